@@ -1,5 +1,6 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import { plan } from './basis.ts';
+import { booking } from './booking.ts';
 import { electricityContract } from './certificates.ts';
 import { powerConnection } from './connection/service.ts';
 import { classTable } from './customer-class.ts';
@@ -23,6 +24,7 @@ export const pack: Pack = {
   name: { zh: '获得电力', en: 'Getting electricity' },
   services: [
     powerConnection,
+    booking,
     worksCheck,
     lead,
     compensation,

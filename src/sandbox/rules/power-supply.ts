@@ -47,10 +47,10 @@ const causes = ['equipment', 'weather', 'digging', 'upstream'] as const;
 
 /** Power supplier: the network says where its fault is and by when it is mended, two hours after it began. */
 const locateFault: Rule = ({ id, body }) => {
-  const [hour = 0, minute = 0] = (findText(body, 'since') ?? '00:00').split(':').map(Number);
+  const [, hour = '0', minute = '0'] = /^(\d\d):(\d\d)$/.exec(findText(body, 'since') ?? '') ?? [];
   const cause = causes[Number(digits(1, id, 'cause')) % causes.length] ?? causes[0];
-  const padded = (part: number) => String(part).padStart(2, '0');
-  return done({ cause, expected: `${padded((hour + 2) % 24)}:${padded(minute)}` });
+  const until = String((Number(hour) + 2) % 24).padStart(2, '0');
+  return done({ cause, expected: `${until}:${minute.padStart(2, '0')}` });
 };
 
 /** Power supplier: signs what its customer has signed, builds what was agreed, hangs the meter. */

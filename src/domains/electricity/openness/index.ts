@@ -2,6 +2,7 @@ import { measure } from '../basis.ts';
 import { choice, day } from '../fields.ts';
 import { number, region, words } from '../registers.ts';
 import { published } from './entered.ts';
+import { outageBudget, publicity, taskForce, zones } from './mechanisms.ts';
 
 const required = { minLength: 1 } as const;
 
@@ -100,4 +101,4 @@ export const information = published({
   keyName: { zh: '类别和号码', en: 'Kind and number' },
 });
 
-export const opened = [fees, capacity, information] as const;
+export const opened = [fees, capacity, information, taskForce, publicity, zones, outageBudget] as const;

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import { applicant, officer, place, story } from '../../../kernel/process/story.fixture.ts';
 import { lead } from '../lead.ts';
 import { capacity, fees, information, opened } from './index.ts';
+import { taskForce } from './mechanisms.ts';
 
 const grid = officer('dian', 'electricity-supply@north');
 
@@ -90,4 +91,16 @@ test('whoever asked for power with a start-up is told who their account manager 
   });
   expect(told.state.outcome?.code).toBe('called');
   expect(JSON.stringify(told.stream)).toContain('你的用电客户经理：王工');
+});
+
+test('a task force names one liaison officer or two, and a meeting says when its minutes went to the province', () => {
+  const members = { region: '411002', kind: 'members', on: '2022-03-20', content: '联络员名单' };
+  expect(publish(taskForce.service, { ...members, liaison: 3 }).events).toBe('case.form-invalid');
+  expect(publish(taskForce.service, { ...members, liaison: 2 }).events).toContain('case-ended');
+  const meeting = { region: '411002', kind: 'meeting', on: '2022-06-20', content: '研究外线工程审批' };
+  expect(publish(taskForce.service, meeting).events).toBe('case.form-invalid');
+  const { where } = publish(taskForce.service, { ...meeting, filedOn: '2022-06-24' });
+  expect(where.entry('power-task-force', '411002 meeting 2022-06-20')).toMatchObject({
+    filedOn: '2022-06-24',
+  });
 });
