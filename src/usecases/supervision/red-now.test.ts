@@ -13,7 +13,9 @@ test('on an agenda an order says what it is about, and that of a late case which
     zh: '办件超期：XC-1',
     en: 'A case that is late: XC-1',
   });
-  expect(titleOf({ origin: { ...late, code: 'appeal' }, about: null, matter: '窗口不接件' }).zh).toBe('窗口不接件');
+  expect(titleOf({ origin: { ...late, code: 'appeal' }, about: null, matter: '窗口不接件' }).zh).toBe(
+    '窗口不接件',
+  );
   // Whoever watches clocks alone is shown no contents.
   expect(titleOf({ origin: late, about: null, matter: null })).toEqual(late.name);
 });
