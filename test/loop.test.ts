@@ -241,6 +241,7 @@ describe.each(products)('in the city $city.slug', (product) => {
 
     const changed = {
       ...form,
+      signedPaper: asked.files[0]?.id ?? '',
       address: { ...(form.address as JsonObject), detail: '文化路 18 号 2 楼 201 室' },
     };
     expect(await act(applicant, receipt.id, { act: 'resubmit', form: changed })).toMatchObject({

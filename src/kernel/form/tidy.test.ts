@@ -48,3 +48,12 @@ test('what is not asked, empty or untrimmed does not stay, and what hangs on it 
 test('an entry the form does not know stays, so that checking names it', () => {
   expect(tidyForm(schema, { kind: 'a', colour: 'red' })).toEqual({ kind: 'a', colour: 'red' });
 });
+
+test('nothing typed is no list and no group: it does not stay, and untidied it is named', () => {
+  const value: JsonObject = { kind: 'a', people: ' ', place: '' };
+  expect(tidyForm(schema, value)).toEqual({ kind: 'a' });
+  expect(validateForm(schema, value).map(({ path, code }) => [path, code])).toEqual([
+    ['/people', 'form.wrong-type'],
+    ['/place', 'form.wrong-type'],
+  ]);
+});

@@ -32,6 +32,8 @@ function tidyObject(field: ObjectField, here: JsonObject, form: JsonObject): Jso
 
 function tidyValue(field: Field, value: Json, form: JsonObject): Json | undefined {
   if (value === null) return undefined;
+  // Nothing typed is nothing, whatever was to stand there.
+  if (field.type !== 'string' && typeof value === 'string' && value.trim() === '') return undefined;
   if (field.type === 'string' && typeof value === 'string') {
     const text = field.format === undefined ? value.trim() : plainEntry(field.format, value);
     return text === '' ? undefined : text;

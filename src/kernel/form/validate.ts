@@ -112,7 +112,7 @@ function checkObject(
       }
     } else if (isBlank(entered)) {
       if (isRequired(walk, field, name)) reportMissing(walk, part, partPath, partLabel);
-      else if (entered === null && Object.hasOwn(value, name))
+      else if (Object.hasOwn(value, name) && (entered === null || part.type !== 'string'))
         checkField(walk, part, entered, partPath, partLabel);
     } else checkField(walk, part, entered, partPath, partLabel);
   }
