@@ -60,6 +60,17 @@ function as(username: string): Client {
   });
 }
 
+/** A connection to power as somebody goes through it who has answered what kind of customer they are. */
+const ownWay = `/services/power-connection?${new URLSearchParams({
+  table: 'power-customer-class',
+  facts: JSON.stringify({
+    permanence: 'permanent',
+    project: 'ordinary',
+    voltage: '10kv',
+    dualSource: false,
+  }),
+})}`;
+
 /** Somebody who has finished one thing, has another under way at several offices, a third to answer, and a draft. */
 async function prepare(): Promise<readonly Stop[]> {
   const [me] = city.applicants;
@@ -90,6 +101,7 @@ async function prepare(): Promise<readonly Stop[]> {
   return [
     { name: 'home', path: '/', who: null },
     { name: 'service', path: '/services/startup', who: null },
+    { name: 'own-way', path: ownWay, who: null },
     { name: 'application', path: `/apply/${draft.id}`, who: me },
     { name: 'my-page', path: '/my', who: me },
     { name: 'my-case', path: `/my/cases/${running.id}`, who: me },
@@ -98,6 +110,7 @@ async function prepare(): Promise<readonly Stop[]> {
     { name: 'desk', path: `/work/case/${review}`, who: handler },
     { name: 'cases', path: '/work/cases?open=all', who: 'supervisor' },
     { name: 'overview', path: '/cockpit', who: 'supervisor' },
+    { name: 'place', path: `/cockpit/places/${region}`, who: 'supervisor' },
     { name: 'wall', path: '/cockpit?wall=1', who: 'supervisor', sizes: [1920] },
     { name: 'indicator', path: '/cockpit/indicators/startup-steps', who: 'supervisor' },
     { name: 'design', path: '/design', who: null },
@@ -139,14 +152,16 @@ async function lookAt(browser: Browser, stops: readonly Stop[], lang: 'zh' | 'en
         failOnStatusCode: true,
       });
     }
-    const page = await context.newPage();
     for (const stop of stops.filter((each) => each.who === who)) {
       for (const size of stop.sizes ?? ([390, 1280, 1920] as const)) {
+        // A window of its own: the first layout after a change of size may still use the size before.
+        const page = await context.newPage();
         await page.setViewportSize(sizes[size]);
         await arrive(page, stop);
         await shoot(page, `tour/${stop.name}-${size}-${lang}.webp`, 'webp', 62);
         const also = front[stop.name];
         if (also !== undefined && size === 1280 && lang === 'zh') await shoot(page, also, 'jpeg', 80);
+        await page.close();
       }
       console.log(`${stop.name} ${lang}`);
     }
