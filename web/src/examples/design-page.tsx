@@ -61,11 +61,13 @@ function Colours() {
           </li>
         ))}
       </ul>
-      {sizes.map((size) => (
-        <p key={size} data-size={size}>
-          {w.sizes} <code>--{size}</code>
-        </p>
-      ))}
+      <div className="examples-sizes">
+        {sizes.map((size) => (
+          <p key={size} data-size={size}>
+            {w.sizes} <code>--{size}</code>
+          </p>
+        ))}
+      </div>
     </Shape>
   );
 }

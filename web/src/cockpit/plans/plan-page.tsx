@@ -53,6 +53,34 @@ export function PlanPage() {
   );
 }
 
+/** More of them would stand between the name of the plan and how it stands. */
+const mostInLine = 6;
+
+function PlanServices({ services }: { services: PlanView['services'] }) {
+  const w = useWords(cockpitWords);
+  const text = useText();
+  const links = services.map(({ code, name }, at) => (
+    <span key={code}>
+      {at > 0 && ' · '}
+      <Link to="/services/$code" params={{ code }}>
+        {text(name)}
+      </Link>
+    </span>
+  ));
+  return services.length > mostInLine ? (
+    <details>
+      <summary>
+        {w.services} {services.length}
+      </summary>
+      <p>{links}</p>
+    </details>
+  ) : (
+    <p>
+      <span className="quiet">{w.services}</span> {links}
+    </p>
+  );
+}
+
 function WholePlan({ plan }: { plan: PlanView }) {
   const w = useWords(cockpitWords);
   const text = useText();
@@ -68,19 +96,7 @@ function WholePlan({ plan }: { plan: PlanView }) {
         <p>
           <span className="quiet">{w.leads}</span> <LeadUnits plan={plan} />
         </p>
-        {plan.services.length > 0 && (
-          <p>
-            <span className="quiet">{w.services}</span>{' '}
-            {plan.services.map(({ code, name }, at) => (
-              <span key={code}>
-                {at > 0 && ' · '}
-                <Link to="/services/$code" params={{ code }}>
-                  {text(name)}
-                </Link>
-              </span>
-            ))}
-          </p>
-        )}
+        {plan.services.length > 0 && <PlanServices services={plan.services} />}
       </header>
       {row !== undefined && (
         <section className="sheet standing-sheet" aria-label={w.standing}>

@@ -13,7 +13,8 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { type AgendaItem, agendaOf, asAgenda, minutesOf, type RedItem } from './meeting-agenda.ts';
 import { meetingWords } from './meeting-words.ts';
 import { redNowQuery } from './queries.ts';
@@ -38,6 +39,7 @@ export function MeetingPage() {
 function Meeting({ view }: { view: CaseView }) {
   const w = useWords(supervisionWords);
   const text = useText();
+  const lang = useLanguage();
   const { title, day, place } = view.form;
   const agenda = agendaOf(view.data);
   const begins = view.moves.some(({ act, step }) => act === 'complete-step' && step === 'begin');
@@ -45,7 +47,9 @@ function Meeting({ view }: { view: CaseView }) {
     <>
       <PageTop
         title={typeof title === 'string' ? title : text(view.service.name)}
-        lead={[day, place].filter((each) => typeof each === 'string').join(' · ')}
+        lead={[typeof day === 'string' ? dayWords(day, lang) : null, place]
+          .filter((each) => typeof each === 'string')
+          .join(' · ')}
         back={<Link to="/cockpit/supervision">{w.back}</Link>}
         aside={
           <Link to="/work/case/$case" params={{ case: view.id }} className="no-print">
