@@ -139,5 +139,11 @@ function declaredLimits(code: string): readonly LimitDeclaration[] {
     ...promised,
     ...statutory,
     ...service.steps.flatMap(({ limit }) => (limit === undefined ? [] : [limit])),
+    // What is found out on the way decides which limit holds.
+    ...service.steps.flatMap(({ outcomes }) =>
+      outcomes.flatMap(({ limits = {} }) =>
+        [limits.promised, limits.statutory].flatMap((limit) => (limit === undefined ? [] : [limit])),
+      ),
+    ),
   ];
 }

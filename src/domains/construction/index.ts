@@ -1,6 +1,7 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import {
   acceptanceIndicators,
+  acceptanceReactions,
   acceptanceRegisters,
   acceptanceSeries,
   acceptanceServices,
@@ -37,7 +38,7 @@ export const pack: Pack = {
     ...costRegisters,
   ],
   indicators: [...permitIndicators, ...surveyIndicators, ...acceptanceIndicators, ...costIndicators],
-  reactions: [...utilityReactions],
+  reactions: [...acceptanceReactions, ...utilityReactions],
   certificates: [
     ...certificatesOfPermits,
     ...surveyCertificates,
