@@ -138,7 +138,6 @@ export function registration(given: Registration): ServiceDefinition {
     name: { zh: '查看登记簿', en: 'The register is looked at' },
     kind: 'automatic',
     by: { system: true },
-    preview: true,
     reads,
     rules: rulesOf(bars, 'clear'),
     outcomes: [

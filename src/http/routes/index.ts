@@ -10,6 +10,7 @@ import { decisionTableRoutes } from './decision-tables.ts';
 import { deputyRoutes } from './deputies.ts';
 import { draftRoutes } from './drafts.ts';
 import { enterpriseRoutes } from './enterprises.ts';
+import { formSheetRoutes } from './form-sheets.ts';
 import { fileRoutes } from './files.ts';
 import { hallRoutes } from './halls.ts';
 import { helperRoutes } from './helpers.ts';
@@ -51,6 +52,7 @@ export const routes: readonly Routes[] = [
   decisionTableRoutes,
   draftRoutes,
   previewRoutes,
+  formSheetRoutes,
   signingRoutes,
   counterRoutes,
   hallRoutes,

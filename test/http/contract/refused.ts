@@ -54,6 +54,24 @@ export const refusedOf = ({ city, product: { nobody }, applicant, made }: Settin
     'case.service-unknown',
     () => applicant.call('POST', '/api/drafts', { service: 'startup.registration' }),
   ],
+  [
+    'a sheet for what is no list',
+    404,
+    'request.not-found',
+    () => nobody.call('GET', '/api/services/property-handover/sheets/opinion'),
+  ],
+  [
+    'a register by what it is not found by',
+    400,
+    'register.lookup-unknown',
+    () => nobody.call('GET', '/api/registers/property-unit/entries?by=owner&value=411002198804121024'),
+  ],
+  [
+    'a list of what is shown by name alone',
+    400,
+    'register.name-it',
+    () => nobody.call('GET', '/api/registers/property-unit/entries'),
+  ],
   ['no such route', 404, 'request.not-found', () => nobody.call('GET', '/api/no/such/route')],
   ['no such method', 405, 'request.method-not-allowed', () => applicant.call('PATCH', '/api/cases')],
   [

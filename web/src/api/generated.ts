@@ -1299,6 +1299,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/services/{code}/sheets/{field}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 表单里的一个列表，做成一张待填的表格（XLSX）
+         * @description A list of a form as a workbook to fill in
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["downloadFormSheet"];
+        readonly put?: never;
+        /**
+         * 读填好的表格：每一行的内容，或者哪一行哪一列要改；什么都不保存
+         * @description Reads a filled-in workbook: the items it holds, or what has to change by row and column. Nothing is kept
+         *
+         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+         */
+        readonly post: operations["readFormSheet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/drafts/{id}/signing": {
         readonly parameters: {
             readonly query?: never;
@@ -11220,6 +11248,100 @@ export interface operations {
             /** @description `request.unsupported` */
             readonly 415: components["responses"]["Refusal"];
             /** @description `case.form-invalid`, `case.region-unknown` */
+            readonly 422: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadFormSheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+                readonly field: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `case.service-unknown`, `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly readFormSheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly code: string;
+                readonly field: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                readonly "application/octet-stream": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly [key: string]: unknown;
+                        }[];
+                        readonly faults: readonly {
+                            /** @description 表中的行号。The row’s number in the sheet */
+                            readonly row: number;
+                            readonly column: components["schemas"]["TextView"];
+                            readonly message: components["schemas"]["TextView"];
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `case.service-unknown`, `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `plan.not-a-workbook` */
             readonly 422: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];

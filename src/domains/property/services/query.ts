@@ -47,7 +47,6 @@ function question(asked: Asked): ServiceDefinition {
     name: { zh: '查询登记簿', en: 'The register answers' },
     kind: 'automatic',
     by: { system: true },
-    preview: true,
     reads,
     delivers: 'electronic',
     rules: [

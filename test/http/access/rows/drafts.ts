@@ -17,6 +17,22 @@ export const draftsRows = ({ made, newUpload, putPiece }: Setting): readonly Row
   { operation: 'listDrafts', ask: get(() => '/api/drafts'), allowed: drafters },
   { operation: 'prefillForm', ask: get(() => '/api/services/startup/prefill'), allowed: drafters },
   {
+    operation: 'downloadFormSheet',
+    ask: get(() => '/api/services/property-handover/sheets/homes'),
+    allowed: everybody,
+  },
+  {
+    operation: 'readFormSheet',
+    what: 'what is no workbook',
+    ask: (who) =>
+      who.call('POST', '/api/services/property-handover/sheets/homes', undefined, {
+        raw: 'no workbook',
+        headers: { 'content-type': 'application/octet-stream' },
+      }),
+    allowed: drafters,
+    status: 422,
+  },
+  {
     operation: 'beginDraft',
     ask: post(
       () => '/api/drafts',

@@ -53,6 +53,12 @@ export const registersRows = ({ made }: Setting): readonly Row[] => [
     allowed: ['auditor'],
   },
   {
+    operation: 'listEntries',
+    what: 'of a register that shows what is named',
+    ask: get(() => '/api/registers/property-unit/entries?by=parcel&value=411002001001GB00001'),
+    allowed: everybody,
+  },
+  {
     operation: 'identifyByLicence',
     what: 'with a code that is none',
     ask: post(

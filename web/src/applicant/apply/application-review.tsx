@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index.ts';
 import { mayHaveBeenDone, Problem, problemOf } from '../../api/problem.ts';
 import { cityQuery, draftFilesQuery, draftQuery } from '../../api/queries.ts';
@@ -54,15 +54,29 @@ export function ApplicationReview({
   // What a clerk or a helper fills in, they do not hand in; nor does anybody what others sign first.
   const own = signing === undefined || signing.standing === 'own';
   const handsIn = own && signing?.before !== 'required';
+  // Whoever listens hears first what is still missing, else that all of it is read back here.
+  const problems = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => (problems.current ?? heading.current)?.focus({ preventScroll: true }), []);
   return (
     <div className="review">
       <div>
-        <h2>{w.reviewTitle}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {w.reviewTitle}
+        </h2>
         <p className="quiet">{w.reviewLead}</p>
       </div>
       {open > 0 && (
-        <section className="problem" aria-live="polite">
-          <h3 className="problem-title">{w.still(open)}</h3>
+        <section
+          ref={problems}
+          tabIndex={-1}
+          className="problem"
+          aria-live="polite"
+          aria-labelledby="review-problems"
+        >
+          <h3 id="review-problems" className="problem-title">
+            {w.still(open)}
+          </h3>
           <ul className="problem-faults">
             {region === undefined && first !== undefined && (
               <li>

@@ -60,7 +60,8 @@ export function Application({
   const [checked, setChecked] = useState(false);
   const navigate = useNavigate();
   const files = useDraftFiles(draft.id);
-  usePageTitle(text(service.name));
+  const name = text(service.name);
+  usePageTitle(group === 'review' ? `${w.reviewTitle} · ${name}` : name);
 
   const { today } = useCityTime();
   const faults = useMemo(() => faultsOf(source, form, today), [source, form, today]);
@@ -93,7 +94,7 @@ export function Application({
   return (
     <div className="application">
       <header className="application-head">
-        <h1>{text(service.name)}</h1>
+        <h1>{name}</h1>
         {own ? (
           <ForWhom draft={draft} flush={autosave.flush} />
         ) : (
@@ -107,7 +108,6 @@ export function Application({
       )}
       {group === 'review' ? (
         <ApplicationReview
-          title={text(service.name)}
           draft={draft}
           writing={writing}
           groups={groups}
@@ -120,6 +120,7 @@ export function Application({
           <Checklist groups={groups} faults={faults} region={region} current={group} goTo={goTo} />
           <FilesHereProvider value={files}>
             <GroupPages
+              service={draft.service}
               writing={writing}
               groups={groups}
               faults={visibleFaults(faults, touched, checked)}

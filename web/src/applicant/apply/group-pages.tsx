@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,10 +9,13 @@ import { useText, useWords } from '../../language/language.tsx';
 import { applyWords } from './apply-words.ts';
 import { LivePreviews, type Previewing } from './live-preview.tsx';
 import { RegionChoice } from './region-choice.tsx';
+import { SheetInput, sheetFields } from './sheet-input.tsx';
 import { useIsPhone } from './use-is-phone.ts';
 import type { Writing } from './writing.ts';
 
 type Props = {
+  /** The service that is asked for. */
+  service: string;
   writing: Writing;
   groups: readonly QuestionGroup[];
   faults: readonly FormFault[];
@@ -50,7 +53,20 @@ export function GroupPages(props: Props) {
       </div>
     );
   }
+  return <OneGroup {...props} index={index} />;
+}
+
+/** One screen of a phone. Another one begins with its heading, for whoever listens. */
+function OneGroup(props: Props & { index: number }) {
+  const { groups, goTo, index } = props;
+  const w = useWords(applyWords);
   const group = groups[index];
+  const shown = useRef(group?.code);
+  useEffect(() => {
+    if (group === undefined || shown.current === group.code) return;
+    shown.current = group.code;
+    document.getElementById(`group-${group.code}-title`)?.focus({ preventScroll: true });
+  }, [group]);
   const before = groups[index - 1];
   const after = groups[index + 1];
   if (group === undefined) return null;
@@ -71,6 +87,7 @@ export function GroupPages(props: Props) {
 }
 
 function Group({
+  service,
   writing,
   group,
   first,
@@ -86,9 +103,20 @@ function Group({
   const schema = useMemo(() => schemaOfGroup(writing.schema, group.fields), [writing.schema, group.fields]);
   return (
     <section className="group" id={`group-${group.code}`} aria-labelledby={`group-${group.code}-title`}>
-      <h2 id={`group-${group.code}-title`}>{text(group.title)}</h2>
+      <h2 id={`group-${group.code}-title`} tabIndex={-1}>
+        {text(group.title)}
+      </h2>
       {group.description !== undefined && <p className="quiet">{text(group.description)}</p>}
       {first && <RegionChoice region={writing.region} fault={regionFault} onRegion={onRegion} />}
+      {sheetFields(writing.source, group.fields).map((field) => (
+        <SheetInput
+          key={field}
+          service={service}
+          source={writing.source}
+          field={field}
+          onItems={(items) => onForm({ ...writing.form, [field]: items })}
+        />
+      ))}
       <SchemaForm
         schema={schema}
         source={writing.source}

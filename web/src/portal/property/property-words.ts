@@ -1,3 +1,4 @@
+import type { Text } from '../../../../src/kernel/text.ts';
 import { words } from '../../language/words.ts';
 
 export const propertyWords = words({
@@ -37,41 +38,10 @@ export const propertyWords = words({
     zh: '没有查封、预告、抵押和异议登记。',
     en: 'No seizure, advance notice, mortgage or objection is registered.',
   },
-  kinds: {
-    seizure: { zh: '查封', en: 'Seizure' },
-    waiting: { zh: '轮候查封', en: 'Seizure, waiting' },
-    notice: { zh: '预告登记', en: 'Advance notice' },
-    mortgage: { zh: '抵押', en: 'Mortgage' },
-    objection: { zh: '异议登记', en: 'Objection' },
-  },
-  means: {
-    seizure: { zh: '不能转让、抵押', en: 'It cannot be transferred or mortgaged' },
-    waiting: { zh: '前面的解除后自动生效', en: 'In force by itself once those before it are released' },
-    notice: {
-      zh: '没有预告登记权利人同意，别人办不了',
-      en: 'Nobody else gets a right in it without the holder’s consent',
-    },
-    mortgage: { zh: '可以转让，抵押权跟着走', en: 'It may be transferred; the mortgage stays on it' },
-    objection: { zh: '提醒：有人认为登记错了', en: 'A warning: somebody says that the register is wrong' },
-  },
   over: { zh: '已到期，依法失效', en: 'Over, and lapsed by law' },
   from: (day: string) => ({ zh: `${day}起`, en: `since ${day}` }),
   until: (day: string) => ({ zh: `${day}止`, en: `until ${day}` }),
   history: { zh: '登记经过', en: 'What was registered' },
-  acts: {
-    survey: { zh: '权籍调查入库', en: 'Surveyed' },
-    first: { zh: '首次登记', en: 'First registration' },
-    transfer: { zh: '转移登记', en: 'Transfer' },
-    change: { zh: '变更登记', en: 'Change' },
-    correction: { zh: '更正登记', en: 'Correction' },
-    mortgage: { zh: '抵押登记', en: 'Mortgage' },
-    'advance-notice': { zh: '预告登记', en: 'Advance notice' },
-    seizure: { zh: '查封登记', en: 'Seizure' },
-    release: { zh: '解除查封', en: 'Release of a seizure' },
-    objection: { zh: '异议登记', en: 'Objection' },
-    cancellation: { zh: '注销登记', en: 'Cancellation' },
-    reissue: { zh: '换证', en: 'Certificate exchanged' },
-  },
   parcel: { zh: '宗地图（示意）', en: 'Sketch of the parcel' },
   sketched: (area: string) => ({ zh: `宗地形状示意，面积 ${area}`, en: `Shape of the parcel, ${area}` }),
   noSketch: {
@@ -84,3 +54,40 @@ export const propertyWords = words({
   proof: { zh: '出具可验真的证明（自助，免费）', en: 'Take a verifiable proof (self-service, free)' },
   others: { zh: '看整块宗地', en: 'The whole parcel' },
 });
+
+/** What restricts a unit. */
+export const restrictionNames: Readonly<Record<string, Text>> = {
+  seizure: { zh: '查封', en: 'Seizure' },
+  waiting: { zh: '轮候查封', en: 'Seizure, waiting' },
+  notice: { zh: '预告登记', en: 'Advance notice' },
+  mortgage: { zh: '抵押', en: 'Mortgage' },
+  objection: { zh: '异议登记', en: 'Objection' },
+};
+
+/** What a restriction means for whoever wants to deal with the owner. */
+export const restrictionMeanings: Readonly<Record<string, Text>> = {
+  seizure: { zh: '不能转让、抵押', en: 'It cannot be transferred or mortgaged' },
+  waiting: { zh: '前面的解除后自动生效', en: 'In force by itself once those before it are released' },
+  notice: {
+    zh: '没有预告登记权利人同意，别人办不了',
+    en: 'Nobody else gets a right in it without the holder’s consent',
+  },
+  mortgage: { zh: '可以转让，抵押权跟着走', en: 'It may be transferred; the mortgage stays on it' },
+  objection: { zh: '提醒：有人认为登记错了', en: 'A warning: somebody says that the register is wrong' },
+};
+
+/** What was registered, by the act that the history names. */
+export const actNames: Readonly<Record<string, Text>> = {
+  survey: { zh: '权籍调查入库', en: 'Surveyed' },
+  first: { zh: '首次登记', en: 'First registration' },
+  transfer: { zh: '转移登记', en: 'Transfer' },
+  change: { zh: '变更登记', en: 'Change' },
+  correction: { zh: '更正登记', en: 'Correction' },
+  mortgage: { zh: '抵押登记', en: 'Mortgage' },
+  'advance-notice': { zh: '预告登记', en: 'Advance notice' },
+  seizure: { zh: '查封登记', en: 'Seizure' },
+  release: { zh: '解除查封', en: 'Release of a seizure' },
+  objection: { zh: '异议登记', en: 'Objection' },
+  cancellation: { zh: '注销登记', en: 'Cancellation' },
+  reissue: { zh: '换证', en: 'Certificate exchanged' },
+};

@@ -9,7 +9,7 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords } from '../../language/numbers.ts';
 import { parcelOf } from './asked-for.ts';
 import { ParcelSketch } from './parcel-sketch.tsx';
-import { propertyWords } from './property-words.ts';
+import { actNames, propertyWords, restrictionMeanings, restrictionNames } from './property-words.ts';
 
 type Dated = { readonly kind: string; readonly from: string; readonly until: string };
 type Act = { readonly on: string; readonly act: string; readonly number: string };
@@ -76,6 +76,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 
 function Restrictions({ of }: { of: readonly Dated[] }) {
   const w = useWords(propertyWords);
+  const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
   const ranked = of.map((each, at) => ({ ...each, rank: at + 1 }));
@@ -92,7 +93,6 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
       <p className="quiet small">{w.restrictionsLead}</p>
       <ol className="property-rights">
         {ranked.map(({ kind, from, until, rank }) => {
-          const known = kind in w.kinds ? (kind as keyof typeof w.kinds) : null;
           const over = until !== '' && until < today;
           const days = [
             ...(from === '' ? [] : [w.from(dayWords(from, lang))]),
@@ -104,10 +104,10 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
               className={over ? 'property-over' : kind === 'seizure' ? 'property-blocks' : undefined}
             >
               <p>
-                <strong>{known === null ? kind : w.kinds[known]}</strong>{' '}
+                <strong>{text(restrictionNames[kind]) || kind}</strong>{' '}
                 {days.join(lang === 'zh' ? '，' : ', ')}
               </p>
-              {known !== null && <p className="quiet small">{over ? w.over : w.means[known]}</p>}
+              <p className="quiet small">{over ? w.over : text(restrictionMeanings[kind])}</p>
             </li>
           );
         })}
@@ -118,6 +118,7 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
 
 function History({ of }: { of: readonly Act[] }) {
   const w = useWords(propertyWords);
+  const text = useText();
   const lang = useLanguage();
   if (of.length === 0) return null;
   return (
@@ -127,7 +128,7 @@ function History({ of }: { of: readonly Act[] }) {
         {of.map(({ on, act, number }) => (
           <li key={number + act}>
             <time dateTime={on}>{dayWords(on, lang)}</time>
-            {act in w.acts ? w.acts[act as keyof typeof w.acts] : act}
+            {text(actNames[act]) || act}
           </li>
         ))}
       </ol>
