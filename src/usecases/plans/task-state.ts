@@ -49,7 +49,11 @@ export function taskState(standing: Standing): TaskStanding {
           `The plan’s period is over; last reported on ${dayWords(progress.on).en}, never verified`,
         );
   if (today < period.from)
-    return said('not-started', `方案期自${dayWords(period.from).zh}开始`, `The plan’s period begins on ${dayWords(period.from).en}`);
+    return said(
+      'not-started',
+      `方案期自${dayWords(period.from).zh}开始`,
+      `The plan’s period begins on ${dayWords(period.from).en}`,
+    );
   return dated(standing) ?? divided(standing) ?? underWay(standing);
 }
 
@@ -130,7 +134,11 @@ function underWay({ deadline, progress, today, period, by }: Standing): TaskStan
   const since = progress?.on ?? period.from;
   const silent = daysUntil(since, today) > daysOfReview;
   if (deadline.type === 'ongoing' && silent)
-    return said('at-risk', `持续推进，自${dayWords(since).zh}起未见报告`, `Continuous work, and no report since ${dayWords(since).en}`);
+    return said(
+      'at-risk',
+      `持续推进，自${dayWords(since).zh}起未见报告`,
+      `Continuous work, and no report since ${dayWords(since).en}`,
+    );
   if (progress === null)
     return by === 'later'
       ? said('not-started', `本系统尚未建成，${due.zh}`, `Not built here yet, ${due.en}`)
