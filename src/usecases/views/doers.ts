@@ -34,10 +34,12 @@ export function doerName(
     return party?.name ?? words.outside(by.outside);
   }
   if ('service' in by) {
-    const doer = packs.services
-      .get(by.service)
-      ?.steps.find((each) => !('system' in each.by) && !('applicant' in each.by));
-    return doer === undefined ? automatic : doerName(facts, doer.by, words);
+    // Whoever takes a part up has it; where nobody does, whoever does the first of it.
+    const part = packs.services.get(by.service);
+    const doer =
+      part?.acceptance?.by ??
+      part?.steps.find((each) => !('system' in each.by) && !('applicant' in each.by))?.by;
+    return doer === undefined ? automatic : doerName(facts, doer, words);
   }
   return automatic;
 }

@@ -36,8 +36,8 @@ export const insideReady = yesNo(
         en: 'The pipes inside your boundary are there and may be joined now',
       },
       description: {
-        zh: '还在报建、施工的项目选“否”：现在就对接方案，竣工后确认一下就接通，不用再跑',
-        en: 'Say no for a project still being permitted or built: the plan is settled now, and once it is done a click has it connected',
+        zh: '还在报建、施工的先不勾：现在就对接方案，竣工后点一下确认就接通，不用再跑',
+        en: 'Leave it open for a project still being permitted or built: the plan is settled now, and once it is done a click has it connected',
       },
     },
   },

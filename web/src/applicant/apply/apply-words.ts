@@ -38,8 +38,8 @@ export const applyWords = words({
   joined: { zh: '另一个窗口写的也放进来了', en: 'What another window wrote is in here too' },
   where: { zh: '在哪里办理', en: 'Where to apply' },
   whereHint: {
-    zh: '企业要登记在哪里，就选哪里',
-    en: 'Choose the place where the enterprise will be registered',
+    zh: '企业登记在哪里、事情在哪里，就选哪里',
+    en: 'Choose the place where the enterprise is registered, or where the matter is',
   },
   choosePlace: { zh: '请选择', en: 'Choose' },
   placeNeeded: { zh: '请选择在哪里办理', en: 'Choose where to apply' },

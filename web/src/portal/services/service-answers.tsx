@@ -33,6 +33,8 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
           limit === undefined ? (
             service.statutory.length > 0 ? (
               w.asByLaw
+            ) : service.steps.some(({ limit: own }) => own !== null) ? (
+              w.eachItsOwn
             ) : (
               w.noLimit
             )

@@ -184,25 +184,29 @@ export function ServiceLaw({ service }: Part) {
   const text = useText();
   return (
     <section className="law-list">
-      <h2>{w.limits}</h2>
-      <ul className="ticks">
-        {service.promised.map((limit) => (
-          <Limit
-            key={`${limit.text.en} ${limit.where?.en}`}
-            name={w.promised}
-            limit={limit}
-            among={service.promised.length}
-          />
-        ))}
-        {service.statutory.map((limit) => (
-          <Limit
-            key={`${limit.text.en} ${limit.where?.en}`}
-            name={w.statutory}
-            limit={limit}
-            among={service.statutory.length}
-          />
-        ))}
-      </ul>
+      {service.promised.length + service.statutory.length > 0 && (
+        <>
+          <h2>{w.limits}</h2>
+          <ul className="ticks">
+            {service.promised.map((limit) => (
+              <Limit
+                key={`${limit.text.en} ${limit.where?.en}`}
+                name={w.promised}
+                limit={limit}
+                among={service.promised.length}
+              />
+            ))}
+            {service.statutory.map((limit) => (
+              <Limit
+                key={`${limit.text.en} ${limit.where?.en}`}
+                name={w.statutory}
+                limit={limit}
+                among={service.statutory.length}
+              />
+            ))}
+          </ul>
+        </>
+      )}
       {service.basis.length > 0 && (
         <>
           <h2>{w.law}</h2>

@@ -46,6 +46,7 @@ export const serviceWords = words({
   madeUp: { zh: '演示数据', en: 'Demonstration data' },
   unmeasured: { zh: '还没有办结的', en: 'nothing finished yet' },
   noLimit: { zh: '未定时限', en: 'No limit set' },
+  eachItsOwn: { zh: '各环节分别计时', en: 'Each step has its own limit' },
   asByLaw: { zh: '按法定时限', en: 'As the law says' },
   start: { zh: '开始办理', en: 'Start' },
   startHint: {
