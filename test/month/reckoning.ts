@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { openingOf, readFacts } from './opening.ts';
 
 /*
  * What the first plan's figures must be, reckoned from the raw events alone: by counting minutes one by one, from the
@@ -29,10 +28,6 @@ type Case = {
   readonly events: readonly RawEvent[];
 };
 
-const facts = resolve(import.meta.dirname, '../../data');
-const read = <Shape>(...path: readonly string[]): Shape =>
-  JSON.parse(readFileSync(resolve(facts, ...path), 'utf8')) as Shape;
-
 const minuteMs = 60_000;
 const excludedClasses = ['not-accepted', 'withdrawn', 'unfavourable'];
 
@@ -57,7 +52,7 @@ export function reckon(
     );
     const of = (service: string) => ended.filter(([, each]) => each.service === service);
     const startups = of('startup');
-    const top = read<readonly { id: string; parent: string | null }[]>(city, 'regions.json').find(
+    const top = readFacts<readonly { id: string; parent: string | null }[]>(city, 'regions.json').find(
       ({ parent }) => parent === null,
     )?.id;
     const days = ([, each]: readonly [string, Case]): number => worked(each, hours) / hours.dayMinutes;
@@ -130,38 +125,17 @@ type Hours = {
   readonly dayMinutes: number;
 };
 
-/** Open minutes by the files: usual spans of the season on working days, holidays and make-up days as published. */
+/** Open minutes by the files. */
 function hoursOf(city: string, offset: string): Hours {
-  const { calendar, planYear } = read<{ calendar: string; planYear: number }>(city, 'city.json');
-  const year = read<{
-    holidays: readonly { date: string }[];
-    workdays: readonly { date: string }[];
-  }>('calendars', calendar, `${planYear}.json`);
-  const [hall] = read<
-    readonly {
-      seasons: readonly { from: string; to: string; spans: readonly { from: string; to: string }[] }[];
-    }[]
-  >(city, 'halls.json');
-  const works = (day: string): boolean => {
-    if (year.workdays.some(({ date }) => date === day)) return true;
-    const weekend = [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
-    return !weekend && !year.holidays.some(({ date }) => date === day);
-  };
-  const spansOn = (day: string) =>
-    hall?.seasons.find(({ from, to }) => from <= day.slice(5) && day.slice(5) <= to)?.spans ?? [];
+  const { spansOn, dayMinutes } = openingOf(city);
   const shift = Number(offset.slice(0, 3)) * 60 * minuteMs;
   const local = (minute: number): string => new Date(minute * minuteMs + shift).toISOString();
-  const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const dayMinutes = spansOn(`${planYear}-06-01`).reduce(
-    (sum, { from, to }) => sum + minutesOf(to) - minutesOf(from),
-    0,
-  );
   return {
     dayMinutes,
     dayOf: (minute) => local(minute).slice(0, 10),
     isOpen: (minute) => {
       const [day, time] = [local(minute).slice(0, 10), local(minute).slice(11, 16)];
-      return works(day) && spansOn(day).some(({ from, to }) => from <= time && time < to);
+      return spansOn(day).some(({ from, to }) => from <= time && time < to);
     },
   };
 }
