@@ -123,7 +123,7 @@ describe('小型低风险：承诺代替审查', () => {
 
 /** Opened by the stage it is a part of. */
 const part = (form: JsonObject, where: Told['place'], at: string) =>
-  tell(constructionPermit, form, where, at, [], { case: 'stage', step: 'construction-permit' });
+  tell(constructionPermit, form, where, at, [], { case: 'stage', step: 'construction-permit', round: 1 });
 
 describe('后续审批直接用', () => {
   const permit: JsonObject = {

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { officer } from '../../../kernel/process/story.fixture.ts';
+import { commitmentApproval } from '../commitments/approval.ts';
+import { inspection } from '../inspection.ts';
+import { code, placeWith, project, store, tell, withContact } from '../story.fixture.ts';
+import { utilitiesConnection } from '../utilities/connect.ts';
+import { permitBundle } from './bundle.ts';
+import { landPermit } from './parts.ts';
+
+const big: JsonObject = { ...store, floorArea: 6000 };
+const planning = { landContract: '许自出2022-08号', plot: '2022-08号地块' };
+const stage = (at: string): JsonObject => ({
+  ...withContact,
+  stage: at,
+  ...(at === 'building' ? {} : { ...planning, sitePlan, utilities: ['power'], kilowatts: 80, utilityPhone: '0374-1234567' }),
+  ...(at === 'planning' ? {} : { contractor: '莲城建工有限公司', works: '普通仓库', contractFen: 100_000_00 }),
+});
+const sitePlan = '01906f2c-0000-7000-8000-000000000002';
+const files = [{ id: sitePlan, name: '总平面.pdf', type: 'application/pdf', size: 9, hash: 'b'.repeat(64) }];
+const window = officer('chuang', 'construction-window@north', 'clerk');
+
+function asked(at: string, where = placeWith()) {
+  const told = tell(permitBundle, stage(at), where, '2022-06-06T09:00', files);
+  told.act(window, '2022-06-06T09:30', { act: 'accept' });
+  return told;
+}
+
+describe('一窗办理', () => {
+  test('a small low-risk project has everything at once, within five working days', () => {
+    const told = asked('together');
+    expect(told.state.clocks.promised?.limit).toMatchObject({ value: 5, unit: 'working-day' });
+    const open = Object.entries(told.state.steps).filter(([, { status }]) => status === 'open');
+    expect(open.map(([step]) => step)).toEqual([
+      'land-permit',
+      'works-permit',
+      'construction-permit',
+      'project-utilities',
+    ]);
+  });
+
+  test('any other has planning first: all together is not for it, and it hears what to do', () => {
+    const told = asked('together', placeWith(big));
+    expect(told.state.outcome).toEqual({ code: 'wrong-stage', class: 'void' });
+    expect(told.last('step-completed').reason).toContain('规划许可阶段');
+    const open = asked('planning', placeWith(big)).state.steps;
+    expect(open['land-permit']?.status).toBe('open');
+    expect(open['construction-permit']?.status).toBe('skipped');
+  });
+
+  test('a project that is not this enterprise’s leads nowhere', () => {
+    const told = asked('together', placeWith({ ...store, projectCode: code, uscc: store.uscc ?? '' }));
+    expect(told.state.outcome).toBeNull();
+    const { place: where } = told;
+    where.registers.set(`construction-project ${code}`, { version: 2, content: { uscc: 'ANOTHER' } });
+    expect(asked('together', where).state.outcome?.code).toBe('no-project');
+  });
+});
+
+describe('市区两级', () => {
+  const form: JsonObject = { ...project, together: true, ...planning };
+  const opened = (where = placeWith()) =>
+    tell(landPermit, form, where, '2022-06-06T10:00', [], { case: 'stage', step: 'land-permit', round: 1 });
+
+  test('a permit is the city’s unless the register says that a district decides it', () => {
+    expect(opened().state.steps.review?.status).toBe('open');
+    const where = placeWith();
+    where.registers.set('construction-power north/land-permit', {
+      version: 1,
+      content: { office: 'weidu-district@411002', officeName: '魏都区' },
+    });
+    const told = opened(where);
+    expect(told.state.steps['review-district']?.status).toBe('open');
+    const district = officer('wei', 'weidu-district@411002');
+    told.complete(district, '2022-06-07T10:00', 'review-district', 'granted');
+    expect(told.state.outcome?.code).toBe('granted');
+    expect(where.entry('construction-milestone', `${code}/land-permit`)).toMatchObject({ state: 'done' });
+  });
+
+  test('whoever is refused hears why, and what may be done against it', () => {
+    const told = opened();
+    const planner = officer('gui', 'planning-permission@north');
+    expect(told.complete(planner, '2022-06-07T10:00', 'review', 'refused')).toBe('case.reason-missing');
+    told.complete(planner, '2022-06-07T10:00', 'review', 'refused', { reason: '不符合规划条件' });
+    expect(told.state.outcome?.class).toBe('unfavourable');
+    expect(landPermit.remedies?.map(({ code: way }) => way)).toContain('lawsuit');
+  });
+});
+
+describe('承诺制审批', () => {
+  const form: JsonObject = {
+    ...project,
+    item: 'soil-water',
+    plot: '2022-08',
+    report: '许水评 2022-3',
+    promise: true,
+  };
+  const ready = (where = placeWith()) => {
+    where.registers.set('land-ready 2022-08', { version: 1, content: { region: 'north' } });
+    return where;
+  };
+  const water = officer('shui', 'water-licensing@north');
+
+  test('on granted land that is ready a promise brings the approval, and is looked at afterwards', () => {
+    const where = ready();
+    const told = tell(commitmentApproval, form, where);
+    told.complete(water, '2022-06-06T15:00', 'soil-water', 'approved');
+    expect(told.state.outcome?.code).toBe('approved');
+    expect(told.state.obligations['kept-soil-water']).toMatchObject({ status: 'to-check' });
+    expect(where.entry('construction-commitment', `${code}/soil-water`)).toMatchObject({ state: 'given' });
+  });
+
+  test('on land that is not ready, or was not granted, it is not for a promise', () => {
+    expect(tell(commitmentApproval, form, placeWith()).state.outcome?.code).toBe('not-eligible');
+    const leased = ready(placeWith({ ...store, landRight: 'leased' }));
+    expect(tell(commitmentApproval, form, leased).state.outcome?.code).toBe('not-eligible');
+  });
+});
+
+test('联合监督检查：三个部门一起，一个工作日；发现问题的整改后再看', () => {
+  const where = placeWith();
+  const told = tell(inspection, { ...project, ready: '2022-06-07', place: '主体结构' }, where);
+  expect(told.state.clocks.promised?.limit).toMatchObject({ value: 1, unit: 'working-day' });
+  for (const duty of ['quality-supervision', 'fire-acceptance', 'planning-permission'])
+    told.complete(officer('c', `${duty}@north`), '2022-06-06T15:00', 'look', 'in-order');
+  expect(told.state.outcome?.code).toBe('passed');
+  const other = tell(inspection, { ...project, ready: '2022-06-07', place: '主体结构' }, placeWith(big));
+  expect(other.state.outcome?.code).toBe('not-needed');
+});
+
+test('竣工后接通：没有提出过需求的自动办结，提出过的五个工作日', () => {
+  const form: JsonObject = { projectCode: code, enterpriseName: '莲城仓储有限公司' };
+  const by = { case: 'acceptance', step: 'issue', round: 1 };
+  const where = placeWith();
+  const open = () => tell(utilitiesConnection, form, where, '2022-06-06T09:00', [], by);
+  expect(open().state.outcome?.code).toBe('none');
+  where.registers.set(`construction-utility ${code}/power`, { version: 1, content: { state: 'called' } });
+  const told = open();
+  expect(told.state.clocks.promised?.limit).toMatchObject({ value: 5, unit: 'working-day' });
+  told.complete(officer('d', 'electricity-supply@north'), '2022-06-07T10:00', 'power', 'connected');
+  expect(told.state.outcome?.code).toBe('connected');
+  expect(where.entry('construction-utility', `${code}/power`)).toMatchObject({ state: 'connected' });
+});
