@@ -74,7 +74,9 @@ describe('what is wrong with a sheet', () => {
   });
 
   test('is told of the first row where a column that is needed is not there', () => {
-    expect(readRows(homes, [['单元'], ['A01']], {}).faults.map(({ row: at, column }) => [at, column.zh])).toEqual([
+    expect(
+      readRows(homes, [['单元'], ['A01']], {}).faults.map(({ row: at, column }) => [at, column.zh]),
+    ).toEqual([
       [1, '价款'],
       [1, '买受人 · 姓名'],
       [1, '买受人 · 身份证号码'],

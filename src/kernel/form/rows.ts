@@ -79,7 +79,7 @@ export function readRows(
     const item: Record<string, unknown> = {};
     for (const [which, column] of columns.entries()) {
       const cell = cells[places[which] ?? -1]?.trim() ?? '';
-      if (cell !== '') put(item, column.path, valueOf(column.field, cell, options));
+      if (cell !== '') put(item, column.path, cellValue(column.field, cell, options));
     }
     const row = item as JsonObject;
     items.push(row);
@@ -109,7 +109,7 @@ const yes = new Set(['是', 'yes', 'y', 'true', '√']);
 const no = new Set(['否', 'no', 'n', 'false', '×']);
 
 /** What a cell says, as the field holds it. What does not fit stays as it is typed: the check says why. */
-function valueOf(field: Field, cell: string, { codeLists = {} }: ValidateOptions): unknown {
+function cellValue(field: Field, cell: string, { codeLists = {} }: ValidateOptions): unknown {
   switch (field.type) {
     case 'boolean':
       return yes.has(cell.toLowerCase()) ? true : no.has(cell.toLowerCase()) ? false : cell;

@@ -103,7 +103,8 @@ export const first = registration({
       use: 'form.use',
       area: 'form.area',
       rightNature: 'form.rightNature',
-      term: 'form.?term.orValue(null)',
+      // What the survey said of it stays where nothing else is said.
+      term: 'form.?term.orValue(facts.unit == null ? null : facts.unit.?term.orValue(null))',
       stage: '"registered"',
       title: 'data.title',
       owners: ownersOf('owner'),

@@ -4,7 +4,8 @@ import { numberWords } from '../../language/numbers.ts';
 import { propertyWords } from './property-words.ts';
 import { type Corner, sketchOf } from './sketch.ts';
 
-const margin = 8;
+/** Room for the lengths, which stand outside. */
+const margin = 16;
 
 /** The shape of a parcel, north up, with the lengths of its sides. It shows where nothing lies, and measures nothing. */
 export function ParcelSketch({ entry }: { entry: RegisterEntry | undefined }) {
@@ -23,15 +24,12 @@ export function ParcelSketch({ entry }: { entry: RegisterEntry | undefined }) {
       viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
     >
       <polygon points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
-      {points.map(({ x, y }, at) => {
-        const next = points[(at + 1) % points.length] ?? { x, y };
-        return (
-          <text key={`${x} ${y}`} x={(x + next.x) / 2} y={(y + next.y) / 2} textAnchor="middle" dy="1.5">
-            {w.metres(numberWords(Math.round((sides[at] ?? 0) * 10) / 10, lang))}
-          </text>
-        );
-      })}
-      <text x={width + margin / 2} y={-margin / 3} textAnchor="middle">
+      {sides.map(({ x, y, length }) => (
+        <text key={`${x} ${y}`} x={x} y={y} textAnchor="middle" dy="1.5">
+          {w.metres(numberWords(Math.round(length * 10) / 10, lang))}
+        </text>
+      ))}
+      <text x={width + margin / 2} y={-margin / 2} textAnchor="middle">
         {w.north} ↑
       </text>
     </svg>

@@ -15,8 +15,8 @@ export const propertyWords = words({
   find: { zh: '查询', en: 'Look up' },
   nothing: (q: string) => ({ zh: `没有查到“${q}”`, en: `Nothing found for “${q}”` }),
   nothingText: {
-    zh: '请对照不动产权证书，一位不差地填写；还没有首次登记的也查不到。',
-    en: 'Compare it with the certificate, place by place. What was never registered is not here.',
+    zh: '请对照不动产权证书，一位不差地填写；没有做过权籍调查的，这里还没有。',
+    en: 'Compare it with the certificate, place by place. What was never surveyed is not here yet.',
   },
   several: (count: number) => ({
     zh: `这里有 ${count} 个不动产单元`,

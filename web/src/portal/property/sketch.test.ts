@@ -9,7 +9,7 @@ describe('the sketch of a parcel', () => {
     { x: 500, y: 330 },
   ];
 
-  test('has north up, its longer side across, and each side’s length in metres', () => {
+  test('has north up, its longer side across, and each side’s length in metres outside it', () => {
     expect(sketchOf(yard)).toEqual({
       width: 100,
       height: 50,
@@ -19,8 +19,12 @@ describe('the sketch of a parcel', () => {
         { x: 100, y: 0 },
         { x: 0, y: 0 },
       ],
-      sides: [60, 30, 60, 30],
-      scale: 6,
+      sides: [
+        { x: 50, y: 55, length: 60 },
+        { x: 105, y: 25, length: 30 },
+        { x: 50, y: -5, length: 60 },
+        { x: -5, y: 25, length: 30 },
+      ],
     });
   });
 

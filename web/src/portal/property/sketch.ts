@@ -6,13 +6,13 @@ export type Sketch = {
   readonly width: number;
   readonly height: number;
   readonly points: readonly Corner[];
-  /** The sides' lengths in metres, from each point to the next. */
-  readonly sides: readonly number[];
-  /** How many metres a tenth of the longer side is. */
-  readonly scale: number;
+  /** The sides' lengths in metres, from each point to the next, and where they are written: outside, beside the middle. */
+  readonly sides: readonly (Corner & { readonly length: number })[];
 };
 
 const longer = 100;
+/** How far outside a length is written. */
+const beside = 5;
 
 /** Null where there is no area to draw: fewer than three points, or all on one line. */
 export function sketchOf(corners: readonly Corner[]): Sketch | null {
@@ -23,14 +23,24 @@ export function sketchOf(corners: readonly Corner[]): Sketch | null {
   const [across, up] = [Math.max(...xs) - left, top - Math.min(...ys)];
   if (across <= 0 || up <= 0) return null;
   const unit = longer / Math.max(across, up);
+  const points = corners.map(({ x, y }) => ({ x: (x - left) * unit, y: (top - y) * unit }));
+  const middle = {
+    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+  };
   return {
     width: across * unit,
     height: up * unit,
-    points: corners.map(({ x, y }) => ({ x: (x - left) * unit, y: (top - y) * unit })),
-    sides: corners.map(({ x, y }, at) => {
-      const next = corners[(at + 1) % corners.length] ?? { x, y };
-      return Math.hypot(next.x - x, next.y - y);
+    points,
+    sides: points.map((point, at) => {
+      const next = points[(at + 1) % points.length] ?? point;
+      const half = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+      const away = Math.hypot(half.x - middle.x, half.y - middle.y) || 1;
+      return {
+        x: half.x + ((half.x - middle.x) / away) * beside,
+        y: half.y + ((half.y - middle.y) / away) * beside,
+        length: Math.hypot(next.x - point.x, next.y - point.y) / unit,
+      };
     }),
-    scale: Math.max(across, up) / 10,
   };
 }

@@ -25,7 +25,7 @@ export function UnitSheet({ entry }: { entry: RegisterEntry }) {
   const fields = registers.data?.items.find(({ code }) => code === 'property-unit')?.fields ?? [];
   const said = (name: string, value: unknown): string => {
     const field = fields.find((each) => each.name === name);
-    if (name === 'area') return w.squareMetres(numberWords(Number(value), lang));
+    if (field?.as === 'number') return numberWords(Number(value), lang);
     return text(field?.choices.find(({ code }) => code === value)?.name) || String(value);
   };
   const facts = fields.filter(
@@ -33,22 +33,24 @@ export function UnitSheet({ entry }: { entry: RegisterEntry }) {
   );
   return (
     <div className="property-columns">
-      <section className="property-part">
-        <h2>{w.state}</h2>
-        <dl className="property-facts">
-          <dt>{w.unit}</dt>
-          <dd>{entry.key}</dd>
-          {facts.map(({ name, title }) => (
-            <Fact key={name} name={text(title)} value={said(name, content[name])} />
-          ))}
-        </dl>
-        <p className="no-print">
-          <Link to="/services/$code" params={{ code: 'property-proof' }}>
-            {w.proof}
-          </Link>
-        </p>
+      <div className="property-page">
+        <section className="property-part">
+          <h2>{w.state}</h2>
+          <dl className="property-facts">
+            <dt>{w.unit}</dt>
+            <dd>{entry.key}</dd>
+            {facts.map(({ name, title }) => (
+              <Fact key={name} name={text(title)} value={said(name, content[name])} />
+            ))}
+          </dl>
+          <p className="no-print">
+            <Link to="/services/$code" params={{ code: 'property-proof' }}>
+              {w.proof}
+            </Link>
+          </p>
+        </section>
         <Restrictions of={listOf<Dated>(content.restrictions)} />
-      </section>
+      </div>
       <div className="property-page">
         <section className="property-part">
           <h2>{w.parcel}</h2>
@@ -82,13 +84,13 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
   const ranked = of.map((each, at) => ({ ...each, rank: at + 1 }));
   if (of.length === 0)
     return (
-      <>
+      <section className="property-part">
         <h2>{w.restrictions}</h2>
         <EmptyState title={w.free}>{w.freeText}</EmptyState>
-      </>
+      </section>
     );
   return (
-    <>
+    <section className="property-part">
       <h2>{w.restrictions}</h2>
       <p className="quiet small">{w.restrictionsLead}</p>
       <ol className="property-rights">
@@ -112,7 +114,7 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
           );
         })}
       </ol>
-    </>
+    </section>
   );
 }
 

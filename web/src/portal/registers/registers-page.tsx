@@ -28,9 +28,13 @@ export function RegistersPage() {
           .filter((register) => register.public)
           .map((register) => (
             <li key={register.code}>
-              <Link to="/registers/$code" params={{ code: register.code }}>
-                {text(register.name)}
-              </Link>
+              {register.code === 'property-unit' ? (
+                <Link to="/property">{text(register.name)}</Link>
+              ) : (
+                <Link to="/registers/$code" params={{ code: register.code }}>
+                  {text(register.name)}
+                </Link>
+              )}
               <span className="quiet small">{w.keptBy(text(register.owner))}</span>
             </li>
           ))}
