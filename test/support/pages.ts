@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import { waterPlan } from '../plan/water-plan.ts';
 import { publishedBulletin } from './bulletins.ts';
 import { firstCity as city, companyForm, freshName, licenceOnlyForm } from './cities.ts';
+import { drawingsInReview, owner, registeredProject } from './construction.ts';
 import type { Product } from './product.ts';
+import { acceptanceUnderWay } from './site-visit.ts';
 import { act, apply, childOf, ended, keptDraft, register } from './startup.ts';
 
 /** A page as somebody comes to it, and what they may open on it. */
@@ -86,6 +88,11 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
 
   const bulletin = await publishedBulletin(product);
 
+  const building = '2206-411002-04-01-000009';
+  await registeredProject(product, building, 6000);
+  const acceptance = await acceptanceUnderWay(product, '2206-411002-04-01-000010');
+  const drawn = await drawingsInReview(product, building, ['structure', 'fire']);
+
   const visit = (
     route: string,
     path: string,
@@ -97,6 +104,11 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
 
   return [
     visit('/', '/', null, 'home'),
+    visit('/projects/$code', `/projects/${building}`, null, 'a building project'),
+    visit('/my/visits/$id', `/my/visits/${acceptance.id}`, owner, 'the time of a joint visit'),
+    visit('/work/visits/$id', `/work/visits/${acceptance.id}`, 'housing-handler', 'times to propose'),
+    visit('/my/drawings/$id', `/my/drawings/${drawn.id}`, owner, 'drawings in review'),
+    visit('/work/drawings/$id', `/work/drawings/${drawn.id}`, 'housing-handler', 'drawings to review'),
     visit('/services', '/services', null, 'all services'),
     visit('/services', '/services?q=zzz', null, 'a search without result'),
     visit('/business-scope', '/business-scope?q=%E9%A5%AD%E5%BA%97&terms=S054,S075', null, 'a scope chosen'),
@@ -115,6 +127,8 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/property', '/property?q=411002001001GB00001F00010001', null, 'a property that is not there'),
     visit('/registers/$code', '/registers/enterprise', null, 'a register'),
     visit('/registers/$code', '/registers/power-outage?q=zzz', null, 'a register where nothing is found'),
+    visit('/power', '/power', null, 'power: outages and ways'),
+    visit('/power', '/power?region=411002', null, 'power in one district'),
     visit('/decide/$code', '/decide/power-works-payer?permanence=temporary', null, 'a question answered'),
     visit('/decide/$code', '/decide/nothing', null, 'no such question'),
     visit('/track', `/track?number=${finished}&code=${queryCode}`, null, 'a tracked case'),

@@ -9,6 +9,7 @@ export function OfficeVisitPage() {
   const w = useWords(visitWords);
   return (
     <VisitTimes
+      office
       id={id}
       back={
         <Link to="/work/case/$case" params={{ case: id }}>

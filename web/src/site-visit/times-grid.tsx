@@ -25,7 +25,7 @@ function Table({ state }: { state: VisitState }) {
   return (
     <div className="site-visit-table">
       <table>
-        <caption className="visually-hidden">{w.title}</caption>
+        <caption className="unseen">{w.title}</caption>
         <thead>
           <tr>
             <th scope="col">{w.who}</th>

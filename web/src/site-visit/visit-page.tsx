@@ -19,7 +19,15 @@ import { visitWords } from './visit-words.ts';
 import { VoteForm } from './vote-form.tsx';
 
 /** When everybody comes to look at what was built: the same page for offices and the firm. */
-export function VisitTimes({ id, back }: { id: string; back: React.ReactNode }) {
+export function VisitTimes({
+  id,
+  back,
+  office = false,
+}: {
+  id: string;
+  back: React.ReactNode;
+  office?: boolean;
+}) {
   const w = useWords(visitWords);
   const found = useQuery({ ...caseQuery(id), refetchInterval: 20_000 });
   usePageTitle(w.title);
@@ -34,10 +42,10 @@ export function VisitTimes({ id, back }: { id: string; back: React.ReactNode }) 
       <ProblemNotice problem={problem} again={() => void found.refetch()} />
     );
   }
-  return <Visit view={found.data} back={back} />;
+  return <Visit view={found.data} back={back} office={office} />;
 }
 
-function Visit({ view, back }: { view: CaseView; back: React.ReactNode }) {
+function Visit({ view, back, office }: { view: CaseView; back: React.ReactNode; office: boolean }) {
   const w = useWords(visitWords);
   const slotWords = useSlotWords();
   const state = visitStateOf(view);
@@ -45,7 +53,7 @@ function Visit({ view, back }: { view: CaseView; back: React.ReactNode }) {
   const { propose, settle, vote } = state.moves;
   const key = `${view.version}`;
   return (
-    <article className="site-visit">
+    <article className={office ? 'site-visit site-visit-office' : 'site-visit'}>
       <p className="small no-print">{back}</p>
       <PageTop title={w.title} lead={w.lead} />
       <p className="quiet">

@@ -51,7 +51,7 @@ export function VoteForm({ view, state, move }: { view: CaseView; state: VisitSt
       </fieldset>
       {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
       <div className="site-visit-send">
-        <Button primary busy={act.isPending} onClick={() => send('said')}>
+        <Button primary={fits.size > 0} busy={act.isPending} onClick={() => send('said')}>
           {act.isPending ? w.sending : w.sendFits(fits.size)}
         </Button>
         <Button busy={act.isPending} onClick={() => send('any')}>
