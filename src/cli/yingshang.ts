@@ -64,6 +64,11 @@ const families: readonly Family[] = [
     load: async () => (await import('./sandbox.ts')).sandboxCommand,
   },
   {
+    name: 'simulate',
+    describes: 'send one made-up firm a way to its end · 让一家演示企业走完全程',
+    load: async () => (await import('./simulate.ts')).simulateCommand,
+  },
+  {
     name: 'witness',
     describes: 'watch over a log from outside · 从外部见证日志',
     load: async () => (await import('./witness.ts')).witnessCommand,

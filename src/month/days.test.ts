@@ -26,6 +26,7 @@ const options: MonthOptions = {
   outages: [],
   codeLists: {},
   programme: null,
+  journey: null,
 };
 
 test('offices are open in their hours, and closed at the minute they close', () => {

@@ -12,6 +12,8 @@ export type Setting = {
   readonly codeLists: CodeLists;
   /** Entries that are given, by the name of the top-level field. */
   readonly entries?: JsonObject;
+  /** The local day, `YYYY-MM-DD`, for rules that speak of it. */
+  readonly today?: string;
 };
 
 /**
@@ -20,7 +22,7 @@ export type Setting = {
  */
 export function fillIn(random: Random, schema: JsonObject, setting: Setting): JsonObject | null {
   const given = new Set(Object.keys(setting.entries ?? {}));
-  return sampleForm(random, schema, setting.codeLists, knownIn(random, setting), given);
+  return sampleForm(random, schema, setting.codeLists, knownIn(random, setting), given, setting.today);
 }
 
 function knownIn(random: Random, { region, place, entries = {} }: Setting): Known {

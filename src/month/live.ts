@@ -1,6 +1,9 @@
 import type { JsonObject } from '../kernel/json.ts';
+import type { Text } from '../kernel/text.ts';
 import { openApplicants } from './applicants.ts';
 import { intentionsOf } from './intentions.ts';
+import { type Journey, openJourney } from './journey/journey.ts';
+import { getWay } from './journey/ways.ts';
 import { liveOn } from './later.ts';
 import { openOffices } from './offices.ts';
 import type { MonthCounts, MonthDay, MonthOptions } from './options.ts';
@@ -38,6 +41,7 @@ export async function liveThrough(
   const offices = openOffices(town);
   const programme = options.programme === null ? null : openProgramme(town, options.programme);
   const applicants = openApplicants(town);
+  const journey = journeyOf(town);
   const administrator = town.person(options.administrator);
   const away = new Set<string>();
   const told = new Map<string, string>();
@@ -64,6 +68,10 @@ export async function liveThrough(
       const open = options.officers.filter(({ region }) => isOpen(day, region, minute));
       await offices.work(open, now);
       if (round % answersEvery === answersEvery - 1 || minute === evening) await applicants.answer();
+      if (journey !== null) {
+        await journey.walk();
+        town.counts.journey = journey.rows();
+      }
       if (
         programme !== null &&
         minute >= programmeFrom &&
@@ -85,6 +93,7 @@ export async function liveThrough(
         await comeToRest(administrator, away.size > 0);
       }
       tell({ ...town.counts });
+      if (journey?.isOver() === true) return { ...town.counts };
     }
   }
   return { ...town.counts };
@@ -93,10 +102,9 @@ export async function liveThrough(
 async function enter(options: MonthOptions): Promise<Town> {
   const person = townOf(options.url, options.password);
   const administrator = person(options.administrator);
-  const { items } = await administrator.must<{ readonly items: readonly { readonly code: string }[] }>(
-    'GET',
-    '/api/services',
-  );
+  const { items } = await administrator.must<{
+    readonly items: readonly { readonly code: string; readonly name: Text }[];
+  }>('GET', '/api/services');
   const schemas = new Map<string, JsonObject>();
   for (const { code } of items) {
     const { form } = await administrator.must<{ readonly form: JsonObject }>('GET', `/api/services/${code}`);
@@ -106,6 +114,8 @@ async function enter(options: MonthOptions): Promise<Town> {
     options,
     person,
     schemas,
+    names: new Map(items.map(({ code, name }) => [code, name])),
+    given: options.journey === null ? {} : getWay(options.journey).given,
     errands: new Map(),
     busy: new Set(),
     firms: new Map(),
@@ -113,6 +123,15 @@ async function enter(options: MonthOptions): Promise<Town> {
     asking: new Set(),
     counts: noCounts(options.days[0]?.day ?? ''),
   };
+}
+
+/** Whoever walks a way to its end, where somebody does: the first of the applicants, in the first county. */
+function journeyOf(town: Town): Journey | null {
+  const { journey, applicants, regions } = town.options;
+  const [applicant] = applicants;
+  const region = regions[1] ?? regions[0];
+  if (journey === null || applicant === undefined || region === undefined) return null;
+  return openJourney(town, getWay(journey).stages, applicant, region);
 }
 
 /** Has parties go away, be slow and come back, as an administrator of a demonstration tells them to. */

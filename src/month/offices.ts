@@ -90,7 +90,13 @@ export function openOffices(town: Town): Offices {
     const output =
       move.form === null
         ? {}
-        : fillIn(random, move.form, { region: intention.region, place: intention.region.name, codeLists });
+        : fillIn(random, move.form, {
+            region: intention.region,
+            place: intention.region.name,
+            codeLists,
+            entries: town.given[`${seen.service.code}/${move.step}`]?.(town.counts.day) ?? {},
+            today: town.counts.day,
+          });
     if (output === null) return null;
     const reason = wanted.favourable && !wanted.reasonRequired ? null : '申报的内容与依法应当具备的条件不符';
     return { act: 'complete-step', step: move.step, outcome: wanted.code, reason, output };

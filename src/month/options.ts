@@ -1,4 +1,5 @@
 import type { CodeLists } from '../kernel/form/validate.ts';
+import type { Text } from '../kernel/text.ts';
 
 /** Somebody who asks for things in the made-up month. */
 export type Applicant = {
@@ -61,6 +62,8 @@ export type MonthOptions = {
     /** The offices that supervise and coordinate, in this order: they look every day. */
     readonly watches: readonly string[];
   } | null;
+  /** The way of one firm that is walked to its end, such as `build`; null where nobody walks one. */
+  readonly journey: string | null;
 };
 
 /** What the people of the month say to whoever has started them, over the channel between them. */
@@ -81,4 +84,23 @@ export type MonthCounts = {
   readonly ratings: number;
   /** Requests that the product refused; with the code, how often. */
   readonly refusals: Readonly<Record<string, number>>;
+  /** The stages of the way that one firm walks, in their order; none where nobody walks one. */
+  readonly journey: readonly JourneyRow[];
+};
+
+/** How far a stage of a journey has come. */
+export type JourneyRow = {
+  readonly service: string;
+  /** Its name, as the service declares it. */
+  readonly name: Text;
+  /** Its case, once it was asked for. */
+  readonly case: {
+    readonly id: string;
+    readonly number: string;
+    /** ISO 8601 with the offset, on the city's clock. */
+    readonly openedAt: string;
+    readonly endedAt: string | null;
+    readonly outcome: Text | null;
+    readonly favourable: boolean;
+  } | null;
 };

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../kernel/json.ts';
+import type { Text } from '../kernel/text.ts';
 import type { Intention } from './intentions.ts';
 import type { MonthCounts, MonthOptions, MonthRegion } from './options.ts';
 import type { Answer, Person } from './person.ts';
@@ -20,9 +21,13 @@ export type Town = {
   readonly person: (username: string) => Person;
   /** What is asked for by a form: schemas by service, as the API gives them. */
   readonly schemas: Map<string, JsonObject>;
+  /** What services are called, by their code. */
+  readonly names: Map<string, Text>;
   readonly errands: Map<string, Errand>;
   /** Offices that have been seen to have something to do. */
   readonly busy: Set<string>;
+  /** What people enter at a step of a service, by `service/step`, where chance would not do. */
+  readonly given: Readonly<Record<string, (today: string) => JsonObject>>;
   /** The firms that were set up with an applicant as representative, by unified code. */
   readonly firms: Map<string, Firm>;
   /** Who has asked for something that a firm needs later. */
@@ -46,6 +51,7 @@ export const noCounts = (day: string): Counts => ({
   closures: 0,
   ratings: 0,
   refusals: {},
+  journey: [],
 });
 
 /**

@@ -30,6 +30,7 @@ const record: MonthRecord = {
     closures: 0,
     ratings: 0,
     refusals: {},
+    journey: [],
   },
 };
 

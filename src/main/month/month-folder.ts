@@ -15,6 +15,8 @@ export type MonthWish = {
   readonly firmsPerDay: number;
   /** The plan's own year is lived as well: tasks, reports, orders, bulletins. */
   readonly programme?: boolean;
+  /** One firm is sent a way to its end, such as `build`; the month is over when it has come there. */
+  readonly journey?: string;
 };
 
 /** What is known of the month beside its database; kept in its folder, so that anybody may look. */

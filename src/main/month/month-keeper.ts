@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { MonthKeeper, MonthOrder, MonthView } from '../../usecases/month/made-up-month.ts';
 import type { Config } from '../config.ts';
 import type { Shutdown } from '../shutdown.ts';
 import { monthFolder, monthProcess, readMonth, removeMonth } from './month-folder.ts';
-
-const startFile = resolve(import.meta.dirname, '..', 'start.ts');
+import { startMonth } from './month-process.ts';
 
 /**
  * Looks after the made-up month of a demonstration; null for a real product, which offers none. The month is a process
@@ -32,17 +30,8 @@ export function keepMonth(config: Config, shutdown: Shutdown): MonthKeeper | nul
     start: (order) => {
       asked = order;
       const { seed, days, firmsPerDay } = order;
-      const folder = monthFolder(dataFolder);
-      mkdirSync(folder, { recursive: true });
-      const log = openSync(join(folder, 'month.log'), 'a');
       const words = ['--seed', seed, '--days', days, '--firms-per-day', firmsPerDay].map(String);
-      child = spawn(process.execPath, [...process.execArgv, startFile, '--demo', ...words], {
-        stdio: ['ignore', log, log, 'ipc'],
-        // Where it lies is said, whatever the environment says of us; the port is the first that is free.
-        env: { ...process.env, YINGSHANG_DATA: dataFolder, PORT: String(config.port) },
-      });
-      child.on('error', () => {});
-      closeSync(log);
+      child = startMonth({ dataFolder, port: config.port }, words);
       shutdown.onStop({ zh: '演示月', en: 'The made-up month' }, stop);
     },
     remove: async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWish, usualMonth, usualQuarter } from './month-wish.ts';
+import { readWish, usualJourney, usualMonth, usualQuarter } from './month-wish.ts';
 
 test('without a word it is the product that is started', () => {
   expect(readWish([])).toEqual({ kind: 'product' });
@@ -21,7 +21,17 @@ test('with the programme it is a quarter, and may be longer than a month may', (
   });
 });
 
+test('a journey is one firm alone, until it has come there', () => {
+  expect(readWish(['--demo', '--journey', 'build', '--seed', '7'])).toEqual({
+    kind: 'month',
+    wish: { ...usualJourney, seed: 7 },
+  });
+});
+
 test.each([
+  ['a journey to nowhere', ['--demo', '--journey', 'moon']],
+  ['a journey of so many firms', ['--demo', '--journey', 'build', '--firms-per-day', '3']],
+  ['a journey without a number for its seed', ['--demo', '--journey', 'build', '--seed', 'x']],
   ['an unknown word', ['--demp']],
   ['a number that is none', ['--demo', '--days', 'many']],
   ['no number', ['--demo', '--days']],

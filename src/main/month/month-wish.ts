@@ -1,4 +1,5 @@
 import type { Text } from '../../kernel/text.ts';
+import { ways } from '../../month/journey/ways.ts';
 import { StartError } from '../start-error.ts';
 import type { MonthWish } from './month-folder.ts';
 
@@ -12,6 +13,9 @@ export const usualMonth: MonthWish = { seed: 2022, days: 30, firmsPerDay: 200 };
 
 /** A quarter of the plan and the days after it in which its bulletins go out; few firms, since it is about the plan. */
 export const usualQuarter: MonthWish = { seed: 2022, days: 96, firmsPerDay: 4, programme: true };
+
+/** One firm alone, for as long as it takes to build; it is over as soon as the firm has come to the end of its way. */
+export const usualJourney: MonthWish = { seed: 2022, days: 180, firmsPerDay: 0, journey: 'build' };
 const mostDays = { month: 62, quarter: 122 };
 
 const bounds = {
@@ -27,6 +31,8 @@ export function readWish(words: readonly string[]): Wish {
   if (words.length === 0) return { kind: 'product' };
   if (words.length === 1 && words[0] === '--remove-demo') return { kind: 'remove-month' };
   if (words[0] !== '--demo') throw usage();
+  const [, how, way] = words;
+  if (how === '--journey') return { kind: 'month', wish: readJourney(way, words.slice(3)) };
   const programme = words.includes('--programme');
   const usual = programme ? usualQuarter : usualMonth;
   const given = words.filter((word) => word !== '--programme');
@@ -55,8 +61,26 @@ export function readWish(words: readonly string[]): Wish {
   };
 }
 
+function readJourney(way: string | undefined, words: readonly string[]): MonthWish {
+  const known = Object.keys(ways);
+  if (way === undefined || !known.includes(way))
+    throw usage({
+      zh: `--journey 应为 ${known.join('、')}。`,
+      en: `--journey takes ${known.join(' or ')}.`,
+    });
+  const [flag, value = ''] = words;
+  if (words.length === 0) return { ...usualJourney, journey: way };
+  if (words.length !== 2 || flag !== '--seed' || !isWithin('--seed', value)) throw usage();
+  return { ...usualJourney, journey: way, seed: Number(value) };
+}
+
+function isWithin(flag: Flag, word: string): boolean {
+  const [least, most] = bounds[flag];
+  return /^\d+$/.test(word) && Number(word) >= least && Number(word) <= most;
+}
+
 function usage(why: Text = { zh: '', en: '' }): StartError {
   const line =
-    'npm start [-- --demo [--programme] [--seed N] [--days N] [--firms-per-day N] | --remove-demo]';
+    'npm start [-- --demo [--programme | --journey build] [--seed N] [--days N] [--firms-per-day N] | --remove-demo]';
   return new StartError({ zh: `${why.zh}用法：${line}`, en: `${why.en} Usage: ${line}`.trim() });
 }

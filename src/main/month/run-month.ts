@@ -24,6 +24,7 @@ const nothingYet = {
   closures: 0,
   ratings: 0,
   refusals: {},
+  journey: [],
 } as const;
 
 /**

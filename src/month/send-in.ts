@@ -1,0 +1,61 @@
+import { filesInForm } from '../kernel/form/files.ts';
+import type { JsonObject } from '../kernel/json.ts';
+import { sendScan } from './scan.ts';
+import type { SeenDraft } from './seen.ts';
+import { done, type Town } from './town.ts';
+
+/** An application as somebody sends it in. */
+export type Request = {
+  readonly service: string;
+  readonly region: string;
+  /** In whose name, where that is not the person's own: the party's id. */
+  readonly party?: string;
+  readonly form: JsonObject;
+};
+
+/**
+ * Begins a draft, uploads a scan for each paper that its form names, keeps it and hands it in. Gives the id of the case
+ * and the form as it was handed in; null where something of it was refused, which is counted.
+ */
+export async function sendIn(
+  town: Town,
+  username: string,
+  { service, region, party, form }: Request,
+): Promise<{ readonly id: string; readonly form: JsonObject } | null> {
+  const person = town.person(username);
+  const begun = await person.ask<SeenDraft>('POST', '/api/drafts', {
+    service,
+    region,
+    ...(party === undefined ? {} : { for: party }),
+  });
+  if (!done(town, begun)) return null;
+  const { id, version } = begun.body;
+  const whole = await withScans(town, username, id, service, form);
+  if (whole === null) return null;
+  const kept = await person.ask<SeenDraft>('PUT', `/api/drafts/${id}`, { version, region, form: whole });
+  if (!done(town, kept)) return null;
+  const sent = await person.ask<{ readonly case: { readonly id: string } }>(
+    'POST',
+    `/api/drafts/${id}/submit`,
+    { version: kept.body.version },
+  );
+  return done(town, sent) ? { id: sent.body.case.id, form: whole } : null;
+}
+
+/** The form with a scan in the place of each invented file. */
+async function withScans(
+  town: Town,
+  username: string,
+  draft: string,
+  service: string,
+  form: JsonObject,
+): Promise<JsonObject | null> {
+  const schema = town.schemas.get(service);
+  let text = JSON.stringify(form);
+  for (const invented of new Set(schema === undefined ? [] : filesInForm(schema, form))) {
+    const scan = await sendScan(town, town.person(username), draft);
+    if (scan === null) return null;
+    text = text.replaceAll(invented, scan);
+  }
+  return JSON.parse(text) as JsonObject;
+}
