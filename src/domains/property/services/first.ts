@@ -1,23 +1,6 @@
 import { convention, generalLimit, measure, registrationRules } from '../basis.ts';
 import { feeBasis, feeNote } from '../fees.ts';
-import {
-  area,
-  codesOf,
-  location,
-  nameOf,
-  namesOf,
-  others,
-  ownersOf,
-  paper,
-  parcelOf,
-  region,
-  rightNature,
-  side,
-  signersOf,
-  term,
-  useKind,
-  words,
-} from '../fields.ts';
+import { area, codesOf, isSmallFirm, location, nameOf, namesOf, others, ownersOf, paper, parcelOf, region, rightNature, side, signersOf, smallFirm, term, useKind, words } from '../fields.ts';
 import { firstEntry } from '../register/bars.ts';
 import { newTitle, registration, titleIssue } from '../registration.ts';
 
@@ -47,6 +30,7 @@ export const first = registration({
     term,
     ...side('owner', '权利人', 'Owner'),
     ownerOthers: others('其他共有人', 'Further owners'),
+    smallFirm: smallFirm('owner'),
     opinion: words('联合验收意见书编号', 'Joint acceptance opinion', 60, { minLength: 4 }),
     survey: paper('房产测绘报告', 'Survey of the building'),
   },
@@ -60,7 +44,7 @@ export const first = registration({
     {
       code: 'who',
       title: { zh: '谁的', en: 'Whose' },
-      fields: [...namesOf('owner'), 'ownerOthers'],
+      fields: [...namesOf('owner'), 'smallFirm', 'ownerOthers'],
     },
     { code: 'papers', title: { zh: '材料', en: 'Papers' }, fields: ['opinion', 'survey'] },
   ],
@@ -88,7 +72,7 @@ export const first = registration({
     },
   ],
   pays: 'fee',
-  notes: { registrationFeeFen: 'form.use == "housing" ? 8000 : 55000' },
+  notes: { registrationFeeFen: `${isSmallFirm} ? 0 : form.use == "housing" ? 8000 : 55000` },
   sets: {
     title: newTitle,
     location: 'form.location',

@@ -1,20 +1,7 @@
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { civilCode, generalLimit, measure, mortgageLimit, registrationRules } from '../basis.ts';
-import { feeBasis } from '../fees.ts';
-import {
-  choice,
-  codeOf,
-  codesOf,
-  day,
-  money,
-  nameOf,
-  namesOf,
-  others,
-  paper,
-  side,
-  signersOf,
-  yesNo,
-} from '../fields.ts';
+import { byUse, feeBasis } from '../fees.ts';
+import { choice, codeOf, codesOf, day, isSmallFirm, money, nameOf, namesOf, others, paper, side, signersOf, smallFirm, yesNo } from '../fields.ts';
 import {
   bookEntry,
   cancelled,
@@ -73,6 +60,7 @@ export const mortgage = registration({
       'x-text': { title: { zh: '贷款银行', en: 'Bank' } },
     },
     ...side('creditor', '抵押权人', 'Creditor'),
+    smallFirm: smallFirm('creditor'),
     mortgageKind: choice('抵押方式', 'Kind', [
       ['general', '一般抵押', 'Ordinary'],
       ['maximum', '最高额抵押', 'Up to a maximum'],
@@ -106,7 +94,7 @@ export const mortgage = registration({
       title: { zh: '抵押人', en: 'Who mortgages' },
       fields: [...namesOf('owner'), 'ownerOthers'],
     },
-    { code: 'creditor', title: { zh: '抵押权人', en: 'Creditor' }, fields: ['bank', ...namesOf('creditor')] },
+    { code: 'creditor', title: { zh: '抵押权人', en: 'Creditor' }, fields: ['bank', ...namesOf('creditor'), 'smallFirm'] },
     {
       code: 'restrictions',
       title: { zh: '有限制的才填', en: 'Only where it is restricted' },
@@ -133,7 +121,7 @@ export const mortgage = registration({
   ],
   between,
   pays: 'fee',
-  notes: { registrationFeeFen: 'facts.unit.use == "housing" ? 8000 : 55000' },
+  notes: { registrationFeeFen: `${isSmallFirm} ? 0 : (${byUse})` },
   sets: { ...unitNotes, proof: newProof, rank: `size(${held('mortgages')}) + 1` },
   writes: [
     bookEntry('mortgage', {

@@ -1,21 +1,7 @@
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { generalLimit, measure, registrationRules, workingDays } from '../basis.ts';
 import { byUse, feeBasis, feeNote, isReliefCounty, reliefBasis } from '../fees.ts';
-import {
-  choice,
-  codeOf,
-  codesOf,
-  money,
-  nameOf,
-  namesOf,
-  others,
-  ownersOf,
-  paper,
-  side,
-  signersOf,
-  useKind,
-  words,
-} from '../fields.ts';
+import { choice, codeOf, codesOf, isSmallFirm, money, nameOf, namesOf, others, ownersOf, paper, side, signersOf, smallFirm, useKind, words } from '../fields.ts';
 import {
   bookEntry,
   cancelled,
@@ -161,6 +147,7 @@ export const transfer = registration({
     fromOthers: others('其他共有人（转让方）', 'Further sellers'),
     ...side('to', '受让方', 'Buyer'),
     toOthers: others('其他共有人（受让方）', 'Further buyers'),
+    smallFirm: smallFirm('to'),
     mortgageeConsent: paper('抵押权人同意转让的书面意见', 'The creditor’s written consent'),
     noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
     knowsObjection,
@@ -173,7 +160,7 @@ export const transfer = registration({
       fields: ['unit', 'useKind', 'ground', 'contract', 'priceFen'],
     },
     { code: 'from', title: { zh: '转让方', en: 'Seller' }, fields: [...namesOf('from'), 'fromOthers'] },
-    { code: 'to', title: { zh: '受让方', en: 'Buyer' }, fields: [...namesOf('to'), 'toOthers'] },
+    { code: 'to', title: { zh: '受让方', en: 'Buyer' }, fields: [...namesOf('to'), 'smallFirm', 'toOthers'] },
     {
       code: 'restrictions',
       title: { zh: '有限制的才填', en: 'Only where it is restricted' },
@@ -218,7 +205,7 @@ export const transfer = registration({
   between,
   pays: 'fee-and-taxes',
   notes: {
-    registrationFeeFen: `${isReliefCounty} && (${betweenFirms}) ? 0 : (${byUse})`,
+    registrationFeeFen: `${isSmallFirm} || ${isReliefCounty} && (${betweenFirms}) ? 0 : (${byUse})`,
   },
   sets: { ...unitNotes, title: newTitle },
   writes: [
