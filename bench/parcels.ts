@@ -107,23 +107,23 @@ async function fill(product: Product, units: number): Promise<void> {
       await client.query(
         `insert into register_entry (
            city, id, register, key, version, head_hash, open, content, public, search, updated_at, lookups)
-         select $1, gen_random_uuid(), 'property-unit', p.parcel || 'F' || lpad(n::text, 8, '0'), 1,
+         select $1, gen_random_uuid(), 'property-unit', p.parcel || 'F' || lpad(g.at::text, 8, '0'), 1,
            decode(repeat('00', 32), 'hex'), true,
-           p.content || jsonb_build_object('ownerCodes', jsonb_build_array('91411000MA' || lpad((n % 50000)::text, 8, '0'))),
+           p.content || jsonb_build_object('ownerCodes', jsonb_build_array('91411000MA' || lpad((g.at % 50000)::text, 8, '0'))),
            p.content, p.parcel, '2022-06-06T00:00:00Z',
            jsonb_build_array(
-             jsonb_build_array('parcel', p.parcel), jsonb_build_array('location', '莲城大道 ' || n || ' 号'),
+             jsonb_build_array('parcel', p.parcel), jsonb_build_array('location', '莲城大道 ' || g.at || ' 号'),
              jsonb_build_array('region', p.region), jsonb_build_array('owner', o.mark))
-         from generate_series($2::integer, $3::integer) n
-         join bench_owner o on o.n = n % 50000
+         from generate_series($2::integer, $3::integer) as g (at)
+         join bench_owner o on o.n = g.at % 50000
          cross join lateral (
-           select '411002001001GB' || lpad(((n / ${unitsOfParcel}) % 100000)::text, 5, '0') as parcel,
-             case n % 3 when 0 then '411002' when 1 then '411003' else '411024' end as region) a
+           select '411002001001GB' || lpad(((g.at / ${unitsOfParcel}) % 100000)::text, 5, '0') as parcel,
+             case g.at % 3 when 0 then '411002' when 1 then '411003' else '411024' end as region) a
          cross join lateral (
            select a.parcel, a.region, jsonb_build_object(
-             'parcel', a.parcel, 'region', a.region, 'location', '莲城大道 ' || n || ' 号', 'use', 'housing',
+             'parcel', a.parcel, 'region', a.region, 'location', '莲城大道 ' || g.at || ' 号', 'use', 'housing',
              'area', 90, 'stage', 'registered', 'restrictions', '[]'::jsonb,
-             'history', jsonb_build_array(jsonb_build_object('on', '2022-06-06', 'act', 'first', 'number', 'N' || n))
+             'history', jsonb_build_array(jsonb_build_object('on', '2022-06-06', 'act', 'first', 'number', 'N' || g.at))
            ) as content) p`,
         [city, from, Math.min(units, from + step) - 1],
       );

@@ -7,6 +7,7 @@ import {
   TableOutcomeView,
   TableRowView,
 } from '../../usecases/services/decision-tables.ts';
+import { SheetView } from '../../usecases/services/form-sheets.ts';
 import { PreviewOffer, PreviewView } from '../../usecases/services/preview-form.ts';
 import { ProcessDiagram, ProcessEdgeView, ProcessNodeView } from '../../usecases/services/view-process.ts';
 import {
@@ -56,6 +57,7 @@ export const draftsComponents = {
   ScopePlanView,
   PreviewOffer,
   PreviewView,
+  SheetView,
   PreviewAsked,
   ServiceGuide,
   ServiceView,

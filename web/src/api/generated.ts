@@ -1906,7 +1906,7 @@ export interface paths {
          * 本人可以看到的办件，新的在前
          * @description Cases the signed-in person may see, the newest first
          *
-         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
+         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位抽查到的）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or which an inspection of their office has drawn); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
          */
         readonly get: operations["listCases"];
         readonly put?: never;
@@ -2000,7 +2000,7 @@ export interface paths {
          * 一个办件的全貌
          * @description A case on one screen
          *
-         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
+         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位抽查到的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or which an inspection of their office has drawn, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
          */
         readonly get: operations["getCase"];
         readonly put?: never;
@@ -2022,7 +2022,7 @@ export interface paths {
          * 时钟为何在这一天到期
          * @description Why a clock ends when it does
          *
-         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
+         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位抽查到的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or which an inspection of their office has drawn, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
          */
         readonly get: operations["explainClock"];
         readonly put?: never;
@@ -2428,7 +2428,7 @@ export interface paths {
          * 送达记录：告知了什么、怎样发出、何时阅读、何时视为送达
          * @description The record of service: what whoever asked was told, how it went out, when it was read, since when it counts as served
          *
-         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
+         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位抽查到的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or which an inspection of their office has drawn, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
          */
         readonly get: operations["getServiceRecord"];
         readonly put?: never;
@@ -2450,7 +2450,7 @@ export interface paths {
          * 法定告知的签名文书（PDF）；申请人阅读即记入送达记录
          * @description The signed document of a statutory notice, as PDF; that whoever asked has read it is written into the record of service
          *
-         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
+         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位抽查到的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or which an inspection of their office has drawn, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
          */
         readonly get: operations["downloadNotice"];
         readonly put?: never;
@@ -3486,7 +3486,7 @@ export interface paths {
          * 一个办件的存在证明，可下载，不依赖本系统即可核验
          * @description What proves that a case’s events are in the log, against the latest head or one of a given size; to be verified without this system (docs/verify)
          *
-         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
+         *     谁可以：申请人、代办人（本人或所代表的当事人提出的）；窗口、承办人、负责人（本单位参与过的或本人为合议组成员的或本单位抽查到的或本单位参与过的办件的组成部分）；专家、审判人员（本人为合议组成员的）；机构、市外单位系统（本机构参与过的）；督查、审计、专班、系统。Who may: Applicant, Delegate (asked for by themselves or by whom they act for); Counter clerk, Handler, Head of office (in which their office has or had a part, or on whose panel they sit, or which an inspection of their office has drawn, or parts of those in which their office has or had a part); Expert, Judge (on whose panel they sit); Institution, Outside party (in which their institution has or had a part); Supervisor, Auditor, Plan lead, The system.
          */
         readonly get: operations["downloadProof"];
         readonly put?: never;
@@ -5147,6 +5147,17 @@ export interface components {
             readonly outcome: components["schemas"]["Coded"];
             readonly favourable: boolean;
             readonly reason: components["schemas"]["TextView"] | null;
+        };
+        readonly SheetView: {
+            readonly items: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly faults: readonly {
+                /** @description 表中的行号。The row’s number in the sheet */
+                readonly row: number;
+                readonly column: components["schemas"]["TextView"];
+                readonly message: components["schemas"]["TextView"];
+            }[];
         };
         readonly PreviewAsked: {
             readonly service: string;
@@ -11316,17 +11327,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly [key: string]: unknown;
-                        }[];
-                        readonly faults: readonly {
-                            /** @description 表中的行号。The row’s number in the sheet */
-                            readonly row: number;
-                            readonly column: components["schemas"]["TextView"];
-                            readonly message: components["schemas"]["TextView"];
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["SheetView"];
                 };
             };
             /** @description `request.invalid`, `request.unreadable` */
