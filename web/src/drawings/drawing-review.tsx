@@ -65,8 +65,15 @@ function Opened({ view, back }: { view: CaseView; back: ReactNode }) {
   );
   const answers = view.moves.some(({ act, step }) => act === 'complete-step' && step === 'answer');
   const [chosen, setChosen] = useState<string | null>(null);
-  const step = mine.find((each) => each === chosen) ?? mine[0] ?? null;
-  const place = placeOf(account, `drawings-${view.id}-${step ?? 'answer'}-${review.round}`);
+  const placeFor = (step: string | null) =>
+    placeOf(account, `drawings-${view.id}-${step ?? 'answer'}-${review.round}`);
+  // Whoever comes back finds the discipline open that they had begun.
+  const step =
+    mine.find((each) => each === chosen) ??
+    mine.find((each) => keptHere(placeFor(each)) !== null) ??
+    mine[0] ??
+    null;
+  const place = placeFor(step);
   const { kept, keep } = useKept(place, asKeptReview, noReview);
   const answer = useKept(place, asKeptAnswer, noAnswer);
   const [index, setIndex] = useState(0);

@@ -8,13 +8,15 @@ export function OfficeDrawingsPage() {
   const { id } = useParams({ from: '/office/work/drawings/$id' });
   const w = useWords(drawingWords);
   return (
-    <DrawingReview
-      id={id}
-      back={
-        <Link to="/work/case/$case" params={{ case: id }}>
-          {w.backToCase}
-        </Link>
-      }
-    />
+    <div className="drawing-office">
+      <DrawingReview
+        id={id}
+        back={
+          <Link to="/work/case/$case" params={{ case: id }}>
+            {w.backToCase}
+          </Link>
+        }
+      />
+    </div>
   );
 }

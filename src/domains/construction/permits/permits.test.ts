@@ -13,8 +13,12 @@ const planning = { landContract: '许自出2022-08号', plot: '2022-08号地块'
 const stage = (at: string): JsonObject => ({
   ...withContact,
   stage: at,
-  ...(at === 'building' ? {} : { ...planning, sitePlan, utilities: ['power'], kilowatts: 80, utilityPhone: '0374-1234567' }),
-  ...(at === 'planning' ? {} : { contractor: '莲城建工有限公司', works: '普通仓库', contractFen: 100_000_00 }),
+  ...(at === 'building'
+    ? {}
+    : { ...planning, sitePlan, utilities: ['power'], kilowatts: 80, utilityPhone: '0374-1234567' }),
+  ...(at === 'planning'
+    ? {}
+    : { contractor: '莲城建工有限公司', works: '普通仓库', contractFen: 100_000_00 }),
 });
 const sitePlan = '01906f2c-0000-7000-8000-000000000002';
 const files = [{ id: sitePlan, name: '总平面.pdf', type: 'application/pdf', size: 9, hash: 'b'.repeat(64) }];

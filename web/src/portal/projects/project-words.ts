@@ -7,7 +7,10 @@ export const projectWords = words({
   notBegun: { zh: '还没开始', en: 'Not begun' },
   begun: (day: string) => ({ zh: `${day} 开始`, en: `Begun ${day}` }),
   done: (day: string) => ({ zh: `${day} 办成`, en: `Done ${day}` }),
-  begunAndDone: (from: string, to: string) => ({ zh: `${from} 开始，${to} 办成`, en: `Begun ${from}, done ${to}` }),
+  begunAndDone: (from: string, to: string) => ({
+    zh: `${from} 开始，${to} 办成`,
+    en: `Begun ${from}, done ${to}`,
+  }),
   goThere: { zh: '去办理', en: 'Go on here' },
   utilities: { zh: '水电气暖通信', en: 'Utilities' },
   worksBy: (day: string) => ({
