@@ -15,10 +15,10 @@ import {
   indicatorsQuery,
   lateTasksQuery,
   namedEntryQuery,
+  ofProjectQuery,
   parcelQuery,
   propertyQuery,
   providersQuery,
-  ofProjectQuery,
   registersQuery,
   scopePlanQuery,
   scopeTermsQuery,
@@ -163,6 +163,14 @@ const decide = createRoute({
   component: lazyRouteComponent(() => import('./decide/decide-page.tsx'), 'DecidePage'),
 });
 
+const power = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/power',
+  loader: ({ context }) => loadBeside(context, entriesQuery('power-outage')),
+  staticData: { source: 'src/portal/power/power-page.tsx' },
+  component: lazyRouteComponent(() => import('./power/power-page.tsx'), 'PowerPage'),
+});
+
 const track = createRoute({
   getParentRoute: () => portalFrame,
   path: '/track',
@@ -305,6 +313,7 @@ export const portalPages = [
   project,
   decide,
   track,
+  power,
   halls,
   hall,
   promises,

@@ -98,9 +98,9 @@ const kinds = [
 ] as const;
 
 export const outageIndicators: readonly IndicatorDefinition[] = [
-  ...kinds.map((kind) => hours(...kind)),
-  ...kinds.map((kind) => times(...kind)),
-  ...kinds.map((kind) => againstLastYear(...kind)),
+  ...kinds.map(([code, zh, en]) => hours(code, zh, en)),
+  ...kinds.map(([code, zh, en]) => times(code, zh, en)),
+  ...kinds.map(([code, zh, en]) => againstLastYear(code, zh, en)),
   {
     ...common,
     exclusions: [],

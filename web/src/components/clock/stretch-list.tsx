@@ -18,8 +18,8 @@ export function StretchList({ stretches }: { stretches: CaseView['stretches'] })
         {stretches.map(({ stretch, clock, verdict, verdictText, office }) => (
           <li key={stretch.code}>
             <span className="stretch-name">{text(stretch.name)}</span>{' '}
-            <strong data-verdict={verdict}>{text(verdictText)}</strong>
-            {office !== null && <span className="quiet"> {text(office.name)}</span>}
+            {verdict !== 'running' && <strong>{text(verdictText)}</strong>}
+            {office !== null && <span className="quiet"> · {text(office.name)}</span>}
             <OneClockStrip clock={clock} />
           </li>
         ))}
