@@ -82,28 +82,6 @@ test('a lead unit gives parts out, a county reports from a phone, is sent back, 
   await page.getByText('分工 1 项，完成 1 项').waitFor();
 });
 
-test('a leader comes from the first screen to the case of a task in three clicks: plan, measure’s task, case', async () => {
-  await product.worker.timeMoved();
-  const [plan] = product.deps.city.plans.filter(({ no }) => no === 1);
-  const page = await visit('planlead-startup');
-  await page.goto('/cockpit');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: plan?.name.zh ?? '', exact: true })
-    .click();
-  await page
-    .getByRole('region', { name: '措施' })
-    .getByRole('link', { name: /^任务 \d+$/ })
-    .first()
-    .click();
-  const task = page.getByRole('dialog', { name: /^任务 \d+/ });
-  const door = task.getByRole('link', { name: /^XC-/ });
-  const number = (await door.textContent()) ?? '';
-  await door.click();
-  await page.waitForURL(/\/work\/case\//);
-  await page.getByRole('main').locator('.case-number').getByText(number).waitFor();
-});
-
 test('a week’s round waits on the phone, and who has not answered stands there by name', async () => {
   product.clock.set('2022-06-02T16:00:00+08:00');
   await product.worker.timeMoved();
