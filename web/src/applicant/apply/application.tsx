@@ -120,7 +120,7 @@ export function Application({
           <Checklist groups={groups} faults={faults} region={region} current={group} goTo={goTo} />
           <FilesHereProvider value={files}>
             <GroupPages
-              service={draft.service}
+              service={draft.service.code}
               writing={writing}
               groups={groups}
               faults={visibleFaults(faults, touched, checked)}
