@@ -104,6 +104,10 @@ export const drawingWords = words({
     zh: '这个办件不是施工图审查',
     en: 'This case is no drawing review',
   },
+  notYourTurn: {
+    zh: '图纸在轮到你审查时显示；批注和回复下面都能看到',
+    en: 'The sheets are shown while it is your turn to review them; marks and answers stand below',
+  },
   byPromise: {
     zh: '这个项目承诺办理：图纸不事前审查，事后抽查',
     en: 'Taken on a promise: the drawings are not reviewed beforehand, but looked at later',
