@@ -76,7 +76,7 @@ const services = packs.flatMap((pack) => pack.services);
 /**
  * What nobody comes to by chance: a new company each entry of which fits a trader who is registered; a firm on a list of
  * those who missed a day, which is over, in this very region; an owner who is in the register, of a unit that nothing
- * restricts. The pack's tests come to it.
+ * restricts; an agency that is listed, quotes, is chosen, signs and delivers what is wanted. The pack's tests come to it.
  */
 const seldomGranted = new Set([
   'trader-transformation',
@@ -87,6 +87,8 @@ const seldomGranted = new Set([
   'property-seizure',
   'property-release',
   'property-cancellation',
+  'intermediary-commission',
+  'government-commission',
 ]);
 
 /**

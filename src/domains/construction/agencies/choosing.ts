@@ -1,5 +1,10 @@
 import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
-import type { RegisterWrite, StepActor, StepDefinition } from '../../../kernel/process/definition.ts';
+import type {
+  RegisterWrite,
+  StepActor,
+  StepDefinition,
+  StepOutcome,
+} from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
 import { words } from '../fields.ts';
 import { agency, platform } from './basis.ts';
@@ -89,6 +94,14 @@ const quotes: StepDefinition = {
   ],
 };
 
+const noneOfThem: StepOutcome = {
+  code: 'none',
+  name: { zh: '都不选', en: 'None of them' },
+  favourable: false,
+  reason: 'required',
+  ends: [{ outcome: 'unsettled' }],
+};
+
 const choose = (commissioner: StepActor): StepDefinition => ({
   code: 'choose',
   name: { zh: '选定机构', en: 'Choose among the quotes' },
@@ -110,13 +123,8 @@ const choose = (commissioner: StepActor): StepDefinition => ({
       favourable: true,
       sets: { agency: 'output.agency' },
     },
-    {
-      code: 'none',
-      name: { zh: '都不选', en: 'None of them' },
-      favourable: false,
-      reason: 'required',
-      ends: [{ outcome: 'unsettled' }],
-    },
+    // A firm that wants none of them withdraws.
+    ...('applicant' in commissioner ? [] : [noneOfThem]),
   ],
 });
 

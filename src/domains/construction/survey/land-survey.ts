@@ -117,7 +117,12 @@ export const landSurvey: ServiceDefinition = {
   opener: { duty: 'planning-permission' },
   form,
   limits: {
-    promised: [workingDays(15, convention('委托和勘察共十五个工作日', 'Fifteen working days for both'))],
+    promised: [
+      workingDays(
+        20,
+        convention('决定、委托和勘察共二十个工作日', 'Twenty working days for decision, contract and survey'),
+      ),
+    ],
     statutory: [],
   },
   steps: [takeUp, commission, surveying],
