@@ -46,9 +46,12 @@ export function inventPeople(city: City, seed: number, firmsPerDay: number): Mon
 function dutiesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(dutiesIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    name === 'duty' && typeof part === 'string' ? [part] : dutiesIn(part),
-  );
+  return Object.entries(value).flatMap(([name, part]) => {
+    if (name === 'duty' && typeof part === 'string') return [part];
+    // Several offices that do a step side by side are named by their duties.
+    if (name === 'offices' && Array.isArray(part)) return part.filter((each) => typeof each === 'string');
+    return dutiesIn(part);
+  });
 }
 
 const words = {
