@@ -129,10 +129,14 @@ export function side(name: string, zh: string, en: string): Readonly<Record<stri
 
 /** 小微企业, sole traders among them, pay no registration fee (财税〔2016〕79号). `side` is who pays it. */
 export function smallFirm(side: string): Field {
-  return yesNo('缴登记费的一方是小微企业或个体工商户', 'Whoever pays the fee is a small or micro enterprise', {
-    'x-when': `form.${side}Kind == "firm"`,
-    default: false,
-  });
+  return yesNo(
+    '缴登记费的一方是小微企业或个体工商户',
+    'Whoever pays the fee is a small or micro enterprise',
+    {
+      'x-when': `form.${side}Kind == "firm"`,
+      default: false,
+    },
+  );
 }
 export const isSmallFirm = 'form.?smallFirm.orValue(false) == true';
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { evaluate } from '../../kernel/process/expression.ts';
 import { transfer } from './services/transfer.ts';
 
-const look = transfer.steps.find(({ code }) => code === 'look')?.outcomes.find(({ code }) => code === 'clear');
+const look = transfer.steps
+  .find(({ code }) => code === 'look')
+  ?.outcomes.find(({ code }) => code === 'clear');
 const fee = (asked: { from: string; to: string; use: string; small?: boolean; relief?: boolean }) =>
   evaluate(look?.sets?.registrationFeeFen ?? '', {
     form: {
@@ -18,7 +20,11 @@ const fee = (asked: { from: string; to: string; use: string; small?: boolean; re
 /* 发改价格规〔2016〕2559号, and plan 6 (六). In fen. */
 test.each([
   ['a home', { from: 'person', to: 'person', use: 'housing' }, 8_000],
-  ['a workshop between firms, where the county did not opt', { from: 'firm', to: 'firm', use: 'industrial' }, 55_000],
+  [
+    'a workshop between firms, where the county did not opt',
+    { from: 'firm', to: 'firm', use: 'industrial' },
+    55_000,
+  ],
   [
     'a workshop between firms, where it did',
     { from: 'firm', to: 'firm', use: 'industrial', relief: true },

@@ -1,6 +1,25 @@
 import { convention, generalLimit, measure, registrationRules } from '../basis.ts';
 import { feeBasis, feeNote } from '../fees.ts';
-import { area, codesOf, isSmallFirm, location, nameOf, namesOf, others, ownersOf, paper, parcelOf, region, rightNature, side, signersOf, smallFirm, term, useKind, words } from '../fields.ts';
+import {
+  area,
+  codesOf,
+  isSmallFirm,
+  location,
+  nameOf,
+  namesOf,
+  others,
+  ownersOf,
+  paper,
+  parcelOf,
+  region,
+  rightNature,
+  side,
+  signersOf,
+  smallFirm,
+  term,
+  useKind,
+  words,
+} from '../fields.ts';
 import { firstEntry } from '../register/bars.ts';
 import { newTitle, registration, titleIssue } from '../registration.ts';
 

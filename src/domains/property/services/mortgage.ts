@@ -1,7 +1,22 @@
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { civilCode, generalLimit, measure, mortgageLimit, registrationRules } from '../basis.ts';
 import { byUse, feeBasis } from '../fees.ts';
-import { choice, codeOf, codesOf, day, isSmallFirm, money, nameOf, namesOf, others, paper, side, signersOf, smallFirm, yesNo } from '../fields.ts';
+import {
+  choice,
+  codeOf,
+  codesOf,
+  day,
+  isSmallFirm,
+  money,
+  nameOf,
+  namesOf,
+  others,
+  paper,
+  side,
+  signersOf,
+  smallFirm,
+  yesNo,
+} from '../fields.ts';
 import {
   bookEntry,
   cancelled,
@@ -94,7 +109,11 @@ export const mortgage = registration({
       title: { zh: '抵押人', en: 'Who mortgages' },
       fields: [...namesOf('owner'), 'ownerOthers'],
     },
-    { code: 'creditor', title: { zh: '抵押权人', en: 'Creditor' }, fields: ['bank', ...namesOf('creditor'), 'smallFirm'] },
+    {
+      code: 'creditor',
+      title: { zh: '抵押权人', en: 'Creditor' },
+      fields: ['bank', ...namesOf('creditor'), 'smallFirm'],
+    },
     {
       code: 'restrictions',
       title: { zh: '有限制的才填', en: 'Only where it is restricted' },

@@ -1,7 +1,23 @@
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { generalLimit, measure, registrationRules, workingDays } from '../basis.ts';
 import { byUse, feeBasis, feeNote, isReliefCounty, reliefBasis } from '../fees.ts';
-import { choice, codeOf, codesOf, isSmallFirm, money, nameOf, namesOf, others, ownersOf, paper, side, signersOf, smallFirm, useKind, words } from '../fields.ts';
+import {
+  choice,
+  codeOf,
+  codesOf,
+  isSmallFirm,
+  money,
+  nameOf,
+  namesOf,
+  others,
+  ownersOf,
+  paper,
+  side,
+  signersOf,
+  smallFirm,
+  useKind,
+  words,
+} from '../fields.ts';
 import {
   bookEntry,
   cancelled,
