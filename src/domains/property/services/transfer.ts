@@ -1,5 +1,5 @@
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
-import { generalLimit, measure, registrationRules, workingDays } from '../basis.ts';
+import { generalLimit, measure, realEstateLaw, registrationRules, workingDays } from '../basis.ts';
 import { byUse, feeBasis, feeNote, isReliefCounty, reliefBasis } from '../fees.ts';
 import {
   choice,
@@ -138,7 +138,7 @@ export const transfer = registration({
     en: 'Sale, gift, inheritance: register, trade and taxes with one set of papers; one working day between firms',
   },
   keywords: ['过户', '二手房', '买房', '卖房', '厂房过户', '继承', 'transfer', 'sale', 'buy'],
-  basis: [...registrationRules('27'), ...measure('one-window')],
+  basis: [...registrationRules('27'), ...realEstateLaw('38'), ...measure('one-window')],
   limits: [
     {
       ...workingDays(1, measure('one-window')),
