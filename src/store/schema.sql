@@ -673,13 +673,13 @@ table indicator_formula (row level security)
   yingshang_app: delete, insert, select, update
 
 table involvement (row level security)
-  -- Which offices, outside parties and members of panels have, or had, a part in a case: the list of cases they may see.
+  -- Which offices, outside parties, members of panels and inspecting offices have, or had, a part in a case: the list of cases they may see.
   city text collate "C" not null
   case_id uuid not null
   kind text collate "C" not null
   who text collate "C" not null
   opened_at timestamp with time zone not null
-  involvement_kind_check: CHECK ((kind = ANY (ARRAY['office'::text, 'outside'::text, 'member'::text])))
+  involvement_kind_check: CHECK ((kind = ANY (ARRAY['office'::text, 'outside'::text, 'member'::text, 'inspector'::text])))
   involvement_pkey: PRIMARY KEY (city, case_id, kind, who)
   CREATE INDEX involvement_list ON public.involvement USING btree (city, kind, who, opened_at, case_id) WITH (deduplicate_items=off)
   policy own_city: (city = current_setting('yingshang.city'::text, true))

@@ -33,6 +33,7 @@ const moment = fc.record({
     ),
     { maxLength: 2 },
   ),
+  inspectors: fc.array(name('office'), { maxLength: 1 }),
 });
 
 const invented = fc.array(
@@ -94,7 +95,7 @@ function everybody(): readonly Principal[] {
 async function store(given: Invented, parent: Stored | null): Promise<Stored> {
   const parts: Part[] = [];
   let act: ReturnType<typeof caseAct> | undefined;
-  for (const [at, { office, items }] of given.moments.entries()) {
+  for (const [at, { office, items, inspectors }] of given.moments.entries()) {
     const isLast = at === given.moments.length - 1;
     const workItems = items.map((each, index) => {
       const [outside, of] = ['outside' in each ? each.outside : null, 'office' in each ? each.office : null];
@@ -106,9 +107,11 @@ async function store(given: Invented, parent: Stored | null): Promise<Stored> {
       return workItem(item, { step: `step-${index}`, office: of, outside, assignee: member });
     });
     if (office !== null) parts.push(['office', office]);
+    for (const inspector of inspectors) parts.push(['inspector', inspector]);
     const change: Partial<CaseWrite> = {
       office,
       workItems,
+      inspectors,
       service: given.service,
       applicantParty: given.party,
       openedAt: `2022-07-01T01:0${given.minute}:00.000Z`,

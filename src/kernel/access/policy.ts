@@ -90,7 +90,7 @@ export const policies = {
   'draft.write': [{ to: [...applying, ...officers], where: ['own-account'] }],
   'case.list': [
     { to: applying, where: ['own-party'] },
-    { to: officers, where: ['office-takes-part', 'sits-on-panel'] },
+    { to: officers, where: ['office-takes-part', 'sits-on-panel', 'office-inspects'] },
     { to: ['expert', 'judge'], where: ['sits-on-panel'] },
     { to: ['institution', 'outside'], where: ['outside-takes-part'] },
     { to: ['supervisor', 'auditor', 'plan-lead', 'system'] },
@@ -98,7 +98,10 @@ export const policies = {
   /** What one may list; and offices the parts of what they have a part in, which are listed under the whole. */
   'case.read': [
     { to: applying, where: ['own-party'] },
-    { to: officers, where: ['office-takes-part', 'sits-on-panel', 'office-takes-part-above'] },
+    {
+      to: officers,
+      where: ['office-takes-part', 'sits-on-panel', 'office-inspects', 'office-takes-part-above'],
+    },
     { to: ['expert', 'judge'], where: ['sits-on-panel'] },
     { to: ['institution', 'outside'], where: ['outside-takes-part'] },
     { to: ['supervisor', 'auditor', 'plan-lead', 'system'] },

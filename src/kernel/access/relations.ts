@@ -11,8 +11,8 @@ type Compared =
   | { readonly entry: 'party' | 'account' | 'office' }
   | { readonly part: PartKind; readonly of: 'itself' | 'above' };
 
-/** Offices and outside parties with a part in a case, and members of its panels. */
-export const partKinds = ['office', 'outside', 'member'] as const;
+/** Offices and outside parties with a part in a case, members of its panels, and offices that inspect it. */
+export const partKinds = ['office', 'outside', 'member', 'inspector'] as const;
 export type PartKind = (typeof partKinds)[number];
 
 /** A comparison with the principal's own value put in. `services`: of these alone, each with its parts. */
@@ -54,6 +54,12 @@ export const relations = {
       en: 'parts of those in which their office has or had a part',
     },
     compare: { part: 'office', of: 'above' },
+    mine: officeOf,
+  },
+  /** Drawn by an inspection: read, and nothing done to it. Of a case of several parts, not the parts. */
+  'office-inspects': {
+    name: { zh: '本单位抽查到的', en: 'which an inspection of their office has drawn' },
+    compare: { part: 'inspector', of: 'itself' },
     mine: officeOf,
   },
   'outside-takes-part': {

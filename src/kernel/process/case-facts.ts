@@ -1,4 +1,5 @@
 import type { Facts, Part } from '../access/allow.ts';
+import { inspectorsOf } from './inspectors.ts';
 import type { CaseState } from './state.ts';
 import { workItems } from './work-items.ts';
 
@@ -7,13 +8,15 @@ import { workItems } from './work-items.ts';
  * one earlier, and who has one in the case above it, the store knows.
  */
 export function factsOfCase(state: CaseState): Facts {
-  const parts = workItems(state, null).flatMap(
+  const inspectors = inspectorsOf(state).map((office): Part => ['inspector', office]);
+  const atWork = workItems(state, null).flatMap(
     ({ item, step, office, outside, assignee }): readonly Part[] => [
       ...(office === null ? [] : [['office', office] as const]),
       ...(outside === null ? [] : [['outside', outside] as const]),
       ...(item === step || assignee === undefined ? [] : [['member', assignee] as const]),
     ],
   );
+  const parts = [...atWork, ...inspectors];
   return {
     service: state.service,
     party: state.applicant.party,

@@ -56,7 +56,7 @@ const conditionKeys = new Set(['when', 'where', 'admits', 'enough', 'unless']);
 const expressionPaths = [
   /\/(sets|payload|content)\/[^/]+$/,
   /\/(opens|each)\/form\/[^/]+$/,
-  /\/each\/of$/,
+  /\/each\/(of|inspects)$/,
   /\/totals\/[^/]+\/(sum|list|by)$/,
   /\/gathers\/until$/,
   /^\/(limits|stretches\/\*)\/until\/(day|what)$/,

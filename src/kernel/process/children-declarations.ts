@@ -19,6 +19,11 @@ export type GatherDeclaration = {
      * where there is no such case: the party of the case that gathers.
      */
     readonly party?: Expression;
+    /**
+     * Over `item` too: the number of a case that this one inspects. The step's office may read it from then on, with
+     * what is personal in it as long as the inspection of it is open; it may do nothing to it.
+     */
+    readonly inspects?: Expression;
   };
   /** Who may join, over `child` (form, party, applicant). */
   readonly admits?: Expression;

@@ -57,6 +57,8 @@ type CaseCommandBody =
       readonly onlySigner?: true;
       /** The case that made the machine begin this one. */
       readonly causedBy?: CaseReference;
+      /** The case that this one inspects, and for which office. */
+      readonly inspects?: CaseReference & { readonly office: string };
     }
   | { readonly act: 'resubmit'; readonly form: JsonObject }
   | { readonly act: 'accept' }

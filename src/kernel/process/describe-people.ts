@@ -87,15 +87,20 @@ export function describeRelation(body: RelationEvent, nameOf: (step: string) => 
 
 /** What another case is to this one; `back`: what this one is to it was said there. */
 export function nameRelation(relation: Relation, back: boolean): Text {
+  if (relation === 'inspection-of')
+    return back ? { zh: '对本件的抽查', en: 'Inspected in' } : { zh: '所抽查的办件', en: 'Inspection of' };
   return (back ? backNames : relationNames)[relation];
 }
 
+type Said = Exclude<Relation, 'inspection-of'>;
+
+/** Of those that a person may say. */
 export const relationNames = {
   'caused-by': { zh: '起因办件', en: 'Caused by' },
   'appeal-of': { zh: '所申诉的办件', en: 'Appeal of' },
   'enforcement-of': { zh: '所执行的办件', en: 'Enforcement of' },
   'duplicate-of': { zh: '与之重复的办件', en: 'Duplicate of' },
-} as const satisfies Record<Relation, Text>;
+} as const satisfies Record<Said, Text>;
 
 /** The same seen from the other case. */
 const backNames = {
@@ -103,4 +108,4 @@ const backNames = {
   'appeal-of': { zh: '提出的申诉', en: 'Appealed by' },
   'enforcement-of': { zh: '执行办件', en: 'Enforced by' },
   'duplicate-of': { zh: '重复的办件', en: 'Duplicated by' },
-} as const satisfies Record<Relation, Text>;
+} as const satisfies Record<Said, Text>;

@@ -24,6 +24,7 @@ export { type FollowUp, followUps } from './follow-ups.ts';
 export { formOfChild } from './form-of-child.ts';
 export { admission, type ChildFact } from './gathering.ts';
 export { heldBackFrom } from './held-back.ts';
+export { inspectionsFor, inspectorsOf } from './inspectors.ts';
 export { lifecycle } from './lifecycle.ts';
 export { type MigrationPreview, previewMigration } from './migration.ts';
 export { legalMoves, type Move, movesFor } from './moves.ts';

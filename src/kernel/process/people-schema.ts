@@ -68,7 +68,14 @@ export const migrations = Type.Array(
 
 export const gathers = closed({
   service: code,
-  each: Type.Optional(closed({ of: expression, form: expressions, party: Type.Optional(expression) })),
+  each: Type.Optional(
+    closed({
+      of: expression,
+      form: expressions,
+      party: Type.Optional(expression),
+      inspects: Type.Optional(expression),
+    }),
+  ),
   admits: Type.Optional(expression),
   announces: Type.Optional(Type.Array(filled, { uniqueItems: true })),
   oncePerParty: Type.Optional(Type.Literal(true)),

@@ -93,6 +93,7 @@ export type CaseState = {
     readonly relation: Relation;
     readonly back: boolean;
     readonly to: CaseReference;
+    readonly office?: string;
   }[];
   readonly mergedInto?: CaseReference;
   /** What it gave was handed over: with which step, how, and what it was. */

@@ -5,7 +5,13 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What the write statement takes of an act, where that is not simply what the act says. */
 
-export function caseColumns({ parent, workItems: _, stored: __, ...columns }: CaseWrite): Row {
+export function caseColumns({
+  parent,
+  workItems: _,
+  inspectors: __,
+  stored: ___,
+  ...columns
+}: CaseWrite): Row {
   return {
     ...columns,
     parentCase: parent?.case ?? null,
@@ -62,11 +68,12 @@ export function turned({ case: written }: Act): readonly Row[] {
 
 export type Involved = Part;
 
-/** The offices, outside parties and members of panels that have a part in a case now, once each. Its applicant is in its row. */
+/** The offices, outside parties, members of panels and inspectors that have a part in a case now, once each. Its applicant is in its row. */
 export function involvedIn({
   office,
   workItems,
-}: Pick<StoredWork, 'office'> & {
+  inspectors = [],
+}: Pick<StoredWork, 'office' | 'inspectors'> & {
   readonly workItems: readonly {
     readonly item: string;
     readonly step?: string | null;
@@ -86,6 +93,7 @@ export function involvedIn({
     // One of several who each have their own part of a step.
     if (item.item !== item.step) add('member', item.assignee ?? null);
   }
+  for (const inspector of inspectors) add('inspector', inspector);
   return [...involved.values()];
 }
 

@@ -73,12 +73,14 @@ export type CaseWrite = {
   readonly calendar: string;
   /** All that now waits for somebody: what was there before is replaced. */
   readonly workItems: readonly WorkItemWrite[];
+  /** Offices whose inspections have drawn it; absent: none. */
+  readonly inspectors?: readonly string[];
   /** What `expectedVersion` left, where that is known for certain: then only what differs is written. */
   readonly stored?: StoredWork;
 };
 
 /** Who works on a case, and on what, when it is looked at again, and whether it has ended. */
-export type StoredWork = Pick<CaseWrite, 'office' | 'workItems' | 'nextCheckAt' | 'endedAt'>;
+export type StoredWork = Pick<CaseWrite, 'office' | 'workItems' | 'inspectors' | 'nextCheckAt' | 'endedAt'>;
 
 /** The state that an act left, sealed, for later events to be folded from. */
 export type SnapshotWrite = { readonly shape: number; readonly state: JsonObject };

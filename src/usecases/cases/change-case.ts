@@ -314,8 +314,8 @@ function eventsAfter(
 }
 
 /** What must be remembered of a row, and no more. */
-function workOf({ office, workItems, nextCheckAt, endedAt }: CaseWrite): StoredWork {
-  return { office, workItems, nextCheckAt, endedAt };
+function workOf({ office, workItems, inspectors = [], nextCheckAt, endedAt }: CaseWrite): StoredWork {
+  return { office, workItems, inspectors, nextCheckAt, endedAt };
 }
 
 /**

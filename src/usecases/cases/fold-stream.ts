@@ -11,7 +11,7 @@ import { unseal } from '../personal-fields/unseal.ts';
  * `evolve` makes of an event: snapshots of other shapes are passed over, and the streams folded from their
  * beginning.
  */
-export const stateShape = 7;
+export const stateShape = 8;
 
 export type Folded = {
   readonly state: CaseState;

@@ -1,4 +1,11 @@
-import { type Applicant, caseScope, evaluate, evaluateAll, withNames } from '../../kernel/process/index.ts';
+import {
+  type Applicant,
+  type CaseReference,
+  caseScope,
+  evaluate,
+  evaluateAll,
+  withNames,
+} from '../../kernel/process/index.ts';
 import { listOpenChildren } from '../../store/cases/children.ts';
 import { findCaseByNumber } from '../../store/cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -36,8 +43,11 @@ async function begin(deps: Dependencies, { parent, step, round, child, index }: 
   const items = evaluate(gathers.each.of, scope);
   const item = Array.isArray(items) ? (items[index] ?? null) : null;
   const within = withNames(scope, { item });
-  const { party } = gathers.each;
+  const { party, inspects } = gathers.each;
   const concerned = party === undefined ? null : await partyOfCase(deps, String(evaluate(party, within)));
+  const { office } = state.steps[step];
+  const inspected =
+    inspects === undefined ? null : await caseNumbered(deps, String(evaluate(inspects, within)));
   await changeCase(deps, {
     principal: { kind: 'system', cause: `list ${state.number}` },
     case: { id: child, service: gathers.service },
@@ -49,8 +59,15 @@ async function begin(deps: Dependencies, { parent, step, round, child, index }: 
       applicant: concerned ?? state.applicant,
       form: evaluateAll(gathers.each.form, within),
       parent: { case: parent, step, round },
+      ...(inspected !== null && office !== null && { inspects: { ...inspected, office } }),
     },
   });
+}
+
+/** The case with this number; null where there is none. */
+async function caseNumbered({ database }: Dependencies, number: string): Promise<CaseReference | null> {
+  const row = await findCaseByNumber(database, database.city, number);
+  return row === null ? null : { case: row.id, number: row.number };
 }
 
 /** Who asked in the case with this number; null where there is none. */

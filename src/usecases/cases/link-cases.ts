@@ -29,6 +29,9 @@ export async function linkBack(
   asked: { readonly relation: Relation; readonly to: string },
 ): Promise<void> {
   const { state } = await loadCase(deps, from);
+  const said = state.links?.find(
+    ({ relation, back, to }) => relation === asked.relation && !back && to.case === asked.to,
+  );
   await changeCase(deps, {
     principal: { kind: 'system', cause: `link ${state.number}` },
     case: { id: asked.to },
@@ -38,6 +41,7 @@ export async function linkBack(
       relation: asked.relation,
       back: true,
       to: { case: from, number: state.number },
+      ...(said?.office !== undefined && { office: said.office }),
     },
   });
   if (asked.relation === 'duplicate-of') await takeCausesAlong(deps, state.links ?? [], asked.to);

@@ -28,6 +28,7 @@ import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
 import type { Changed } from './change-case.ts';
 import { getDefinition } from './definitions.ts';
+import { inspectionOpenTo, readingPurpose } from './inspecting.ts';
 import { type CaseWithEvents, findCaseWithEvents, loadCase } from './load-case.ts';
 import { maySee, maySeeCase, maySeeRow } from './may-see.ts';
 import { personalFacts, withChoices } from './move-choices.ts';
@@ -77,7 +78,9 @@ async function viewOf(
     stoodInFor.size === 0 ? [] : listAccountNames(database, database.city, [...stoodInFor]),
   ]);
   const own = isApplicant(principal, state);
-  const purpose: Purpose = own ? 'all' : purposeOf(definition, state, person, deps.now().slice(0, 10));
+  const needed: Purpose = own ? 'all' : purposeOf(definition, state, person, deps.now().slice(0, 10));
+  const inspection = needed === 'all' ? null : await inspectionOpenTo(deps, definition, state, person);
+  const purpose: Purpose = inspection === null ? needed : 'all';
   const clear = purpose === 'all';
   const [parent] = parents;
   const links = await linksOf(deps, principal, state);
@@ -99,7 +102,7 @@ async function viewOf(
   if (!own) {
     const shown = personalFields(definition.form).filter((field) => clear || purpose.has(field));
     const read = clear ? [...shown, ...personalFacts(moves)] : shown;
-    await noteReading(deps, principal, definition, state, read);
+    await noteReading(deps, principal, { definition, state, inspection }, read);
   }
   return { ...view, moves };
 }
@@ -160,16 +163,22 @@ function clockNamed(state: CaseState, name: string) {
   return name.startsWith('step:') ? (state.steps[name.slice(5)]?.clock ?? null) : null;
 }
 
-/** May this person read in clear what was handed in with the case? Whose case it is, or whose work needs it. */
-export async function readsInClear(
+/**
+ * For what this person may read in clear what was handed in with the case, as the access log names it: whose case it is,
+ * whose work needs it, or who inspects it. Null: they may not.
+ */
+export async function clearReadingPurpose(
   deps: Dependencies,
   principal: Principal,
   state: CaseState,
-): Promise<boolean> {
-  if (!(await maySee(deps, principal, state))) return false;
-  if (isApplicant(towardsCase(deps, principal, state), state)) return true;
+): Promise<string | null> {
+  if (!(await maySee(deps, principal, state))) return null;
+  if (isApplicant(towardsCase(deps, principal, state), state)) return readingPurpose(null);
   const definition = await getDefinition(deps, state.definition);
-  return purposeOf(definition, state, principal, deps.now().slice(0, 10)) === 'all';
+  const needed = purposeOf(definition, state, principal, deps.now().slice(0, 10)) === 'all';
+  if (needed) return readingPurpose(null);
+  const inspection = await inspectionOpenTo(deps, definition, state, principal);
+  return inspection === null ? null : readingPurpose(inspection);
 }
 
 /** May this person add to the case, or open what it gave? Whose case it is, or whoever has it in hand. */
@@ -188,8 +197,16 @@ export async function hasInHand(
 async function noteReading(
   deps: Dependencies,
   principal: Principal,
-  { form: schema }: ServiceDefinition,
-  state: CaseState,
+  {
+    definition: { form: schema },
+    state,
+    inspection,
+  }: {
+    readonly definition: ServiceDefinition;
+    readonly state: CaseState;
+    /** Number of the inspection for which it is read; null: for the work in it. */
+    readonly inspection: string | null;
+  },
   fields: readonly string[],
 ): Promise<void> {
   if (principal.kind !== 'account' || fields.length === 0) return;
@@ -197,7 +214,7 @@ async function noteReading(
     id: deps.newId(),
     at: deps.now(),
     account: principal.account,
-    purpose: 'handle-case',
+    purpose: readingPurpose(inspection),
     case: state.id,
     fields,
     subjects: personsIn(deps.masterKey, schema, state.form, fields),

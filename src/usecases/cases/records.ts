@@ -8,6 +8,7 @@ import {
   type Decision,
   type FollowUp,
   followUps,
+  inspectorsOf,
   momentOf,
   nextCheck,
   type ServiceDefinition,
@@ -194,6 +195,7 @@ export function caseColumns(
     applicantName,
     search: [state.number, definition.name.zh, definition.name.en].join(' ').toLowerCase(),
     summary: { clock } as unknown as JsonObject,
+    inspectors: inspectorsOf(state),
     workItems: workItems(state, time).map((item) => ({
       item: item.item,
       kind: definition.steps.find(({ code }) => code === item.step)?.kind ?? item.item,

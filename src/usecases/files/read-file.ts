@@ -6,7 +6,7 @@ import { findContent } from '../../store/files/chunks.ts';
 import { type FileRow, findFiles, listFilesOfDraft, listUses } from '../../store/files/files.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { findCaseState } from '../cases/load-case.ts';
-import { readsInClear } from '../cases/read-case.ts';
+import { clearReadingPurpose } from '../cases/read-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getOwnDraft } from '../drafts/get-own-draft.ts';
 import { fileKey, openChunk } from './file-bytes.ts';
@@ -17,6 +17,9 @@ type Person = Extract<Principal, { kind: 'account' }>;
 
 /** Part of a file, from the first to the last byte of it, both included. */
 export type Span = { readonly first: number; readonly last: number };
+
+/** A case of somebody else, and for what it is read. */
+type OfOthers = { readonly state: CaseState; readonly purpose: string };
 
 export type OpenedFile = {
   readonly file: FileReference;
@@ -59,7 +62,7 @@ async function readingOf(
   deps: Dependencies,
   principal: Person,
   row: FileRow,
-): Promise<{ readonly ofOthers: CaseState | null } | null> {
+): Promise<{ readonly ofOthers: OfOthers | null } | null> {
   const { database } = deps;
   let handedIn = false;
   for (const { case: of } of await listUses(database, database.city, row.id)) {
@@ -67,10 +70,11 @@ async function readingOf(
     const file = state?.files?.[row.id];
     if (state === undefined || file === undefined) continue;
     handedIn = true;
-    if (!(await readsInClear(deps, principal, state))) continue;
+    const purpose = await clearReadingPurpose(deps, principal, state);
+    if (purpose === null) continue;
     const own = isApplicant(principal, state);
     if (own && file.inside === true) continue;
-    return { ofOthers: own || row.account === principal.account ? null : state };
+    return { ofOthers: own || row.account === principal.account ? null : { state, purpose } };
   }
   return !handedIn && row.account === principal.account ? { ofOthers: null } : null;
 }
@@ -78,14 +82,14 @@ async function readingOf(
 async function noteReading(
   deps: Dependencies,
   principal: Person,
-  state: CaseState,
+  { state, purpose }: OfOthers,
   file: string,
 ): Promise<void> {
   await recordAccess(deps.database, deps.database.city, {
     id: deps.newId(),
     at: deps.now(),
     account: principal.account,
-    purpose: 'handle-case',
+    purpose,
     case: state.id,
     fields: [`file ${file}`],
   });

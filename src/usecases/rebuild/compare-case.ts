@@ -160,7 +160,7 @@ function workDifferences(
 /** Who once had a part in a case goes on seeing it. */
 function readerDifferences(
   { readers }: OpenedCase,
-  written: Pick<CaseWrite, 'office' | 'workItems' | 'endedAt'>,
+  written: Pick<CaseWrite, 'office' | 'workItems' | 'inspectors' | 'endedAt'>,
   ever: readonly Involved[],
 ): readonly Difference[] {
   const isOf = ([kind, who]: Involved, reader: OpenedCase['readers'][number]): boolean =>

@@ -1,5 +1,5 @@
 import type { Json } from '../../kernel/json.ts';
-import { type CaseState, workItems } from '../../kernel/process/index.ts';
+import { type CaseState, inspectorsOf, workItems } from '../../kernel/process/index.ts';
 import { type Involved, involvedIn } from '../../store/cases/act-columns.ts';
 import { type CaseStream, loadStreams } from '../../store/cases/load-streams.ts';
 import { listCaseStreams, type RebuiltCase, rewriteCases } from '../../store/cases/rebuild-cases.ts';
@@ -98,5 +98,9 @@ function sealedName({ events: [first] }: CaseStream): Json {
 
 /** Everyone who has a part in a case as it is. */
 export function takingPart(state: CaseState): readonly Involved[] {
-  return involvedIn({ office: state.office, workItems: workItems(state, null) });
+  return involvedIn({
+    office: state.office,
+    workItems: workItems(state, null),
+    inspectors: inspectorsOf(state),
+  });
 }

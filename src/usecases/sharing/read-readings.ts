@@ -86,6 +86,10 @@ const purposes: Readonly<Record<string, Text>> = {
 function purposeOf(deps: Dependencies, { operation, purpose }: ReadingOf): Text {
   const known = purposes[purpose];
   if (known !== undefined) return known;
+  if (purpose.startsWith('inspection ')) {
+    const number = purpose.slice('inspection '.length);
+    return { zh: `专项督查抽查（${number}）`, en: `To inspect the case (${number})` };
+  }
   if (purpose.startsWith('register ')) {
     const register = deps.packs.registers.get(purpose.slice('register '.length))?.name;
     return register === undefined

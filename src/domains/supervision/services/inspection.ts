@@ -32,7 +32,7 @@ const form = {
  */
 export const inspection: ServiceDefinition = {
   code: 'special-inspection',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '专项督查', en: 'Special inspection' },
   summary: {
@@ -73,7 +73,11 @@ export const inspection: ServiceDefinition = {
       after: { any: [{ step: 'draw', outcomes: ['drawn'] }] },
       gathers: {
         service: inspectedCase.code,
-        each: { of: 'data.sample', form: { number: 'item', inspection: 'case.number' } },
+        each: {
+          of: 'data.sample',
+          form: { number: 'item', inspection: 'case.number' },
+          inspects: 'item',
+        },
         complete: 'when-all-ended',
         totals: { findings: { where: 'child.outcome == "finding"' } },
       },

@@ -55,6 +55,11 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
       throw refuse('access.not-permitted');
     emit(working, { type: 'case-linked', relation: 'caused-by', back: false, to: command.causedBy });
   }
+  if (command.inspects !== undefined) {
+    if (context.principal.kind !== 'system') throw refuse('access.not-permitted');
+    const { office: inspector, ...to } = command.inspects;
+    emit(working, { type: 'case-linked', relation: 'inspection-of', back: false, to, office: inspector });
+  }
   if (acceptance === undefined) accept(working);
   else if (acceptance.atOnce !== undefined && holds(acceptance.atOnce.when, scopeOf(working)))
     accept(working, { atOnce: true });

@@ -11,13 +11,16 @@ import { currentState, emit, readFacts, scopeOf, type WorkingCase } from '../wor
 import { checkForm, given, type Of, outcomeOfClass } from './checks.ts';
 
 export function link(working: WorkingCase, command: Of<'link'>): void {
-  const { relation, to, back = false } = command;
+  const { relation, to, back = false, office } = command;
   const state = currentState(working);
   if (to.case === state.id) throw refuse('case.link-to-itself');
+  if ((relation === 'inspection-of' || office !== undefined) && working.context.principal.kind !== 'system')
+    throw refuse('access.not-permitted');
   const known = state.links?.some(
     (each) => each.relation === relation && each.back === back && each.to.case === to.case,
   );
-  if (known !== true) emit(working, { type: 'case-linked', relation, back, to });
+  if (known === true) return;
+  emit(working, { type: 'case-linked', relation, back, to, ...(office !== undefined && { office }) });
 }
 
 /** A duplicate ends as void and says where it goes on. */

@@ -8,6 +8,7 @@ export type RelationCommand =
       readonly relation: Relation;
       readonly to: CaseReference;
       readonly back?: boolean;
+      readonly office?: string;
     }
   | {
       readonly act: 'merge';

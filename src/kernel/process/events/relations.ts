@@ -10,6 +10,8 @@ export type RelationEvent =
       /** The other side says the same of this case. */
       readonly back: boolean;
       readonly to: CaseReference;
+      /** Of an inspection: the office that inspects, and so may read the case that was drawn. */
+      readonly office?: string;
     }
   | { readonly type: 'case-merged'; readonly into: CaseReference; readonly reason: string }
   | {
@@ -45,8 +47,10 @@ export type RelationEvent =
       }[];
     };
 
+/** Those that a person may say. */
 export const relations = ['caused-by', 'appeal-of', 'enforcement-of', 'duplicate-of'] as const;
-export type Relation = (typeof relations)[number];
+/** That a case is inspected, only the machine says: it lets an office read it. */
+export type Relation = (typeof relations)[number] | 'inspection-of';
 
 export type CaseReference = { readonly case: string; readonly number: string };
 

@@ -7,8 +7,8 @@ import { clockFrom, momentOf, without, withStep } from './tools.ts';
 export function foldRelation(state: CaseState, body: RelationEvent, event: StoredEvent): CaseState {
   switch (body.type) {
     case 'case-linked': {
-      const { relation, back, to } = body;
-      return { ...state, links: [...(state.links ?? []), { relation, back, to }] };
+      const { type: _, ...link } = body;
+      return { ...state, links: [...(state.links ?? []), link] };
     }
     case 'case-merged':
       return { ...state, mergedInto: body.into };
