@@ -19,8 +19,8 @@ export const gas: Utility = {
   cites,
   // From the day of application on, and in the company's own time alone: a working day of office minutes.
   handling: { ...limit(2, 'half-day', cites['handling-time']), fact: 'gas-internal' },
-  surveyHours: 2,
-  openingHours: 2,
+  surveyWithin: { value: 1, unit: 'half-day' },
+  openingWithin: { value: 60, unit: 'working-minute' },
   approvals: {
     offices: [
       'planning-permission',

@@ -1,6 +1,7 @@
 import type { Basis } from '../../kernel/basis.ts';
 import type { LimitDeclaration, OfficeActor } from '../../kernel/process/definition.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { LimitLength } from '../../kernel/time/limit.ts';
 
 /**
  * What comes to a customer by a pipe: gas, water, heat. They are connected, repaired, charged and cut off alike; this is
@@ -33,9 +34,9 @@ export type Utility = {
   readonly handling: LimitDeclaration;
   /** Where nothing has to be built outside; absent: no shorter. */
   readonly handlingWithoutWorks?: LimitDeclaration;
-  /** Office hours for the survey and for the opening: together within the above. */
-  readonly surveyHours: number;
-  readonly openingHours: number;
+  /** For the survey and for the opening: together within the above, however short a hall's day is. */
+  readonly surveyWithin: LimitLength;
+  readonly openingWithin: LimitLength;
   readonly approvals: {
     /** Duties of the offices whose leave a line outside needs, all at once. */
     readonly offices: readonly string[];

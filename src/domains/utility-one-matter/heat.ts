@@ -28,8 +28,8 @@ export const heat: Utility = {
   need: { title: { zh: '供热面积（平方米）', en: 'Area to be heated (m²)' }, maximum: 10_000_000 },
   cites,
   handling: limit(16, 'half-day', convention('供热八个工作日', 'Heat within eight working days')),
-  surveyHours: 7,
-  openingHours: 7,
+  surveyWithin: { value: 7, unit: 'working-hour' },
+  openingWithin: { value: 7, unit: 'working-hour' },
   approvals: {
     offices: [
       'planning-permission',

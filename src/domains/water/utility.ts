@@ -21,8 +21,8 @@ export const water: Utility = {
   // From the day of application on, and in the company's own time alone: two working days of office minutes.
   handling: { ...limit(4, 'half-day', cites['handling-time']), fact: 'water-internal' },
   handlingWithoutWorks: { ...workingDays(0, cites['handling-time']), fact: 'water-same-day' },
-  surveyHours: 3,
-  openingHours: 3,
+  surveyWithin: { value: 3, unit: 'working-hour' },
+  openingWithin: { value: 3, unit: 'working-hour' },
   approvals: {
     offices: [
       'planning-permission',

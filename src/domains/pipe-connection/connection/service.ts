@@ -5,6 +5,7 @@ import type {
   StepDefinition,
   StepOutcome,
 } from '../../../kernel/process/definition.ts';
+import { describeLimit, type LimitLength } from '../../../kernel/time/limit.ts';
 import { choice, convention, givenNumber, limit, number, workingDays, yesNo } from '../fields.ts';
 import { partyOf, supplierOf, type Utility } from '../utility.ts';
 import { approvalSteps, lineObligations } from './approvals.ts';
@@ -30,6 +31,11 @@ const surveyForm = {
 
 function handlingLimits({ handling, handlingWithoutWorks: without }: Utility): readonly LimitDeclaration[] {
   return without === undefined ? [handling] : [{ when: 'form.outside == "none"', ...without }, handling];
+}
+
+function within({ value, unit }: LimitLength, zh: string, en: string): LimitDeclaration {
+  const long = describeLimit({ value, unit });
+  return limit(value, unit, convention(`${long.zh}内${zh}`, `${en} within ${long.en}`));
 }
 
 /** The first of two steps: taken up and surveyed. What the survey shows decides how long there is. */
@@ -60,14 +66,7 @@ function survey(utility: Utility): StepDefinition {
     kind: 'inspect',
     by: supplierOf(utility),
     after: { all: [{ step: 'decide' }] },
-    limit: limit(
-      utility.surveyHours,
-      'working-hour',
-      convention(
-        `受理后${utility.surveyHours}个工作小时内勘查`,
-        `Surveyed within ${utility.surveyHours} working hours`,
-      ),
-    ),
+    limit: within(utility.surveyWithin, '勘查', 'Surveyed'),
     form: surveyForm,
     outcomes: [
       found('surveyed', '已勘查', 'Surveyed', without === undefined ? undefined : handling),
@@ -122,14 +121,7 @@ function opening(utility: Utility): readonly StepDefinition[] {
       kind: 'inspect',
       by: supplierOf(utility),
       after: { any: [{ step: 'ready' }, { step: 'mend' }] },
-      limit: limit(
-        utility.openingHours,
-        'working-hour',
-        convention(
-          `${utility.openingHours}个工作小时内验收接通`,
-          `Checked and opened within ${utility.openingHours} working hours`,
-        ),
-      ),
+      limit: within(utility.openingWithin, '验收接通', 'Checked and opened'),
       form: {
         type: 'object',
         properties: { meter: givenNumber('表号', 'Number of the meter') },
