@@ -217,6 +217,13 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
       at(path, 'pack.certificate-unknown', { certificate: certificate.type });
     const wrong = certificate?.number === undefined ? null : checkExpression(certificate.number);
     if (wrong !== null) at(path, 'pack.expression-wrong', { reason: wrong });
+    for (const [field, expression] of Object.entries(certificate?.says ?? {})) {
+      const type = set.certificates.get(certificate?.type ?? '');
+      if (type !== undefined && !type.fields.some(({ key }) => key === field))
+        at(path, 'pack.certificate-field-unknown', { field });
+      const reason = checkExpression(expression);
+      if (reason !== null) at(path, 'pack.expression-wrong', { reason });
+    }
   }
   if (service.kind === 'bundle' && givesOfSeveral(service, set) && !service.steps.some(delivers))
     at('/steps', 'pack.bundle-without-delivery', {});

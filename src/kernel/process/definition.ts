@@ -143,7 +143,12 @@ export type MaterialDeclaration = {
    * For `certificate`: which type it is, and where one may have several, which number. Where the applicant holds one
    * in force, the material is there and is asked of nobody (国务院关于在线政务服务的若干规定 art. 10 and 11).
    */
-  readonly certificate?: { readonly type: string; readonly number?: Expression };
+  readonly certificate?: {
+    readonly type: string;
+    readonly number?: Expression;
+    /** Fields of its content, over `form`: one that says otherwise, such as another project's, does not serve. */
+    readonly says?: Readonly<Record<string, Expression>>;
+  };
 };
 
 export type StepActor =

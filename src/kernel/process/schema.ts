@@ -204,7 +204,13 @@ export const serviceDefinitionSchema = closed({
         from: Type.Optional(
           Type.Union(['applicant', 'certificate', 'exchange', 'form'].map((source) => Type.Literal(source))),
         ),
-        certificate: Type.Optional(closed({ type: code, number: Type.Optional(expression) })),
+        certificate: Type.Optional(
+          closed({
+            type: code,
+            number: Type.Optional(expression),
+            says: Type.Optional(Type.Record(Type.String(), expression)),
+          }),
+        ),
       }),
     ),
   ),

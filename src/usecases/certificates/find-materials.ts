@@ -19,15 +19,18 @@ export async function findMaterials(
     certificate === undefined ? [] : [{ code, ...certificate }],
   );
   if (wanted.length === 0) return [];
-  const found = wanted.map(async ({ code, type, number }): Promise<readonly FoundMaterial[]> => {
-    const named = number === undefined ? null : evaluate(number, { form: asked.form });
+  const found = wanted.map(async ({ code, type, number, says = {} }): Promise<readonly FoundMaterial[]> => {
+    const scope = { form: asked.form };
+    const named = number === undefined ? null : evaluate(number, scope);
+    const fields = Object.entries(says).map(([field, of]) => [field, evaluate(of, scope)] as const);
+    const serves = ({ content }: CertificateRow) => fields.every(([field, is]) => content[field] === is);
     const row =
       named === null
-        ? await lastInForce(deps, asked.party, type)
+        ? await lastInForce(deps, asked.party, type, serves)
         : typeof named === 'string'
           ? await findInForce(deps, asked.party, { type, number: named })
           : undefined;
-    return row === undefined ? [] : [foundIn(deps, code, row)];
+    return row === undefined || !serves(row) ? [] : [foundIn(deps, code, row)];
   });
   return (await Promise.all(found)).flat();
 }
@@ -36,9 +39,10 @@ async function lastInForce(
   deps: Dependencies,
   party: string,
   type: string,
+  serves: (row: CertificateRow) => boolean,
 ): Promise<CertificateRow | undefined> {
   const held = await certificatesHeldBy(deps, party);
-  return held.find((row) => row.type === type && stateOf(deps, row) === 'valid');
+  return held.find((row) => row.type === type && stateOf(deps, row) === 'valid' && serves(row));
 }
 
 function foundIn(deps: Dependencies, material: string, row: CertificateRow): FoundMaterial {
