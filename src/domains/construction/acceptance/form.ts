@@ -2,7 +2,7 @@ import { as, person } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { MaterialDeclaration } from '../../../kernel/process/definition.ts';
 import { choice, day, number, words, yesNo } from '../fields.ts';
-import { projectFieldNames, projectFields } from '../projects/lookup.ts';
+import { ofThisProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { acceptance } from './basis.ts';
 
 export const acceptanceForm = {
@@ -75,14 +75,14 @@ export const acceptanceMaterials: readonly MaterialDeclaration[] = [
     code: 'construction-permit',
     name: { zh: '建筑工程施工许可证', en: 'Construction permit' },
     from: 'certificate',
-    certificate: { type: 'construction-permit' },
+    certificate: { type: 'construction-permit', says: ofThisProject },
     basis: acceptance,
   },
   {
     code: 'survey-report',
     name: { zh: '工程地质勘察报告', en: 'Site survey report' },
     from: 'certificate',
-    certificate: { type: 'survey-report' },
+    certificate: { type: 'survey-report', says: ofThisProject },
     basis: acceptance,
   },
   {

@@ -136,7 +136,7 @@ const filing: StepDefinition = {
 /** 联合验收: one application, one visit by all offices, one opinion, filed by itself. */
 export const jointAcceptance: ServiceDefinition = {
   code: 'joint-acceptance',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '工程联合验收及备案', en: 'Joint acceptance and filing' },
   summary: {

@@ -14,9 +14,7 @@ const set: JsonObject = {
   disciplines: ['structure', 'fire'],
   drawings: [{ title: '总平面图', file: sheet }],
 };
-const files = [
-  { id: sheet, name: '总平面图.pdf', type: 'application/pdf', size: 9, hash: 'a'.repeat(64) },
-];
+const files = [{ id: sheet, name: '总平面图.pdf', type: 'application/pdf', size: 9, hash: 'a'.repeat(64) }];
 const fire = officer('xf', 'fire-design-review@north');
 const structure = officer('jg', 'drawing-review@north');
 const mark = { file: sheet, page: 1, x: 240, y: 610, weight: 'must', text: '消防车道宽度不足四米' };
@@ -136,6 +134,10 @@ describe('后续审批直接用', () => {
 
   test('the construction permit finds the drawings by itself, and is not begun without them', () => {
     const where = placeWith(big);
+    where.registers.set(`construction-milestone ${code}/works-permit`, {
+      version: 1,
+      content: { state: 'done' },
+    });
     expect(part(permit, where, '2022-06-06T09:00').state.outcome?.code).toBe('not-ready');
     const { told } = review({ ...set, disciplines: ['fire'] }, where);
     told.complete(fire, '2022-06-07T10:00', 'review-fire', 'passed');

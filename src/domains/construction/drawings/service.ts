@@ -171,6 +171,7 @@ const issue: StepDefinition = {
           content: {
             number: 'data.certificate',
             holder: 'form.enterpriseName',
+            projectCode: 'form.projectCode',
             project: 'data.projectName',
             designer: 'form.designer',
             reviewer: '"施工图数字化联合审查"',
@@ -237,7 +238,7 @@ const sample: ObligationDeclaration = {
 /** 施工图数字化联合审查: handed in, reviewed by all disciplines at once, marked, answered and closed online. */
 export const drawingReview: ServiceDefinition = {
   code: 'drawing-review',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '施工图联合审查', en: 'Joint review of construction drawings' },
   summary: {

@@ -1,5 +1,6 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
 import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
+import type { Trigger } from '../../../kernel/process/declaration-parts.ts';
 import {
   outcomeClasses,
   type ServiceDefinition,
@@ -129,6 +130,7 @@ function part(
   condition: string,
   form: readonly string[],
   more: Readonly<Record<string, string>> = { together: 'data.together' },
+  after: readonly Trigger[] = [settled],
 ): StepDefinition {
   const failures = outcomeClasses.filter((each) => each !== 'favourable');
   return {
@@ -136,7 +138,7 @@ function part(
     name,
     kind: 'service',
     by: { service: code },
-    after: { all: [settled] },
+    after: { all: after },
     when: condition,
     opens: {
       form: {
@@ -172,8 +174,11 @@ const parts: readonly StepDefinition[] = [
   part(
     'construction-permit',
     { zh: '施工许可', en: 'Construction permit' },
-    isBuilding,
+    // 建筑法 art. 8: nobody may build what planning has not permitted, so this part waits for that one.
+    `${isBuilding} && steps[?"works-permit"].?outcome.orValue("") != "failed"`,
     Object.keys(buildingFields),
+    { together: 'data.together' },
+    [settled, { step: 'works-permit' }],
   ),
   part(
     'project-utilities',
@@ -232,7 +237,7 @@ const finish: StepDefinition = {
  */
 export const permitBundle: ServiceDefinition = {
   code: 'construction-permits',
-  version: 1,
+  version: 2,
   kind: 'bundle',
   name: { zh: '工程建设许可一窗办理', en: 'Construction permits at one window' },
   summary: {

@@ -144,7 +144,7 @@ export function permitPart(permit: Permit): ServiceDefinition {
   };
   return {
     code,
-    version: 1,
+    version: 2,
     kind: 'service',
     name: permit.name,
     summary: permit.summary,

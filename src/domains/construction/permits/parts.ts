@@ -1,6 +1,8 @@
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { constructionLaw, licensingLaw, measure, planningLaw, workingDays } from '../basis.ts';
 import { file, money, words } from '../fields.ts';
+import { ofThisProject } from '../projects/lookup.ts';
+import { isDone, readsMilestone } from '../projects/milestones.ts';
 import { permitPart } from './part.ts';
 
 /** 行政许可法 art. 42: twenty days, which are working days by art. 82. */
@@ -56,7 +58,7 @@ export const worksPermit: ServiceDefinition = permitPart({
   fields: worksFields,
   statutory: twentyDays,
   certificate: 'planning-permit',
-  says: { scale: 'string(data.floorArea) + "平方米"' },
+  says: { projectCode: 'form.projectCode', scale: 'string(data.floorArea) + "平方米"' },
   letters: 'JZ',
 });
 
@@ -77,14 +79,26 @@ export const constructionPermit: ServiceDefinition = permitPart({
       name: { zh: '施工图审查合格书', en: 'Certificate of drawing review' },
       when: 'form.together == false',
       from: 'certificate',
-      certificate: { type: 'drawing-review-certificate' },
+      certificate: { type: 'drawing-review-certificate', says: ofThisProject },
       basis: measure('drawing-review'),
     },
   ],
   statutory: { value: 7, unit: 'natural-day', basis: constructionLaw('8') },
   before: {
-    reads: [{ as: 'drawings', register: 'construction-drawings', key: 'form.projectCode' }],
+    reads: [
+      { as: 'drawings', register: 'construction-drawings', key: 'form.projectCode' },
+      readsMilestone('works-permit', 'works', 'form.projectCode'),
+    ],
     lacks: [
+      {
+        code: 'no-works-permit',
+        when: `!(${isDone('works')})`,
+        name: { zh: '还没有建设工程规划许可', en: 'No works planning permit yet' },
+        reason: {
+          zh: '这个项目还没有取得建设工程规划许可证，依法不能核发施工许可：先办“规划许可阶段”，再来申请，已填的会带出',
+          en: 'This project has no works planning permit, without which the law lets no construction permit be issued: see to the planning stage first; what was entered is kept',
+        },
+      },
       {
         code: 'no-drawings',
         when: 'facts.drawings == null',
@@ -97,7 +111,12 @@ export const constructionPermit: ServiceDefinition = permitPart({
     ],
   },
   certificate: 'construction-permit',
-  says: { builder: 'form.contractor', priceFen: 'form.contractFen', scale: 'form.works' },
+  says: {
+    projectCode: 'form.projectCode',
+    builder: 'form.contractor',
+    priceFen: 'form.contractFen',
+    scale: 'form.works',
+  },
   letters: 'SG',
 });
 

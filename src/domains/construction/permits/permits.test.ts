@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { officer } from '../../../kernel/process/story.fixture.ts';
+import { officer, system } from '../../../kernel/process/story.fixture.ts';
+import { jointAcceptance } from '../acceptance/service.ts';
 import { commitmentApproval } from '../commitments/approval.ts';
 import { inspection } from '../inspection.ts';
 import { code, placeWith, project, store, tell, withContact } from '../story.fixture.ts';
 import { utilitiesConnection } from '../utilities/connect.ts';
 import { permitBundle } from './bundle.ts';
-import { landPermit } from './parts.ts';
+import { constructionPermit, landPermit } from './parts.ts';
 
 const big: JsonObject = { ...store, floorArea: 6000 };
 const planning = { landContract: '许自出2022-08号', plot: '2022-08号地块' };
@@ -31,25 +32,31 @@ function asked(at: string, where = placeWith()) {
 }
 
 describe('一窗办理', () => {
-  test('a small low-risk project has everything at once, within five working days', () => {
+  test('a small low-risk project has everything under way by itself, within five working days', () => {
     const told = asked('together');
     expect(told.state.clocks.promised?.limit).toMatchObject({ value: 5, unit: 'working-day' });
     const open = Object.entries(told.state.steps).filter(([, { status }]) => status === 'open');
-    expect(open.map(([step]) => step)).toEqual([
-      'land-permit',
-      'works-permit',
-      'construction-permit',
-      'project-utilities',
-    ]);
+    expect(open.map(([step]) => step)).toEqual(['land-permit', 'works-permit', 'project-utilities']);
+  });
+
+  test('the construction permit begins by itself with the works permit, and never where that was refused (建筑法 8)', () => {
+    const after = (outcome: string) => {
+      const told = asked('together');
+      told.complete(system, '2022-06-07T10:00', 'works-permit', outcome);
+      return told.state.steps['construction-permit']?.status;
+    };
+    expect(after('done')).toBe('open');
+    expect(after('failed')).toBe('skipped');
   });
 
   test('any other has planning first: all together is not for it, and it hears what to do', () => {
     const told = asked('together', placeWith(big));
     expect(told.state.outcome).toEqual({ code: 'wrong-stage', class: 'void' });
     expect(told.last('step-completed').reason).toContain('规划许可阶段');
-    const open = asked('planning', placeWith(big)).state.steps;
-    expect(open['land-permit']?.status).toBe('open');
-    expect(open['construction-permit']?.status).toBe('skipped');
+    const planned = asked('planning', placeWith(big));
+    expect(planned.state.steps['land-permit']?.status).toBe('open');
+    planned.complete(system, '2022-06-07T10:00', 'works-permit', 'done');
+    expect(planned.state.steps['construction-permit']?.status).toBe('skipped');
   });
 
   test('a project that is not this enterprise’s leads nowhere', () => {
@@ -58,6 +65,47 @@ describe('一窗办理', () => {
     const { place: where } = told;
     where.registers.set(`construction-project ${code}`, { version: 2, content: { uscc: 'ANOTHER' } });
     expect(asked('together', where).state.outcome?.code).toBe('no-project');
+  });
+});
+
+describe('施工许可以本项目的规划许可为前提（建筑法 8）', () => {
+  const form: JsonObject = {
+    ...project,
+    together: true,
+    contractor: '莲城建工有限公司',
+    works: '普通仓库',
+    contractFen: 100_000_00,
+  };
+  const begun = (where = placeWith()) => {
+    where.registers.set(`construction-drawings ${code}`, { version: 1, content: { way: 'promised' } });
+    return tell(constructionPermit, form, where, '2022-06-06T10:00', [], {
+      case: 'stage',
+      step: 'construction-permit',
+      round: 1,
+    });
+  };
+  const works = (of: string, state: string) => {
+    const where = placeWith();
+    where.registers.set(`construction-milestone ${of}/works-permit`, { version: 1, content: { state } });
+    return where;
+  };
+
+  test('without it, or with another project’s, or where it was refused, the case says what to do first', () => {
+    for (const where of [placeWith(), works('2205-411002-04-01-999999', 'done'), works(code, 'refused')]) {
+      const told = begun(where);
+      expect(told.state.outcome?.code).toBe('not-ready');
+      expect(told.last('step-completed').reason).toContain('工程规划许可');
+    }
+    expect(begun(works(code, 'done')).state.steps.review?.status).toBe('open');
+  });
+
+  test('papers that are looked up are those of this project, not the firm’s last ones', () => {
+    const looked = [constructionPermit, jointAcceptance].flatMap(({ materials = [] }) =>
+      materials.filter(({ from }) => from === 'certificate'),
+    );
+    expect(looked).toHaveLength(3);
+    for (const { certificate } of looked)
+      expect(certificate?.says).toEqual({ projectCode: 'form.projectCode' });
   });
 });
 

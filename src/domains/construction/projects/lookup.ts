@@ -15,6 +15,9 @@ import { projectCode } from '../fields.ts';
 export const projectFields = { projectCode, uscc, enterpriseName } as const;
 export const projectFieldNames = Object.keys(projectFields);
 
+/** A certificate of another project of the same firm does not serve. */
+export const ofThisProject = { projectCode: 'form.projectCode' } as const;
+
 /** The project's entry, for steps that rely on it. */
 export const readsProject: ReadDeclaration = {
   as: 'project',

@@ -1,4 +1,4 @@
-import type { RegisterWrite } from '../../../kernel/process/definition.ts';
+import type { ReadDeclaration, RegisterWrite } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
 import { choice, codesOf, day, projectCode, schemaOf, words } from '../fields.ts';
@@ -66,6 +66,13 @@ export const milestoneRegister: RegisterDefinition = {
   ],
   kind: 'plain',
 };
+
+/** What a project's line says now, as fact `as`. */
+export function readsMilestone(code: MilestoneCode, as: string, project: string): ReadDeclaration {
+  return { as, register: milestoneRegister.code, key: `${project} + "/${code}"` };
+}
+
+export const isDone = (as: string): string => `facts.${as} != null && facts.${as}.state == "done"`;
 
 type Line = {
   /** Expression over the case that gives the project's code. */
