@@ -43,7 +43,8 @@ afterAll(async () => {
 });
 
 const phone = '13800001234';
-const officer = (account: string, office: string): Principal => ({
+type Person = Extract<Principal, { kind: 'account' }>;
+const officer = (account: string, office: string): Person => ({
   kind: 'account',
   account,
   displayName: 'Officer',
@@ -54,9 +55,9 @@ const works = officer('works', 'administrative-approval-bureau@990000');
 const watch = officer('watch', 'inspection-office@990000');
 const chair = officer('chair', 'plan-office@990000');
 
-const complete = (who: Principal, id: string, step: string, outcome: string, output: JsonObject = {}) =>
+const complete = (who: Person, id: string, step: string, outcome: string, output: JsonObject = {}) =>
   actOnCase(deps, who, id, null, { act: 'complete-step', step, outcome, reason: null, output });
-const listed = async (who: Principal) =>
+const listed = async (who: Person) =>
   (await listVisibleCases(deps, who, { service: 'snack-bar', limit: 50 })).items.map(({ id }) => id);
 const notFound = { code: 'case.not-found' };
 
@@ -120,7 +121,7 @@ test('a drawn case is read by the office that inspects it, whole while that is o
   ).rejects.toMatchObject({ code: 'access.not-permitted' });
 
   // Whom it is about looks up that it was read, and for which inspection.
-  const { items } = await readReadings(deps, lin as Extract<Principal, { kind: 'account' }>, { limit: 10 });
+  const { items } = await readReadings(deps, lin as Person, { limit: 10 });
   expect(items.map(({ purpose, caseNumber }) => [purpose.en, caseNumber])).toContainEqual([
     `To inspect the case (${inspection.number})`,
     number,
