@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { basis, form, named, outcome, service, step, word } from '../process/declared.fixture.ts';
-import type { ServiceDefinition } from '../process/definition.ts';
+import type { RegisterWrite, ServiceDefinition } from '../process/definition.ts';
+import type { RegisterDefinition } from '../register/definition.ts';
 import type { Pack } from './definition.ts';
 import { checkPacks } from './pack-set.ts';
 
@@ -254,4 +255,77 @@ test('a statement is drawn up for what an office begins, and has an entry that n
     { path: '/plan/report/statement/entry', code: 'pack.statement-required', parameters: { field: 'hash' } },
   ]);
   expect(checkPacks([pack([stating('office', ['day'])])], offer)).toEqual([]);
+});
+
+describe('what is written to a register', () => {
+  const street = {
+    code: 'street',
+    version: 1,
+    name: named('street'),
+    basis: basis('民法典', '209'),
+    schema: form({ name: word, open: word, why: { ...word, 'x-when': 'form.open == "no"' } }, [
+      'name',
+      'open',
+      'why',
+    ]),
+    key: named('number'),
+    owner: 'assembly',
+    writers: ['mark'],
+    kind: 'plain',
+  } satisfies RegisterDefinition;
+  const write = (act: RegisterWrite['act'], content: RegisterWrite['content']): RegisterWrite => ({
+    register: 'street',
+    key: 'case.number',
+    act,
+    content,
+  });
+  const faults = (service: ServiceDefinition) =>
+    checkPacks([{ ...pack([service]), registers: [street] }], offer);
+  const inStep = (write: RegisterWrite): ServiceDefinition =>
+    service('mark', { granted: 'favourable', withdrawn: 'withdrawn' }, [
+      step('do', { duty: 'assembly' }, { outcomes: [outcome('done', { ends: grants, writes: [write] })] }),
+    ]);
+
+  test.each(['create', 'change', 'put'] as const)(
+    'says all that the register requires: %s replaces the whole entry',
+    (act) => {
+      expect(faults(inStep(write(act, { open: '"yes"' })))).toEqual([
+        {
+          path: '/plan/mark/steps/do',
+          code: 'pack.register-content-lacking',
+          parameters: { register: 'street', field: 'name' },
+        },
+      ]);
+      expect(faults(inStep(write(act, { name: '"Lotus"', open: '"yes"' })))).toEqual([]);
+    },
+  );
+
+  test('says it on withdrawal as well, where what is read may be used; and nothing where the entry ends', () => {
+    const withdrawing = (of: RegisterWrite): ServiceDefinition => ({
+      ...inStep(write('close', {})),
+      withdrawal: [
+        {
+          outcome: 'withdrawn',
+          reads: [{ as: 'street', register: 'street', key: 'case.number' }],
+          writes: [of],
+        },
+      ],
+    });
+    expect(faults(withdrawing(write('change', { open: 'facts.street.open' })))).toEqual([
+      {
+        path: '/plan/mark/withdrawal',
+        code: 'pack.register-content-lacking',
+        parameters: { register: 'street', field: 'name' },
+      },
+    ]);
+    const whole = { name: 'facts.street.name', open: '"no"' };
+    expect(faults(withdrawing(write('change', whole)))).toEqual([]);
+    expect(faults(withdrawing(write('change', { ...whole, name: 'facts.other.name' })))).toEqual([
+      {
+        path: '/plan/mark/withdrawal/0/writes/0/content/name',
+        code: 'pack.fact-undeclared',
+        parameters: { fact: 'other' },
+      },
+    ]);
+  });
 });

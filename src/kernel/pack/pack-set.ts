@@ -13,18 +13,14 @@ import type { IndicatorDefinition } from '../indicator/definition.ts';
 import type { ReportsDeclaration } from '../indicator/report.ts';
 import type { JsonObject } from '../json.ts';
 import { checkDefinition } from '../process/check.ts';
-import type {
-  GatherDeclaration,
-  RegisterWrite,
-  ServiceDefinition,
-  StepDefinition,
-} from '../process/definition.ts';
+import type { GatherDeclaration, ServiceDefinition, StepDefinition } from '../process/definition.ts';
 import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import { lookupFault } from '../register/lookup.ts';
 import { ledgerFaults } from './check-ledger.ts';
 import { scheduleFaults } from './check-schedule.ts';
+import { type Report, writeFaults } from './check-writes.ts';
 import { declaredTwice } from './declared-twice.ts';
 import type {
   LedgerDeclaration,
@@ -196,7 +192,7 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
       at(path, 'pack.party-kind-unknown', { kind: step.by.outside });
     }
     for (const outcome of step.outcomes) {
-      writeFaults(outcome.writes, service, set, (...wrong) => at(path, ...wrong));
+      writeFaults(outcome.writes, service.code, set.registers, (...wrong) => at(path, ...wrong));
       if (outcome.corrects !== undefined && set.sharing?.objection !== service.code)
         at(path, 'pack.register-closed', { register: outcome.corrects.register });
       for (const issue of outcome.issues ?? []) {
@@ -209,7 +205,7 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     }
   }
   for (const { writes } of service.withdrawal ?? [])
-    writeFaults(writes, service, set, (...wrong) => at('/withdrawal', ...wrong));
+    writeFaults(writes, service.code, set.registers, (...wrong) => at('/withdrawal', ...wrong));
   for (const { code, from, certificate } of service.materials ?? []) {
     const path = `/materials/${code}`;
     if ((from === 'certificate') !== (certificate !== undefined)) at(path, 'pack.material-certificate', {});
@@ -245,7 +241,7 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     if (check !== undefined) needsDuty(check.by.duty, path);
     if (obtained !== undefined && !set.registers.has(obtained.register))
       at(path, 'pack.register-unknown', { register: obtained.register });
-    writeFaults(breach.writes, service, set, (...wrong) => at(`${path}/breach`, ...wrong));
+    writeFaults(breach.writes, service.code, set.registers, (...wrong) => at(`${path}/breach`, ...wrong));
   }
   return faults;
 }
@@ -273,22 +269,6 @@ function givesOfSeveral({ steps }: ServiceDefinition, set: PackSet): boolean {
       (step) => delivers(step) || step.outcomes.some(({ issues = [] }) => issues.length > 0),
     );
   });
-}
-
-type Report = (code: ErrorCode, parameters: ErrorParameters) => void;
-
-function writeFaults(
-  writes: readonly RegisterWrite[] = [],
-  service: ServiceDefinition,
-  set: PackSet,
-  at: Report,
-): void {
-  for (const write of writes) {
-    const register = set.registers.get(write.register);
-    if (register === undefined) at('pack.register-unknown', { register: write.register });
-    else if (!register.writers.includes(service.code))
-      at('pack.register-closed', { register: write.register });
-  }
 }
 
 function dutiesOf({ by }: StepDefinition): readonly string[] {

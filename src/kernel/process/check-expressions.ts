@@ -102,7 +102,9 @@ function unknownNames(
       case 'data':
         return isSet(definition, name) ? [] : [fault(path, 'pack.data-never-set', { name })];
       case 'facts':
-        return isRead(step, path, name) ? [] : [fault(path, 'pack.fact-undeclared', { fact: name })];
+        return isRead(definition, step, path, name)
+          ? []
+          : [fault(path, 'pack.fact-undeclared', { fact: name })];
       default:
         return [];
     }
@@ -126,7 +128,15 @@ function isSet({ steps }: ServiceDefinition, name: string): boolean {
 }
 
 /** A step's own entries are read when it is decided; whether it opens, and where, is decided without them. */
-function isRead(step: StepDefinition | null, path: string, name: string): boolean {
+function isRead(
+  { withdrawal }: ServiceDefinition,
+  step: StepDefinition | null,
+  path: string,
+  name: string,
+): boolean {
+  const withdrawn = /^\/withdrawal\/(\d+)\/writes\//.exec(path)?.[1];
+  if (withdrawn !== undefined)
+    return withdrawal?.[Number(withdrawn)]?.reads?.some(({ as }) => as === name) === true;
   if (/^\/obligations\/[^/]+\/obtained\/when$/.test(path)) return name === 'obtained';
   if (step?.reads?.some(({ as }) => as === name) !== true) return false;
   return path.startsWith(`/steps/${step.code}/rules/`) || path.startsWith(`/steps/${step.code}/outcomes/`);

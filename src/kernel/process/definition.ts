@@ -114,11 +114,13 @@ export type ServiceDefinition = {
   readonly outcomes: readonly OutcomeDeclaration[];
   /**
    * What a withdrawal ends as; first variant whose condition holds. Absent, or where none holds: the outcome of
-   * class withdrawn. What has been given by then is not taken back by it, but for what `writes` says.
+   * class withdrawn. What has been given by then is not taken back by it, but for what `writes` says, over what it
+   * `reads`.
    */
   readonly withdrawal?: readonly {
     readonly when?: Expression;
     readonly outcome: string;
+    readonly reads?: readonly ReadDeclaration[];
     readonly writes?: readonly RegisterWrite[];
   }[];
   /** What it costs the applicant, with the reason. */

@@ -49,6 +49,10 @@ export const namedOffice = closed({ office: expression, name: text });
 
 export const ofPerson = Type.Literal('person');
 
+export const registerReads = Type.Array(
+  closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) }),
+);
+
 export const registerWrites = Type.Array(
   closed({
     register: code,

@@ -25,7 +25,7 @@ import {
   json,
   limit,
   namedOffice,
-  ofPerson,
+  registerReads,
   registerWrites,
   text,
   triggers,
@@ -111,9 +111,7 @@ const step = closed({
   delivers: Type.Optional(Type.Union(deliveryWays.map((way) => Type.Literal(way)))),
   heldBack: Type.Optional(Type.Array(filled, { uniqueItems: true, minItems: 1 })),
   awaits: Type.Optional(closed({ clock: expression, outcome: code })),
-  reads: Type.Optional(
-    Type.Array(closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) })),
-  ),
+  reads: Type.Optional(registerReads),
   pool: Type.Optional(
     Type.Union([
       closed({ entry: filled, from: expression, to: expression }),
@@ -239,6 +237,7 @@ export const serviceDefinitionSchema = closed({
       closed({
         when: Type.Optional(expression),
         outcome: code,
+        reads: Type.Optional(registerReads),
         writes: Type.Optional(registerWrites),
       }),
       { minItems: 1 },

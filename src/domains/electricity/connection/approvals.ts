@@ -2,6 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { Expression, StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, supplier, workingDays } from '../basis.ts';
 import { isHigh } from '../facts.ts';
+import { givesBack, readsLine } from './plan.ts';
 
 /** (三)1: whether the county lets works be filed under a promise in place of approvals. */
 const byPromise: Expression = '(region.settings.?worksByPromise.orValue(false) == true)';
@@ -64,12 +65,14 @@ export const approvals: readonly StepDefinition[] = [
     by: { system: true },
     after: { any: [{ step: 'approvals', outcomes: ['objected'] }] },
     when: `steps.approvals.round >= ${routes}`,
+    reads: readsLine,
     rules: [{ when: 'true', outcome: 'spent' }],
     outcomes: [
       {
         code: 'spent',
         name: { zh: '未获同意', en: 'Not agreed to' },
         favourable: false,
+        writes: [givesBack],
         ends: [{ outcome: 'no-route' }],
       },
     ],

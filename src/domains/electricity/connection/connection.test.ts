@@ -253,11 +253,17 @@ test('one paper rests on a promise, which the registry may settle at once', () =
 });
 
 describe('a line', () => {
+  const published = {
+    substation: '莲城变',
+    feeder: '10千伏 莲 5 线',
+    region: 'north',
+    publishedOn: '2022-05-01',
+  };
   function onLine(open: number, restricted = false) {
     const where = place();
     where.registers.set(factName('power-capacity', 'north 莲城变 10千伏 莲 5 线'), {
       version: 1,
-      content: { substation: '莲城变', feeder: '10千伏 莲 5 线', region: 'north', open, restricted },
+      content: { ...published, open, restricted },
     });
     const told = applied(factory, '2022-06-06T09:00', { place: where });
     planned(told);
@@ -271,6 +277,56 @@ describe('a line', () => {
     expect(told.state.steps.capacity?.outcome).toBe('enough');
     expect(left(told)).toMatchObject({ open: 200 });
     expect(open(told)).toEqual(['sign-customer']);
+  });
+
+  test('says all the rest of itself as before, so that the next customer is planned too', () => {
+    const told = onLine(2000);
+    expect(left(told)).toEqual({ ...published, open: 1200, restricted: false });
+    const next = applied(factory, '2022-06-06T09:30', { place: told.place });
+    planned(next, '2022-06-06T10:30');
+    expect(next.state.steps.capacity?.outcome).toBe('enough');
+    expect(left(told)).toEqual({ ...published, open: 400, restricted: false });
+  });
+
+  test('gets back what was set aside for somebody who withdraws', () => {
+    const told = onLine(1000);
+    told.act(lin, '2022-06-07T09:00', { act: 'withdraw', reason: '不办了' });
+    expect(told.state.outcome?.code).toBe('withdrawn');
+    expect(left(told)).toEqual({ ...published, open: 1000, restricted: false });
+  });
+
+  test('gets nothing from somebody who withdraws before anything was set aside', () => {
+    const told = onLine(500);
+    told.act(lin, '2022-06-07T09:00', { act: 'withdraw', reason: '不办了' });
+    expect(left(told)).toMatchObject({ open: 500 });
+  });
+
+  test('that is published no more when somebody withdraws stays so', () => {
+    const told = onLine(1000);
+    told.place.registers.set(factName('power-capacity', 'north 莲城变 10千伏 莲 5 线'), {
+      version: 3,
+      content: null,
+    });
+    told.act(lin, '2022-06-07T09:00', { act: 'withdraw', reason: '不办了' });
+    expect(told.state.outcome?.code).toBe('withdrawn');
+    expect(left(told)).toBeNull();
+  });
+
+  test('gets it back where no route is agreed to', () => {
+    const told = onLine(1000);
+    told.complete(lin, '2022-06-06T10:00', 'sign-customer', 'signed');
+    told.complete(company, '2022-06-06T10:00', 'sign-supplier', 'done');
+    for (const round of [1, 2, 3, 4]) {
+      const at = `2022-06-1${round}T10:00`;
+      told.complete(officer('p', 'police-licensing@north'), at, 'approvals', 'objected', {
+        reason: '与既有管线冲突',
+      });
+      for (const duty of ['planning-permission', 'housing-licensing', 'transport-licensing'])
+        told.complete(officer('o', `${duty}@north`), at, 'approvals', 'agreed');
+      if (round < 4) told.complete(grid, at, 'change-route', 'changed');
+    }
+    expect(told.state.outcome?.code).toBe('no-route');
+    expect(left(told)).toMatchObject({ open: 1000, region: 'north', publishedOn: '2022-05-01' });
   });
 
   test.each([

@@ -1,8 +1,9 @@
-import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { StepDefinition } from '../../../kernel/process/definition.ts';
+import { asForm, type FormSchema } from '../../../kernel/form/schema.ts';
+import type { Expression, RegisterWrite, StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, supplier, workingDays } from '../basis.ts';
 import { isHigh, isLow } from '../facts.ts';
 import { day } from '../fields.ts';
+import { capacity } from '../openness/index.ts';
 import { byHand, bySystem } from './by-system.ts';
 
 const line = (zh: string, en: string) =>
@@ -38,6 +39,35 @@ const draw = {
 } as const;
 
 const capacityKey = 'case.region + " " + data.substation + " " + data.feeder';
+export const readsLine = [{ as: 'line', register: 'power-capacity', key: capacityKey }] as const;
+
+/** The line as it is published, with another capacity: a write replaces the whole entry. */
+function lineWith(open: Expression, when?: Expression): RegisterWrite {
+  return {
+    register: 'power-capacity',
+    key: capacityKey,
+    ...(when === undefined ? {} : { when }),
+    act: 'change',
+    content: {
+      ...Object.fromEntries(
+        Object.keys(asForm(capacity.register.schema).properties).map((field) => [
+          field,
+          `facts.line.?${field}.orValue(null)`,
+        ]),
+      ),
+      open,
+    },
+  };
+}
+
+const left = 'double(facts.line.open)';
+
+/** Whether this application holds capacity of a line that is still published. */
+const holdsCapacity: Expression = 'has(data.reserved) && facts.line != null';
+
+/** What was set aside for somebody who is not connected after all is there for the next one. */
+export const givesBack: RegisterWrite = lineWith(`${left} + double(data.reserved)`, holdsCapacity);
+
 /** How often another line may be looked for. */
 const lines = 4;
 
@@ -109,7 +139,7 @@ export const plan: readonly StepDefinition[] = [
       most: lines,
       basis: convention('接入点最多调整三次', 'Another line is chosen three times at most'),
     },
-    reads: [{ as: 'line', register: 'power-capacity', key: capacityKey }],
+    reads: readsLine,
     rules: [
       { when: 'facts.line == null', outcome: 'unlisted' },
       { when: 'facts.line.restricted == true', outcome: 'restricted' },
@@ -121,14 +151,8 @@ export const plan: readonly StepDefinition[] = [
         code: 'enough',
         name: { zh: '容量足够，已预留', en: 'Enough, and set aside' },
         favourable: true,
-        writes: [
-          {
-            register: 'power-capacity',
-            key: capacityKey,
-            act: 'change',
-            content: { open: 'double(facts.line.open) - double(form.appliedKilowatts)' },
-          },
-        ],
+        sets: { reserved: 'double(form.appliedKilowatts)' },
+        writes: [lineWith(`${left} - double(form.appliedKilowatts)`)],
       },
       {
         code: 'unlisted',

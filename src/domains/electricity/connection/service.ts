@@ -8,7 +8,7 @@ import { connectionForm } from './form.ts';
 import { inspection } from './inspection.ts';
 import { meterAndAccount } from './meter.ts';
 import { materials, obligations, papers } from './papers.ts';
-import { plan } from './plan.ts';
+import { givesBack, plan, readsLine } from './plan.ts';
 import { customerWorks, gridWorksSteps, worksByHand, worksDelay, worksNews, worksPromised } from './works.ts';
 
 /**
@@ -17,7 +17,7 @@ import { customerWorks, gridWorksSteps, worksByHand, worksDelay, worksNews, work
  */
 export const powerConnection: ServiceDefinition = {
   code: 'power-connection',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '用电报装', en: 'Electricity connection' },
   summary: {
@@ -82,6 +82,10 @@ export const powerConnection: ServiceDefinition = {
     },
     { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },
     { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn by the applicant' }, class: 'withdrawn' },
+  ],
+  withdrawal: [
+    { when: 'has(data.reserved)', outcome: 'withdrawn', reads: readsLine, writes: [givesBack] },
+    { outcome: 'withdrawn' },
   ],
   fee: {
     amountFen: '0',

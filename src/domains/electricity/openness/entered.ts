@@ -87,12 +87,13 @@ export function published(given: {
   const kept = Object.fromEntries(
     Object.entries(fields).map(([field, { 'x-when': _when, ...rest }]) => [field, rest as Field]),
   );
+  const always = required.filter((field) => fields[field]?.['x-when'] === undefined);
   const register: RegisterDefinition = {
     code,
-    version: 1,
+    version: 2,
     name,
     basis,
-    schema: schemaOf({ ...kept, publishedOn: day('公布日期', 'Published on') }, ['publishedOn']),
+    schema: schemaOf({ ...kept, publishedOn: day('公布日期', 'Published on') }, [...always, 'publishedOn']),
     key: given.keyName,
     owner: 'electricity-supply',
     publication: { fields: [...Object.keys(fields), 'publishedOn'], basis },

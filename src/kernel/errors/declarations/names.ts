@@ -44,6 +44,16 @@ export const namesErrors = {
     message: { zh: '台账 {register} 不许它写入', en: 'Register {register} does not let it write' },
     next: { zh: '在台账的 writers 里列上它', en: 'List it in the writers of the register' },
   },
+  'pack.register-content-lacking': {
+    message: {
+      zh: '写入台账 {register} 的内容缺少必填字段 {field}',
+      en: 'What is written to the register {register} leaves out its required field {field}',
+    },
+    next: {
+      zh: '写入会替换整条记录，要保留的字段也要写上',
+      en: 'A write replaces the whole entry: name what stays in it as well',
+    },
+  },
   'pack.plan-unknown': {
     message: { zh: '本市没有方案 {plan}', en: 'The city has no plan {plan}' },
     next: {

@@ -3,13 +3,15 @@ import { holds } from '../expression.ts';
 import { endCase } from '../outcomes.ts';
 import { writeRegisters } from '../register-writes.ts';
 import { takeUpAgain } from '../reopening.ts';
-import { currentState, emit, scopeOf, type WorkingCase } from '../working-case.ts';
+import { currentState, emit, readFacts, scopeOf, type WorkingCase } from '../working-case.ts';
 import { given, type Of, outcomeOfClass } from './checks.ts';
 
 export function withdraw(working: WorkingCase, command: Of<'withdraw'>): void {
   emit(working, { type: 'case-withdrawn', reason: command.reason });
-  const declared = working.definition.withdrawal?.find(({ when }) => holds(when, scopeOf(working)));
-  writeRegisters(working, declared?.writes, scopeOf(working));
+  const scope = scopeOf(working);
+  const declared = working.definition.withdrawal?.find(({ when }) => holds(when, scope));
+  const facts = readFacts(working, declared?.reads, scope);
+  writeRegisters(working, declared?.writes, scopeOf(working, { facts }));
   endCase(working, declared?.outcome ?? outcomeOfClass(working, 'withdrawn'), 'withdrawal');
 }
 
