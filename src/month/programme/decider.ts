@@ -15,8 +15,6 @@ export type Setting = {
   readonly random: Random;
   readonly seed: number;
   readonly read: Reading;
-  /** The offices that serve people, where inspections go. */
-  readonly serving: readonly string[];
 };
 
 /** What somebody does with what waits for their office; null leaves it to a colleague, or to another day. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { commitmentOf } from '../../kernel/draw/index.ts';
-import type { SeenCase } from '../seen.ts';
-import { complete, type Decider, daysLater, type Setting } from './decider.ts';
+import type { Page, SeenCase, SeenRow } from '../seen.ts';
+import { complete, type Decider, daysLater, type Reading, type Setting } from './decider.ts';
 
 /* What supervision does besides orders: special inspections, meetings and praise. */
 
@@ -57,8 +57,8 @@ export const decideInspection: Decider = async (seen, row, setting) => {
 const samplesOf = ({ data }: Pick<SeenCase, 'data'>): readonly unknown[] =>
   Array.isArray(data.sample) ? data.sample : [];
 
-/** A drawn case: looked through by the checklist; what is found becomes an order to an office at a window. */
-export const decideInspected: Decider = async (seen, row, { day, role, random, read, serving }) => {
+/** A drawn case: looked through by the checklist; what is found becomes an order to whose it is. */
+export const decideInspected: Decider = async (seen, row, { day, role, random, read }) => {
   if (role !== 'handler') return null;
   const number = String(seen.form.number);
   switch (row.item.code) {
@@ -71,9 +71,8 @@ export const decideInspected: Decider = async (seen, row, { day, role, random, r
       return complete('look', wrong ? 'found' : 'clean', { answers });
     }
     case 'finding': {
-      // Whose case it is, supervision reads in the files that it is shown.
-      const office = serving[random.integer(0, serving.length - 1)];
-      if (office === undefined) return null;
+      const office = await officeOfCase(number, read);
+      if (office === null) return null;
       return complete('finding', 'written', {
         ...{ matter: '未按规定一次告知', office, due: daysLater(day, findingDue) },
       });
@@ -82,6 +81,18 @@ export const decideInspected: Decider = async (seen, row, { day, role, random, r
       return null;
   }
 };
+
+/** Whose case it is: as supervision, which may read what it has drawn, finds it; of several parts, whoever had it first. */
+async function officeOfCase(number: string, read: Reading): Promise<string | null> {
+  const found = await read<Page<SeenRow>>(`/api/cases?q=${encodeURIComponent(number)}`);
+  const row = found?.items.find((each) => each.number === number);
+  if (row === undefined) return null;
+  if (row.office !== null) return row.office.id;
+  const whole = await read<Held>(`/api/cases/${row.id}`);
+  return whole?.held[0]?.office.id ?? null;
+}
+
+type Held = { readonly held: readonly { readonly office: { readonly id: string } }[] };
 
 /** What stands at red, as the API lists it. */
 export type Red = {

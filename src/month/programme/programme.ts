@@ -54,9 +54,6 @@ export function openProgramme(
 ): Programme {
   const { seed } = town.options;
   const offices = [...new Set(officers.map(({ office }) => office))];
-  const serving = [...new Set(town.options.officers.map(({ office }) => office))].filter(
-    (office) => !watches.includes(office),
-  );
   const tempers = tempersOf(seed, offices, watches);
 
   const readingOf =
@@ -108,7 +105,6 @@ export function openProgramme(
           role: officer.role,
           random,
           seed,
-          serving,
           read: readingOf(person),
         })
       : null;
