@@ -92,7 +92,10 @@ test('when its deadline passes, one order opens that names task, unit and days, 
   expect(more).toEqual([]);
   const { form } = await city.state(order ?? '');
   expect(form).toMatchObject({ origin: 'task', number, office: unit, due: '2024-06-28' });
-  expect(form.matter).toBe('方案任务7：延时开放 / Plan task 7: Longer hours — 逾期 3 天 / days late: 3');
+  expect(form).toMatchObject({
+    matter: '方案任务7：延时开放：逾期 3 天',
+    matterEn: 'Plan task 7: Longer hours: days late: 3',
+  });
 
   await granted(id, '2024-08-30');
   await lookAtCause(deps, order ?? '');

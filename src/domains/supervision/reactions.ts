@@ -14,7 +14,8 @@ const late: Reaction = {
       origin: '"clock"',
       number: 'case.number',
       office: 'output.office',
-      matter: '"办件超过承诺时限未办结 / The case was not done in the time promised"',
+      matter: '"办件超过承诺时限未办结"',
+      matterEn: '"The case was not done in the time promised"',
       due: 'output.due',
     },
     linked: true,
@@ -24,15 +25,15 @@ const late: Reaction = {
 /** What was to be done by a day that the plan names; once for each such day. */
 const behind: Reaction = {
   code: 'supervision.behind',
-  on: { service: '*', warned: 'red', clocks: ['promised'], when: 'output.?what.orValue("") != ""' },
+  on: { service: '*', warned: 'red', clocks: ['promised'], when: 'has(output.what) && output.what.zh != ""' },
   opens: {
     service: order.code,
     form: {
       origin: '"task"',
       number: 'case.number',
       office: 'output.office',
-      matter:
-        'output.what + " — 逾期 " + string(daysBetween(output.due, today)) + " 天 / days late: " + string(daysBetween(output.due, today))',
+      matter: 'output.what.zh + "：逾期 " + string(daysBetween(output.due, today)) + " 天"',
+      matterEn: 'output.what.en + ": days late: " + string(daysBetween(output.due, today))',
       due: 'output.due',
     },
     linked: true,
@@ -60,7 +61,8 @@ const notAnswered: Reaction = {
       origin: '"rating"',
       number: 'form.number',
       office: 'form.office',
-      matter: '"差评整改不到位 / A bad rating was not answered"',
+      matter: '"差评整改不到位"',
+      matterEn: '"A bad rating was not answered"',
       due: 'daysLater(today, 10)',
     },
     linked: true,

@@ -40,7 +40,7 @@ export function redClock(
 }
 
 /**
- * What reactions to it are told: of a promise until a day also `what` was to be done by then. `again` tells such a day
+ * What reactions to it are told: of a promise until a day also `what` was to be done by then, `{ zh, en }`. `again` tells such a day
  * from another that was set later: whoever lets that pass, too, is late anew.
  */
 export function toldOfRed(

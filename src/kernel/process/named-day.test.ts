@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formatDay } from '../time/civil.ts';
 import { due } from '../time/due.ts';
 import { dayOf } from '../time/instant.ts';
+import { caseScope } from './case-scope.ts';
 import { checkDefinition } from './check.ts';
 import { basis, form, outcome, service, step, word } from './declared.fixture.ts';
+import { promisedByDay } from './named-day.ts';
 import { hall, officer, story, system } from './story.fixture.ts';
 
 /** What is promised until a day that the case names. */
@@ -95,4 +97,30 @@ describe('a promise until a day that the case names', () => {
     told.complete(works, '2022-09-01T10:00', 'build', 'later');
     expect(told.stream.filter(({ body }) => body.type === 'limit-changed')).toHaveLength(1);
   });
+});
+
+test('what was to be done by the day is told in each language by itself', () => {
+  const school = story(built);
+  school.submit({ day: '2022-06-30' }, '2022-06-01T09:00');
+  const scope = caseScope(school.state, {
+    region: {
+      code: 'north',
+      level: 'county',
+      top: false,
+      division: '411002',
+      hall: 'hall',
+      parties: {},
+      settings: {},
+    },
+    now: '2022-06-02T09:00:00+08:00',
+  });
+  const told = (what: string) => {
+    const until = { day: 'form.day', what, basis: basis('Plan', '1') };
+    return promisedByDay({ ...built, limits: { ...built.limits, until } }, scope, 'promised');
+  };
+  expect(told('"学校 / The school"')).toEqual({ zh: '学校', en: 'The school' });
+  // A title may have such a stroke of its own, and then has it in both.
+  expect(told('"甲 / 乙 / A / B"')).toEqual({ zh: '甲 / 乙', en: 'A / B' });
+  expect(told('"学校"')).toEqual({ zh: '学校', en: '学校' });
+  expect(told('""')).toEqual({ zh: '', en: '' });
 });

@@ -1,3 +1,4 @@
+import type { Text } from '../text.ts';
 import { findDay } from '../time/civil.ts';
 import { dayOf, type Moment } from '../time/instant.ts';
 import type { Limit } from '../time/limit.ts';
@@ -5,6 +6,8 @@ import type { NamedDay, ServiceDefinition } from './definition.ts';
 import { type ExpressionScope, evaluate } from './expression.ts';
 import { reviseWarnings } from './warnings.ts';
 import { currentState, emit, scopeOf, type WorkingCase } from './working-case.ts';
+
+const separator = ' / ';
 
 /** The limit that ends on the day which the case names, counted from this day; null where it names none from then on. */
 export function limitUntil(
@@ -43,8 +46,16 @@ export function promisedByDay(
   { limits, stretches = [] }: ServiceDefinition,
   scope: ExpressionScope,
   clock: string,
-): string | null {
+): Text | null {
   const until =
     clock === 'promised' ? limits.until : stretches.find(({ code }) => clock === `stretch:${code}`)?.until;
-  return until === undefined ? null : String(evaluate(until.what, scope));
+  return until === undefined ? null : inBoth(String(evaluate(until.what, scope)));
+}
+
+/** Each language's half of `中文 / English`; a text without two halves stands for both. */
+function inBoth(text: string): Text {
+  const parts = text.split(separator);
+  const half = parts.length / 2;
+  if (!Number.isInteger(half)) return { zh: text, en: text };
+  return { zh: parts.slice(0, half).join(separator), en: parts.slice(half).join(separator) };
 }

@@ -13,7 +13,7 @@ export type NamedDay = {
   /** YYYY-MM-DD, over the case. */
   readonly day: Expression;
   /**
-   * What is to be done by then, for whoever hears that it was not: in one text, so in both languages. Empty while
+   * What is to be done by then, for whoever hears that it was not: in both languages, as `中文 / English`. Empty while
    * nobody is to be blamed.
    */
   readonly what: Expression;

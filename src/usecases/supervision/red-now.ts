@@ -62,7 +62,7 @@ export function titleOf({
 }: Pick<OrderView, 'about' | 'matter'> & {
   readonly origin: Pick<OrderView['origin'], 'code' | 'name'>;
 }): Text {
-  if (matter !== null && origin.code !== 'clock') return { zh: matter, en: matter };
+  if (matter !== null && origin.code !== 'clock') return matter;
   const { zh, en } = origin.name;
   return about === null ? { zh, en } : { zh: `${zh}：${about}`, en: `${en}: ${about}` };
 }

@@ -10,11 +10,10 @@ export const OrderView = Type.Object({
   number: Type.String(),
   origin: Coded,
   office: Named,
-  matter: orNull(
-    Type.String({
-      description: '只看时限的督查人员看不到。Null for those who watch clocks and not contents',
-    }),
-  ),
+  matter: orNull({
+    ...TextView,
+    description: '只看时限的督查人员看不到。Null for those who watch clocks and not contents',
+  }),
   about: orNull(Type.String({ description: '关于哪个办件、任务或指标。Its number' })),
   causes: Type.Integer({ description: '由几件事引起。How many things have led to it' }),
   open: Type.Boolean(),

@@ -1,7 +1,9 @@
 import type { FormSchema } from '../../kernel/form/schema.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
 import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
 import { timeToCheck } from '../../kernel/process/time-to-check.ts';
+import type { Text } from '../../kernel/text.ts';
 import { formatDay, parseDay } from '../../kernel/time/civil.ts';
 import { getWorkingTime } from '../../kernel/time/rules.ts';
 import { getRegion } from '../cases/city-facts.ts';
@@ -33,7 +35,7 @@ export function viewOrder(
     number: state.number,
     origin: originOf(definition, textOf(form.origin)),
     office: { id: office, name: officeName(deps.city, office) },
-    matter: contents && typeof form.matter === 'string' ? form.matter : null,
+    matter: contents ? matterOf(form) : null,
     about: typeof form.number === 'string' ? form.number : null,
     causes: (state.links ?? []).filter(({ relation, back }) => relation === 'caused-by' && !back).length,
     open: state.phase !== 'ended',
@@ -47,6 +49,12 @@ export function viewOrder(
         : null,
     relapses: state.reopened ?? 0,
   };
+}
+
+/** What people write stands for both languages; what the machine says, it says in both. */
+function matterOf({ matter, matterEn }: JsonObject): Text | null {
+  if (typeof matter !== 'string') return null;
+  return { zh: matter, en: typeof matterEn === 'string' && matterEn !== '' ? matterEn : matter };
 }
 
 function daysPast(due: string, today: string): number {

@@ -29,6 +29,12 @@ export const orderForm = {
     ),
     office: office('责任单位', 'The office that has to act'),
     matter: passage('要解决的问题', 'What is to be put right', 500),
+    /** What the machine says it says in both languages; people write in the one that they work in. */
+    matterEn: passage(
+      '要解决的问题（英文，可不填）',
+      'What is to be put right, in English (may be left out)',
+      500,
+    ),
     due: day('应办结日期', 'To be done by'),
   },
   required: ['origin', 'office', 'matter', 'due'],

@@ -174,7 +174,7 @@ const lookBack: ObligationDeclaration = {
  */
 export const order: ServiceDefinition = {
   code: 'supervision',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '督办', en: 'Supervision order' },
   summary: {

@@ -93,7 +93,7 @@ export function LateOrders({ orders }: Pick<Overview, 'orders'>) {
         <li key={id}>
           <span className="late-what">
             <Link to="/work/case/$case" params={{ case: id }}>
-              {matter ?? text(origin.name)} {number}
+              {text(matter ?? origin.name)} {number}
             </Link>
             <span className="quiet">
               {text(office.name)} · {w.dueOn(dayWords(due, lang))}

@@ -123,7 +123,7 @@ function OrderRow({ order }: { order: Order }) {
               ...(causes > 1 ? [w.causes(causes)] : []),
             ].join(lang === 'zh' ? '，' : ', ')}
           </span>
-          {matter !== null && <span className="supervision-note">{matter}</span>}
+          {matter !== null && <span className="supervision-note">{text(matter)}</span>}
         </span>
       </th>
       <td data-label={w.office}>{text(office.name)}</td>
