@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Principal } from '../../../kernel/access/principal.ts';
 import { commitmentOf, drawn } from '../../../kernel/draw/index.ts';
+import { generateUscc } from '../../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { type ChildFact, factName } from '../../../kernel/process/index.ts';
 import { applicant, officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
-import { listing } from './agency.ts';
+import { agencySupervision, listing } from './agency.ts';
 import { commission } from './commission.ts';
 import { changeList } from './list.ts';
 
@@ -27,6 +28,8 @@ const item: JsonObject = {
   onList: true,
 };
 
+const usccOf = (agency: string) => generateUscc('9', '1', '411000', agency === 'agency-a' ? 8 : 9);
+
 function market() {
   const where = place();
   const put = (form: JsonObject) => {
@@ -41,11 +44,11 @@ function market() {
     });
     return told;
   };
-  const list = (agency: string, of = 'plot-mapping') => {
+  const list = (agency: string, of = 'plot-mapping', uscc?: string) => {
     const told = story(listing, { place: where });
     told.submit(
       {
-        uscc: '91411002MA9F0A1B0N',
+        uscc: uscc ?? usccOf(agency),
         enterpriseName: `${agency} 测绘有限公司`,
         contact: { name: '林晓', residentId: '411082198506150021', phone: '13800000001' },
         agency,
@@ -124,6 +127,50 @@ describe('清单之外无中介服务', () => {
   });
 });
 
+describe('whoever works badly stays out until taken back', () => {
+  const judged = (where: ReturnType<typeof place>, status: string) => {
+    const told = story(agencySupervision, { place: where });
+    told.act(platform, at, {
+      act: 'submit',
+      region: 'north',
+      channel: 'counter',
+      applicant: { party: 'city', account: null, name: '平台' },
+      form: { item: 'plot-mapping', agency: 'agency-a', status, why: '两次出具虚假成果' },
+      parent: null,
+    });
+  };
+  const entry = (where: ReturnType<typeof place>) =>
+    where.entry('intermediary-agency', 'plot-mapping/agency-a');
+
+  test.each(['removed', 'suspended'])('%s: applying again changes nothing', (status) => {
+    const { where, list } = market();
+    judged(where, status);
+    const before = entry(where);
+    expect(list('agency-a').state.outcome?.code).toBe('barred');
+    expect(entry(where)).toEqual(before);
+    judged(where, 'listed');
+    expect(list('agency-a').state.steps.check?.status).toBe('open');
+  });
+
+  test('one that is removed while its application is looked at stays removed, with its ratings', () => {
+    const { where, list } = market();
+    where.registers.set(factName('intermediary-agency', 'plot-mapping/agency-a'), {
+      version: 2,
+      content: { ...entry(where), rated: 3, stars: 5, average: 1.7 },
+    });
+    const told = list('agency-a');
+    judged(where, 'removed');
+    told.complete(platform, at, 'check', 'listed');
+    expect(entry(where)).toMatchObject({ status: 'removed', rated: 3, stars: 5, average: 1.7 });
+    expect(where.entry('intermediary-item', 'plot-mapping')).toMatchObject({ agencies: ['agency-b'] });
+  });
+
+  test('nobody is listed at another enterprise’s address', () => {
+    const { list } = market();
+    expect(list('agency-a', 'plot-mapping', usccOf('agency-b')).state.outcome?.code).toBe('barred');
+  });
+});
+
 describe('by quotes', () => {
   const quoted = (prices: Readonly<Record<string, number>>) => {
     const { where } = market();
@@ -157,15 +204,43 @@ describe('by quotes', () => {
     expect(told.state.outcome).toEqual({ code: 'delivered', class: 'favourable' });
     expect(told.last('certificate-issued').certificate).toMatchObject({
       type: 'intermediary-result',
-      number: 'CG-00000002',
+      number: told.state.data.contract,
     });
-    expect(where.entry('intermediary-result', 'CG-00000002')).toMatchObject({ inTime: true, stars: 4 });
+    expect(where.entry('intermediary-result', String(told.state.data.contract))).toMatchObject({
+      result: 'CG-00000002',
+      inTime: true,
+      stars: 4,
+    });
     expect(where.entry('intermediary-agency', 'plot-mapping/agency-a')).toMatchObject({
       rated: 1,
       stars: 4,
       average: 4,
     });
   });
+});
+
+test('two agencies may number their results alike: neither takes the other’s place', () => {
+  const { where } = market();
+  let serials = 0;
+  const delivered = (agency: string) => {
+    const told = story(commission, {
+      place: where,
+      children: () => quotes({ 'agency-a': 0, 'agency-b': 0, [agency]: 900_000 }),
+      serial: () => ++serials,
+    });
+    told.submit({ ...wanted }, at, firm);
+    told.act(system, '2022-06-08T10:00', { act: 'tally', step: 'quotes' });
+    told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency } });
+    told.complete(firm, '2022-06-08T11:10', 'sign', 'signed');
+    told.complete(outside(agency), '2022-06-08T12:00', 'counter-sign', 'done');
+    told.complete(outside(agency), '2022-06-09T10:00', 'deliver', 'done', {
+      output: { resultNumber: 'CG-00000001' },
+    });
+    told.complete(firm, '2022-06-09T11:00', 'take', 'taken', { output: { stars: 4 } });
+    return where.entry('intermediary-result', String(told.state.data.contract));
+  };
+  expect(delivered('agency-a')).toMatchObject({ agency: 'agency-a', result: 'CG-00000001' });
+  expect(delivered('agency-b')).toMatchObject({ agency: 'agency-b', result: 'CG-00000001' });
 });
 
 describe('by a draw', () => {

@@ -57,6 +57,25 @@ export const agencies: RegisterDefinition = {
 
 const key = 'form.item + "/" + form.agency';
 
+/** 一家机构一个地址: which enterprise is asked at an agency's address, from its first listing on. */
+export const agencyFirms: RegisterDefinition = {
+  code: 'intermediary-firm',
+  version: 1,
+  name: { zh: '中介机构身份', en: 'Whose address an agency is' },
+  basis: intermediary,
+  schema: schemaOf({ agency, uscc, enterpriseName, since: day('首次入册', 'First listed on') }, [
+    'agency',
+    'uscc',
+    'enterpriseName',
+    'since',
+  ]),
+  key: { zh: '机构', en: 'Agency' },
+  owner: platform.duty,
+  publication: { fields: ['agency', 'enterpriseName', 'since'], basis: intermediary },
+  writers: ['agency-listing'],
+  kind: 'plain',
+};
+
 const listingForm = {
   type: 'object',
   'x-text': { title: { zh: '中介机构入册', en: 'List an agency' } },
@@ -75,7 +94,7 @@ const listingForm = {
 /** Any qualified agency gets in: what is looked at is whether the item is on the list, and the qualification. */
 export const listing: ServiceDefinition = {
   code: 'agency-listing',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '中介机构入驻', en: 'Join the intermediary platform' },
   summary: {
@@ -98,8 +117,28 @@ export const listing: ServiceDefinition = {
       name: { zh: '核对事项在清单里', en: 'Is the item on the list' },
       kind: 'automatic',
       by: { system: true },
-      reads: [{ as: 'item', register: items.code, key: 'form.item' }],
+      reads: [
+        { as: 'item', register: items.code, key: 'form.item' },
+        { as: 'known', register: agencies.code, key },
+        { as: 'firm', register: agencyFirms.code, key: 'form.agency' },
+      ],
       rules: [
+        {
+          when: 'facts.firm != null && facts.firm.uscc != form.uscc',
+          outcome: 'not-theirs',
+          reason: {
+            zh: '这个机构地址是另一家企业的：请核对所选机构和统一社会信用代码',
+            en: 'This agency is another enterprise’s: check the agency and the unified code',
+          },
+        },
+        {
+          when: 'facts.known != null && facts.known.status != "listed"',
+          outcome: 'barred',
+          reason: {
+            zh: '这家机构的这个事项已被暂停或除名，不能重新入驻：整改后请向平台管理单位申请恢复',
+            en: 'It was suspended or removed for this item and cannot join anew: ask the office of the platform to be taken back',
+          },
+        },
         { when: 'facts.item != null && facts.item.onList', outcome: 'there' },
         {
           when: 'true',
@@ -118,6 +157,18 @@ export const listing: ServiceDefinition = {
           favourable: false,
           ends: [{ outcome: 'not-on-list' }],
         },
+        {
+          code: 'not-theirs',
+          name: { zh: '机构不是本企业', en: 'Another enterprise’s agency' },
+          favourable: false,
+          ends: [{ outcome: 'barred' }],
+        },
+        {
+          code: 'barred',
+          name: { zh: '已暂停或除名', en: 'Suspended or removed' },
+          favourable: false,
+          ends: [{ outcome: 'barred' }],
+        },
       ],
     },
     {
@@ -126,7 +177,11 @@ export const listing: ServiceDefinition = {
       kind: 'review',
       by: platform,
       after: { any: [{ step: 'on-list', outcomes: ['there'] }] },
-      reads: [{ as: 'item', register: items.code, key: 'form.item' }],
+      reads: [
+        { as: 'item', register: items.code, key: 'form.item' },
+        { as: 'known', register: agencies.code, key },
+        { as: 'firm', register: agencyFirms.code, key: 'form.agency' },
+      ],
       limit: workingDays(2, convention('两个工作日内核对', 'Looked at within two working days')),
       needs: [],
       outcomes: [
@@ -145,14 +200,29 @@ export const listing: ServiceDefinition = {
                 enterpriseName: 'form.enterpriseName',
                 uscc: 'form.uscc',
                 qualification: 'form.qualification',
-                status: '"listed"',
+                // Whoever was listed before keeps state and ratings: applying again wipes nothing out.
+                status: 'facts.known == null ? "listed" : facts.known.status',
+                since: 'facts.known == null ? today : facts.known.since',
+                why: 'facts.known == null ? null : facts.known.?why.orValue(null)',
+                rated: 'facts.known == null ? 0 : int(facts.known.rated)',
+                stars: 'facts.known == null ? 0 : int(facts.known.stars)',
+                average: 'facts.known == null ? null : facts.known.?average.orValue(null)',
+              },
+            },
+            {
+              register: agencyFirms.code,
+              key: 'form.agency',
+              act: 'create',
+              when: 'facts.firm == null',
+              content: {
+                agency: 'form.agency',
+                uscc: 'form.uscc',
+                enterpriseName: 'form.enterpriseName',
                 since: 'today',
-                rated: '0',
-                stars: '0',
               },
             },
             withAgencies(
-              'facts.item.?agencies.orValue([]).filter(each, each != form.agency) + [form.agency]',
+              'facts.item.?agencies.orValue([]).filter(each, each != form.agency) + (facts.known == null || facts.known.status == "listed" ? [form.agency] : [])',
             ),
           ],
           ends: [{ outcome: 'listed' }],
@@ -170,6 +240,14 @@ export const listing: ServiceDefinition = {
   outcomes: [
     { code: 'listed', name: { zh: '已入册', en: 'Listed' }, class: 'favourable' },
     { code: 'refused', name: { zh: '未入册', en: 'Not listed' }, class: 'unfavourable' },
+    {
+      code: 'barred',
+      name: {
+        zh: '不能入驻：已暂停、除名或机构不是本企业',
+        en: 'Cannot join: suspended, removed or not theirs',
+      },
+      class: 'unfavourable',
+    },
     { code: 'not-on-list', name: { zh: '清单里没有这个事项', en: 'No such item' }, class: 'void' },
     { code: 'withdrawn', name: { zh: '撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],

@@ -232,9 +232,11 @@ function delivery(
             },
             {
               register: 'intermediary-result',
-              key: 'data.result',
-              act: 'put',
+              // The number is the agency's own and may be anybody's; the contract is this commission's alone.
+              key: 'data.contract',
+              act: 'create',
               content: {
+                result: 'data.result',
                 item: 'form.item',
                 itemName: 'data.itemName',
                 project,
@@ -250,7 +252,8 @@ function delivery(
             {
               type: 'intermediary-result',
               content: {
-                number: 'data.result',
+                number: 'data.contract',
+                result: 'data.result',
                 holder,
                 ...(holderCode === null ? {} : { holderCode }),
                 item: 'data.itemName',
@@ -319,7 +322,7 @@ function commissionOf(given: {
         };
   return {
     code: given.code,
-    version: 1,
+    version: 2,
     kind: 'service',
     name: given.name,
     summary: given.summary,

@@ -1,4 +1,4 @@
-import { agencies, agencySupervision, listing } from './agency.ts';
+import { agencies, agencyFirms, agencySupervision, listing } from './agency.ts';
 import { commission, governmentCommission } from './commission.ts';
 import { changeList, items } from './list.ts';
 import { quote } from './quote.ts';
@@ -12,6 +12,6 @@ export const agencyServices = [
   governmentCommission,
   quote,
 ] as const;
-export const agencyRegisters = [items, agencies, ...commissionRegisters] as const;
+export const agencyRegisters = [items, agencies, agencyFirms, ...commissionRegisters] as const;
 export const agencyCertificates = [resultCertificate] as const;
 export const agencySeries = ['intermediary-contract'] as const;

@@ -46,6 +46,7 @@ const results: RegisterDefinition = {
       itemName: words('事项', 'Item', 80),
       project: projectCode,
       agency,
+      result: words('成果编号', 'Number of the result', 30),
       contract: words('合同编号', 'Contract', 30),
       deliveredOn: day('交付日期', 'Delivered on'),
       inTime: yesNo('按期', 'In time'),
@@ -53,7 +54,7 @@ const results: RegisterDefinition = {
     },
     ['item', 'agency', 'contract', 'deliveredOn', 'inTime', 'stars'],
   ),
-  key: { zh: '成果编号', en: 'Number of the result' },
+  key: { zh: '合同编号', en: 'Contract' },
   owner: platform.duty,
   publication: {
     fields: ['item', 'itemName', 'agency', 'deliveredOn', 'inTime', 'stars'],
@@ -119,7 +120,8 @@ export const resultCertificate: CertificateType = {
   typeNumber: '086',
   issuerDuty: platform.duty,
   fields: [
-    { key: 'number', name: { zh: '成果编号', en: 'Number' }, required: true },
+    { key: 'number', name: { zh: '编号（同合同编号）', en: 'Number, that of the contract' }, required: true },
+    { key: 'result', name: { zh: '机构成果编号', en: 'The agency’s own number' } },
     { key: 'holder', name: { zh: '委托人', en: 'Commissioned by' }, required: true },
     { key: 'holderCode', name: { zh: '统一社会信用代码', en: 'Unified social credit code' } },
     { key: 'item', name: { zh: '事项', en: 'Item' }, required: true },
