@@ -50,7 +50,7 @@ function stated(
   if (known !== null) begun(setRates, bureau, known, where);
   where.registers.set(factName('construction-project', String(project.projectCode)), {
     version: 1,
-    content: { ...project, ...of },
+    content: { ...project, investmentFen: 1_000_000_000, ...of },
   });
   const told = story(permitCost, { place: where });
   const events = told.submit(
@@ -59,7 +59,6 @@ function stated(
       uscc: project.uscc ?? '',
       enterpriseName: project.enterpriseName ?? '',
       builds: true,
-      investmentFen: 1_000_000_000,
       surveyFen: 3_000_000,
       reviewFen: 0,
       otherFen: 0,
@@ -116,6 +115,9 @@ describe('防空地下室易地建设费', () => {
 
 test('the share is that of all costs in the investment, and the two tables agree with the statement', () => {
   expect(stated({ use: 'warehouse', floorArea: 1500 }).state.data.share).toBeCloseTo(0.3);
+  // Of the investment that the project was registered with: nobody enters another.
+  expect(Object.keys(permitCost.form.properties ?? {})).not.toContain('investmentFen');
+  expect(stated({ investmentFen: 0 }).state.outcome).toMatchObject({ code: 'no-investment' });
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5000 }), fc.boolean(), (floorArea, smallStoreFree) => {
       const facts = { use: 'warehouse', floorArea, smallLowRisk: true, smallStoreFree };

@@ -27,21 +27,11 @@ const form = {
     shelterArea: number('应建防空地下室面积（平方米）', 'Shelter area due (m²)', {
       'x-when': 'form.builds == false',
     }),
-    investmentFen: money('项目总投资', 'Total investment', { minimum: 100 }),
     surveyFen: money('勘察费', 'Survey'),
     reviewFen: money('施工图审查费（政府购买的填 0）', 'Drawing review (0 where the government pays)'),
     otherFen: money('其他办证费用', 'Any other cost of the permits'),
   },
-  required: [
-    ...projectFieldNames,
-    'builds',
-    'approved',
-    'shelterArea',
-    'investmentFen',
-    'surveyFen',
-    'reviewFen',
-    'otherFen',
-  ],
+  required: [...projectFieldNames, 'builds', 'approved', 'shelterArea', 'surveyFen', 'reviewFen', 'otherFen'],
 } as const satisfies FormSchema;
 
 const isStore = `facts.project.use == "warehouse" && double(facts.project.floorArea) <= ${smallStoreArea}.0`;
@@ -64,6 +54,14 @@ const state: StepDefinition = {
         en: 'The place has not published its rates: what is not published is not charged; ask its construction office',
       },
     },
+    {
+      when: 'double(facts.project.?investmentFen.orValue(0)) <= 0.0',
+      outcome: 'no-investment',
+      reason: {
+        zh: '项目登记里没有总投资，算不出占比：请向登记的部门补上后再来',
+        en: 'The project’s entry says no investment, so there is no share to work out: have it added there first',
+      },
+    },
     { when: 'true', outcome: 'stated' },
   ],
   outcomes: [
@@ -77,7 +75,7 @@ const state: StepDefinition = {
         document: 'facts.rate.document',
         totalFen:
           'int(data.infrastructureFen) + int(data.shelterFen) + int(form.surveyFen) + int(form.reviewFen) + int(form.otherFen)',
-        share: 'double(data.totalFen) / double(form.investmentFen) * 100.0',
+        share: 'double(data.totalFen) / double(facts.project.investmentFen) * 100.0',
       },
       writes: [
         {
@@ -93,7 +91,7 @@ const state: StepDefinition = {
             reviewFen: 'form.reviewFen',
             otherFen: 'form.otherFen',
             totalFen: 'data.totalFen',
-            investmentFen: 'form.investmentFen',
+            investmentFen: 'facts.project.investmentFen',
             share: 'data.share',
             document: 'data.document',
           },
@@ -111,13 +109,19 @@ const state: StepDefinition = {
       favourable: false,
       ends: [{ outcome: 'no-rate' }],
     },
+    {
+      code: 'no-investment',
+      name: { zh: '没有登记总投资', en: 'No investment is entered' },
+      favourable: false,
+      ends: [{ outcome: 'no-investment' }],
+    },
   ],
 };
 
 /** 费用单: every charge on one sheet, with the rule and rate behind it, and its share of the investment. */
 export const permitCost: ServiceDefinition = {
   code: 'permit-cost',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '办理建筑许可费用单', en: 'What the permits cost' },
   summary: {
@@ -137,6 +141,11 @@ export const permitCost: ServiceDefinition = {
   outcomes: [
     { code: 'stated', name: { zh: '已算出', en: 'Worked out' }, class: 'favourable' },
     { code: 'no-rate', name: { zh: '当地没有公布标准', en: 'No rates are published' }, class: 'void' },
+    {
+      code: 'no-investment',
+      name: { zh: '项目没有登记总投资', en: 'The project’s investment is not entered' },
+      class: 'void',
+    },
     noProject,
     { code: 'withdrawn', name: { zh: '撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],
