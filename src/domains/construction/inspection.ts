@@ -1,5 +1,6 @@
 import type { FormSchema } from '../../kernel/form/schema.ts';
-import type { ServiceDefinition, StepDefinition } from '../../kernel/process/definition.ts';
+import type { ServiceDefinition, StepDefinition, StepOutcome } from '../../kernel/process/definition.ts';
+import type { Text } from '../../kernel/text.ts';
 import { applicantsTime, convention, measure, workingDays } from './basis.ts';
 import { day, formOf, words } from './fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from './projects/lookup.ts';
@@ -13,7 +14,9 @@ const look: StepDefinition = {
   name: { zh: '联合监督检查', en: 'Looked at together' },
   kind: 'inspect',
   by: { offices: [...offices] },
-  after: { any: [{ step: 'stage' }, { step: 'mend' }] },
+  after: {
+    any: [{ step: 'stage', outcomes: ['small'] }, { step: 'site-ready' }, { step: 'mend' }],
+  },
   limit: { ...workingDays(1, basis), fact: 'permit-stage-inspection' },
   form: {
     type: 'object',
@@ -30,13 +33,31 @@ const look: StepDefinition = {
   ],
 };
 
+const begun = (code: string, name: Text): StepOutcome => ({
+  code,
+  name,
+  favourable: true,
+  writes: [milestone('inspection', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
+});
+
+/** Until the day from which the offices may come nothing is counted: the firm says that the site is ready. */
+const siteReady: StepDefinition = {
+  code: 'site-ready',
+  name: { zh: '现场准备好，可以来查', en: 'The site is ready to be looked at' },
+  kind: 'works',
+  by: { applicant: true },
+  after: { any: [{ step: 'stage', outcomes: ['small-later'] }] },
+  uncounted: applicantsTime,
+  outcomes: [{ code: 'ready', name: { zh: '已准备好', en: 'Ready' }, favourable: true }],
+};
+
 /** How often it is looked at again. */
 const again = 3;
 
 /** 联合监督检查: small low-risk projects are looked at once while they are built, by all at once, within a working day. */
 export const inspection: ServiceDefinition = {
   code: 'construction-inspection',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '联合监督检查', en: 'Joint supervision inspection' },
   summary: {
@@ -77,15 +98,15 @@ export const inspection: ServiceDefinition = {
             en: 'This is for small low-risk projects; others are inspected by plan and need not apply',
           },
         },
+        { when: 'form.ready > today', outcome: 'small-later' },
         { when: 'true', outcome: 'small' },
       ],
       outcomes: [
-        {
-          code: 'small',
-          name: { zh: '小型低风险', en: 'Small and low-risk' },
-          favourable: true,
-          writes: [milestone('inspection', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
-        },
+        begun('small', { zh: '小型低风险', en: 'Small and low-risk' }),
+        begun('small-later', {
+          zh: '小型低风险，现场还没准备好',
+          en: 'Small and low-risk, the site is not ready',
+        }),
         {
           code: 'not-small',
           name: { zh: '不用申请', en: 'No need to apply' },
@@ -95,6 +116,7 @@ export const inspection: ServiceDefinition = {
         },
       ],
     },
+    siteReady,
     look,
     {
       code: 'spent',

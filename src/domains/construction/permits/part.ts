@@ -13,7 +13,7 @@ import { applicantsTime, licensingLaw, measure, remedies, workingDays } from '..
 import { formOf, yesNo } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { type MilestoneCode, milestone } from '../projects/milestones.ts';
-import { readsPower } from '../window/power.ts';
+import { hasPower, readsPower } from '../window/power.ts';
 
 /** One permit of a stage: who decides it, what it rests on, what is issued. */
 export type Permit = {
@@ -114,7 +114,7 @@ export function permitPart(permit: Permit): ServiceDefinition {
     reads: [readsPower(code), ...(before?.reads ?? [])],
     rules: [
       ...lacks.map(({ when, code: outcome, reason }) => ({ when, outcome, reason })),
-      { when: 'facts.power != null', outcome: 'district' },
+      { when: hasPower, outcome: 'district' },
       { when: 'true', outcome: 'city' },
     ],
     outcomes: [

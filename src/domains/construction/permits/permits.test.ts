@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { officer, system } from '../../../kernel/process/story.fixture.ts';
+import { officer, type Place, story, system } from '../../../kernel/process/story.fixture.ts';
 import { jointAcceptance } from '../acceptance/service.ts';
 import { commitmentApproval } from '../commitments/approval.ts';
 import { inspection } from '../inspection.ts';
-import { code, placeWith, project, store, tell, withContact } from '../story.fixture.ts';
+import { builder, code, placeWith, project, store, tell, withContact } from '../story.fixture.ts';
 import { utilitiesConnection } from '../utilities/connect.ts';
+import { powerService } from '../window/power.ts';
 import { permitBundle } from './bundle.ts';
 import { constructionPermit, landPermit } from './parts.ts';
 
@@ -40,13 +41,13 @@ describe('一窗办理', () => {
   });
 
   test('the construction permit begins by itself with the works permit, and never where that was refused (建筑法 8)', () => {
-    const after = (outcome: string) => {
+    const onceWorks = (outcome: string) => {
       const told = asked('together');
       told.complete(system, '2022-06-07T10:00', 'works-permit', outcome);
       return told.state.steps['construction-permit']?.status;
     };
-    expect(after('done')).toBe('open');
-    expect(after('failed')).toBe('skipped');
+    expect(onceWorks('done')).toBe('open');
+    expect(onceWorks('failed')).toBe('skipped');
   });
 
   test('any other has planning first: all together is not for it, and it hears what to do', () => {
@@ -119,7 +120,7 @@ describe('市区两级', () => {
     const where = placeWith();
     where.registers.set('construction-power north/land-permit', {
       version: 1,
-      content: { office: 'weidu-district@411002', officeName: '魏都区' },
+      content: { office: 'weidu-district@411002', officeName: '魏都区', from: '2022-06-06' },
     });
     const told = opened(where);
     expect(told.state.steps['review-district']?.status).toBe('open');
@@ -127,6 +128,44 @@ describe('市区两级', () => {
     told.complete(district, '2022-06-07T10:00', 'review-district', 'granted');
     expect(told.state.outcome?.code).toBe('granted');
     expect(where.entry('construction-milestone', `${code}/land-permit`)).toMatchObject({ state: 'done' });
+  });
+
+  const entered = (where: Place, form: JsonObject, at = '2022-06-06T09:00') => {
+    const told = story(powerService, { place: where });
+    told.act(window, at, {
+      act: 'submit',
+      region: 'north',
+      channel: 'counter',
+      applicant: { party: 'city', account: null, name: '窗口' },
+      form: { region: 'north', item: 'land-permit', from: '2022-06-06', ...form },
+      parent: null,
+    });
+    return told;
+  };
+  const give: JsonObject = { change: 'give', office: 'weidu-district@411002', officeName: '魏都区' };
+
+  test('a power is taken back, and the city decides again from that day on', () => {
+    const where = placeWith();
+    expect(entered(where, { change: 'take-back' }).state.outcome?.code).toBe('refused');
+    entered(where, give);
+    expect(opened(where).state.steps['review-district']?.status).toBe('open');
+    expect(entered(where, { change: 'take-back' }).state.outcome?.code).toBe('taken-back');
+    expect(opened(where).state.steps.review?.status).toBe('open');
+    expect(where.entry('construction-power', 'north/land-permit')).toMatchObject({
+      office: 'weidu-district@411002',
+      until: '2022-06-06',
+    });
+  });
+
+  test('no county’s window enters another county’s powers, and none before its day', () => {
+    const where = placeWith();
+    for (const wrong of [{ region: 'south' }, { from: '2022-06-07' }]) {
+      const told = entered(where, { ...give, ...wrong });
+      expect(told.state.outcome?.class).toBe('void');
+      expect(told.last('step-completed').reason).toBeTruthy();
+    }
+    expect(where.entry('construction-power', 'south/land-permit')).toBeNull();
+    expect(where.entry('construction-power', 'north/land-permit')).toBeNull();
   });
 
   test('whoever is refused hears why, and what may be done against it', () => {
@@ -171,13 +210,22 @@ describe('承诺制审批', () => {
 
 test('联合监督检查：三个部门一起，一个工作日；发现问题的整改后再看', () => {
   const where = placeWith();
-  const told = tell(inspection, { ...project, ready: '2022-06-07', place: '主体结构' }, where);
+  const told = tell(inspection, { ...project, ready: '2022-06-06', place: '主体结构' }, where);
   expect(told.state.clocks.promised?.limit).toMatchObject({ value: 1, unit: 'working-day' });
   for (const duty of ['quality-supervision', 'fire-acceptance', 'planning-permission'])
     told.complete(officer('c', `${duty}@north`), '2022-06-06T15:00', 'look', 'in-order');
   expect(told.state.outcome?.code).toBe('passed');
   const other = tell(inspection, { ...project, ready: '2022-06-07', place: '主体结构' }, placeWith(big));
   expect(other.state.outcome?.code).toBe('not-needed');
+});
+
+test('联合监督检查的一个工作日从现场准备好那天起算', () => {
+  const told = tell(inspection, { ...project, ready: '2022-06-09', place: '主体结构' }, placeWith());
+  expect(told.state.stopped).toBe(true);
+  expect(told.state.steps.look).toBeUndefined();
+  told.complete(builder, '2022-06-09T09:00', 'site-ready', 'ready');
+  expect(told.state.stopped).toBe(false);
+  expect(told.state.steps.look?.status).toBe('open');
 });
 
 test('竣工后接通：没有提出过需求的自动办结，提出过的五个工作日', () => {
