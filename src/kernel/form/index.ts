@@ -3,6 +3,7 @@ export { checkDialect, type DialectFault } from './check-dialect.ts';
 export { codeListsOf } from './city-lists.ts';
 export { isAsked } from './conditions.ts';
 export type { FormFault, FormFaultCode } from './faults.ts';
+export { fillInLists } from './fill-in-lists.ts';
 export { missingFields } from './missing-fields.ts';
 export { type EarlierForm, type HeldRecord, knownFrom, knownFromHeld, knownTogether } from './prefill.ts';
 export { resolveLanguage } from './resolve-language.ts';

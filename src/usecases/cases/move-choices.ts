@@ -1,5 +1,5 @@
 import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
-import { asForm } from '../../kernel/form/index.ts';
+import { asForm, fillInLists } from '../../kernel/form/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import {
@@ -39,7 +39,23 @@ export async function withChoices(
       ...(await choicesOf(deps, definition, state, principal, clear, move)),
     })),
   );
-  return chosen.filter(({ act, facts }) => act !== 'rectify' || facts?.length !== 0);
+  return chosen.filter(({ act, facts }) => act !== 'rectify' || facts?.length !== 0).map(offering(deps));
+}
+
+/**
+ * A move whose forms offer what their code lists hold: what is to be chosen is not typed. Business scopes are many, and
+ * whoever draws them searches them apart.
+ */
+function offering({ codeLists }: Dependencies): (move: MoveView) => MoveView {
+  const { 'business-scope': _, ...lists } = codeLists;
+  const filled = (form: MoveView['form']) => (form === null ? null : fillInLists(form as JsonObject, lists));
+  return ({ facts, ...move }) => ({
+    ...move,
+    form: filled(move.form),
+    ...(facts === undefined
+      ? {}
+      : { facts: facts.map((fact) => ({ ...fact, form: fillInLists(fact.form as JsonObject, lists) })) }),
+  });
 }
 
 async function choicesOf(
