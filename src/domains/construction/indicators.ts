@@ -26,8 +26,9 @@ const days = (
   name: IndicatorDefinition['name'],
   when: string | null,
   basis: string,
+  version = 1,
 ): IndicatorDefinition => ({
-  version: 1,
+  version,
   code,
   name,
   description: working,
@@ -64,9 +65,10 @@ export const permitIndicators: readonly IndicatorDefinition[] = [
     'construction-utilities-days',
     'utilities-connection',
     'construction-permits-stage-utilities-days',
-    { zh: '竣工后供排水及电力接入时间', en: 'Utilities connected after acceptance' },
-    'case.outcomeClass == "favourable"',
+    { zh: '竣工后供排水及电力接入时间', en: 'Water, drainage and power connected after acceptance' },
+    'case.outcomeClass == "favourable" && form.?small.orValue(false)',
     'utilities-early',
+    2,
   ),
   {
     version: 1,

@@ -4,7 +4,7 @@ import type { Text } from '../../kernel/text.ts';
 import { applicantsTime, convention, measure, workingDays } from './basis.ts';
 import { day, formOf, words } from './fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from './projects/lookup.ts';
-import { milestone } from './projects/milestones.ts';
+import { begunToday, milestone, readsLine } from './projects/milestones.ts';
 
 const basis = measure('approval-steps');
 const offices = ['quality-supervision', 'fire-acceptance', 'planning-permission'] as const;
@@ -37,6 +37,7 @@ const begun = (code: string, name: Text): StepOutcome => ({
   code,
   name,
   favourable: true,
+  sets: begunToday,
   writes: [milestone('inspection', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
 });
 
@@ -89,6 +90,7 @@ export const inspection: ServiceDefinition = {
       kind: 'automatic',
       by: { system: true },
       after: { all: [lookedUp] },
+      reads: [readsLine('inspection')],
       rules: [
         {
           when: '!data.small',
@@ -125,6 +127,7 @@ export const inspection: ServiceDefinition = {
       by: { system: true },
       after: { any: [{ step: 'look', outcomes: ['to-mend'] }] },
       when: `steps.look.round > ${again}`,
+      reads: [readsLine('inspection')],
       rules: [{ when: 'true', outcome: 'spent' }],
       outcomes: [
         {

@@ -6,7 +6,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import { convention, remedies, workingDays } from '../basis.ts';
 import { lookedUp, lookUp, noProject, readsProject } from '../projects/lookup.ts';
-import { milestone } from '../projects/milestones.ts';
+import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { acceptance, leadOffice } from './basis.ts';
 import { acceptanceForm, acceptanceMaterials } from './form.ts';
 import { mattersInWords } from './offices.ts';
@@ -28,6 +28,7 @@ function begun(code: string, zh: string, en: string, promised: LimitDeclaration)
     name: { zh, en },
     favourable: true,
     sets: {
+      ...begunToday,
       passed: '[]',
       tries: '0',
       visits: '0',
@@ -45,7 +46,7 @@ const begin: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: [lookedUp] },
-  reads: [readsProject],
+  reads: [readsProject, readsLine('acceptance')],
   rules: [
     { when: 'data.small', outcome: 'small' },
     { when: 'true', outcome: 'other' },

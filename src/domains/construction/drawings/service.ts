@@ -8,7 +8,7 @@ import type {
 import { convention, measure, reviewRules, workingDays } from '../basis.ts';
 import { choice, words, yesNo } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
-import { milestone } from '../projects/milestones.ts';
+import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { disciplineChoices } from './disciplines.ts';
 import { drawings } from './fields.ts';
 import { reviewSteps } from './review.ts';
@@ -74,6 +74,7 @@ const form = {
 } as const satisfies FormSchema;
 
 const begun = {
+  ...begunToday,
   drawingSets: '[form.drawings]',
   round: '1',
 } as const;
@@ -84,6 +85,7 @@ const path: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { all: [lookedUp] },
+  reads: [readsLine('drawings')],
   rules: [
     { when: 'form.way == "promise" && data.small', outcome: 'promised' },
     {
@@ -163,7 +165,6 @@ const issue: StepDefinition = {
       favourable: true,
       sets: {
         certificate: '"TS" + today.split("-")[0] + padded(serial("drawing-review"), 6)',
-        begunOn: 'today',
       },
       issues: [
         {

@@ -3,7 +3,7 @@ import { landClearance } from '../commitments/land.ts';
 import { drawingReview } from '../drawings/service.ts';
 import { inspection } from '../inspection.ts';
 import { projectRegistration } from '../projects/service.ts';
-import { utilitiesConnection } from '../utilities/connect.ts';
+import { otherUtilitiesConnection, utilitiesConnection } from '../utilities/connect.ts';
 import { utilityDemand } from '../utilities/demand.ts';
 import { helperService } from '../window/helper.ts';
 import { levelOpinion } from '../window/opinion.ts';
@@ -23,6 +23,7 @@ export const permitServices = [
   drawingReview,
   utilityDemand,
   utilitiesConnection,
+  otherUtilitiesConnection,
   inspection,
   powerService,
   levelOpinion,

@@ -12,7 +12,7 @@ import type { Text } from '../../../kernel/text.ts';
 import { applicantsTime, licensingLaw, measure, remedies, workingDays } from '../basis.ts';
 import { formOf, yesNo } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
-import { type MilestoneCode, milestone } from '../projects/milestones.ts';
+import { begunToday, type MilestoneCode, milestone, readsLine } from '../projects/milestones.ts';
 import { hasPower, readsPower } from '../window/power.ts';
 
 /** One permit of a stage: who decides it, what it rests on, what is issued. */
@@ -102,6 +102,7 @@ export function permitPart(permit: Permit): ServiceDefinition {
     by,
     after: { any: [{ step: 'route', outcomes: after }, { step: 'amend' }] },
     when: step === 'review-district' ? '"office" in data' : '!("office" in data)',
+    reads: [readsLine(code)],
     outcomes: [granted, returned, refused],
   });
   const lacks = before?.lacks ?? [];
@@ -111,7 +112,7 @@ export function permitPart(permit: Permit): ServiceDefinition {
     kind: 'automatic',
     by: { system: true },
     after: { all: [lookedUp] },
-    reads: [readsPower(code), ...(before?.reads ?? [])],
+    reads: [readsPower(code), readsLine(code), ...(before?.reads ?? [])],
     rules: [
       ...lacks.map(({ when, code: outcome, reason }) => ({ when, outcome, reason })),
       { when: hasPower, outcome: 'district' },
@@ -122,13 +123,14 @@ export function permitPart(permit: Permit): ServiceDefinition {
         code: 'city',
         name: { zh: '市级办理', en: 'Decided by the city' },
         favourable: true,
+        sets: begunToday,
         writes: [milestone(code, 'under-way', { ...project, begunOn: 'today' })],
       },
       {
         code: 'district',
         name: { zh: '区级办理', en: 'Decided by the district' },
         favourable: true,
-        sets: { office: 'facts.power.office', officeName: 'facts.power.officeName' },
+        sets: { ...begunToday, office: 'facts.power.office', officeName: 'facts.power.officeName' },
         writes: [milestone(code, 'under-way', { ...project, begunOn: 'today' })],
       },
       ...lacks.map(

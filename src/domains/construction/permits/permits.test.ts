@@ -5,7 +5,7 @@ import { jointAcceptance } from '../acceptance/service.ts';
 import { commitmentApproval } from '../commitments/approval.ts';
 import { inspection } from '../inspection.ts';
 import { builder, code, placeWith, project, store, tell, withContact } from '../story.fixture.ts';
-import { utilitiesConnection } from '../utilities/connect.ts';
+import { otherUtilitiesConnection, utilitiesConnection } from '../utilities/connect.ts';
 import { powerService } from '../window/power.ts';
 import { permitBundle } from './bundle.ts';
 import { constructionPermit, landPermit } from './parts.ts';
@@ -228,16 +228,89 @@ test('联合监督检查的一个工作日从现场准备好那天起算', () =>
   expect(told.state.steps.look?.status).toBe('open');
 });
 
-test('竣工后接通：没有提出过需求的自动办结，提出过的五个工作日', () => {
-  const form: JsonObject = { projectCode: code, enterpriseName: '莲城仓储有限公司' };
+describe('竣工后接通', () => {
   const by = { case: 'acceptance', step: 'issue', round: 1 };
+  const form: JsonObject = { projectCode: code, enterpriseName: '莲城仓储有限公司', small: true };
+  const agreed: JsonObject = {
+    project: code,
+    state: 'called',
+    manager: '王电',
+    phone: '0374-7654321',
+    plan: '红线处接入',
+    worksBy: '2022-06-05',
+  };
+  const asking = (...utilities: readonly string[]) => {
+    const where = placeWith();
+    for (const utility of utilities)
+      where.registers.set(`construction-utility ${code}/${utility}`, {
+        version: 1,
+        content: { ...agreed, utility },
+      });
+    return where;
+  };
+  const open = (where: Place, service = utilitiesConnection, of = form) =>
+    tell(service, of, where, '2022-06-06T09:00', [], by);
+  const supplier = officer('d', 'electricity-supply@north');
+
+  test('nothing asked for ends by itself; power and water of small low-risk projects have five working days', () => {
+    expect(open(asking()).state.outcome?.code).toBe('none');
+    expect(open(asking('power')).state.clocks.promised?.limit).toMatchObject({
+      value: 5,
+      unit: 'working-day',
+    });
+    const large = open(asking('power'), utilitiesConnection, { ...form, small: false });
+    expect(large.state.clocks.promised?.limit).toBeUndefined();
+  });
+
+  test('the five days wait for no gas, heat or telecom: those are a case of their own', () => {
+    const where = asking('power', 'gas');
+    const told = open(where);
+    told.complete(supplier, '2022-06-07T10:00', 'power', 'connected');
+    expect(told.state.outcome?.code).toBe('connected');
+    const other = open(where, otherUtilitiesConnection);
+    expect(other.state.steps.gas?.status).toBe('open');
+    expect(other.state.clocks.promised?.limit).toBeUndefined();
+  });
+
+  test('who saw to it and how stays on record, and the project’s line says when it began', () => {
+    const where = asking('power');
+    open(where).complete(supplier, '2022-06-08T10:00', 'power', 'connected');
+    expect(where.entry('construction-utility', `${code}/power`)).toMatchObject({
+      ...agreed,
+      state: 'connected',
+    });
+    expect(where.entry('construction-milestone', `${code}/utilities-connected`)).toMatchObject({
+      state: 'done',
+      begunOn: '2022-06-06',
+      doneOn: '2022-06-08',
+    });
+  });
+
+  test('a second building is not connected anew, and takes back nothing that the project has come through', () => {
+    const where = asking('power');
+    open(where).complete(supplier, '2022-06-08T10:00', 'power', 'connected');
+    expect(open(where).state.outcome?.code).toBe('none');
+    where.registers.set(`construction-utility ${code}/power`, { version: 9, content: agreed });
+    expect(open(where).state.steps.power?.status).toBe('open');
+    expect(where.entry('construction-milestone', `${code}/utilities-connected`)).toMatchObject({
+      state: 'done',
+    });
+  });
+});
+
+test('a planning permit that is refused for a second building leaves the project’s own in place', () => {
   const where = placeWith();
-  const open = () => tell(utilitiesConnection, form, where, '2022-06-06T09:00', [], by);
-  expect(open().state.outcome?.code).toBe('none');
-  where.registers.set(`construction-utility ${code}/power`, { version: 1, content: { state: 'called' } });
-  const told = open();
-  expect(told.state.clocks.promised?.limit).toMatchObject({ value: 5, unit: 'working-day' });
-  told.complete(officer('d', 'electricity-supply@north'), '2022-06-07T10:00', 'power', 'connected');
-  expect(told.state.outcome?.code).toBe('connected');
-  expect(where.entry('construction-utility', `${code}/power`)).toMatchObject({ state: 'connected' });
+  const decided = (outcome: string, reason?: string) => {
+    const form: JsonObject = { ...project, together: true, ...planning };
+    const told = tell(landPermit, form, where, '2022-06-06T10:00', [], {
+      case: 'stage',
+      step: 'land-permit',
+      round: 1,
+    });
+    const planner = officer('gui', 'planning-permission@north');
+    told.complete(planner, '2022-06-07T10:00', 'review', outcome, reason === undefined ? {} : { reason });
+    return where.entry('construction-milestone', `${code}/land-permit`);
+  };
+  expect(decided('granted')).toMatchObject({ state: 'done', begunOn: '2022-06-06' });
+  expect(decided('refused', '不符合规划条件')).toMatchObject({ state: 'done' });
 });

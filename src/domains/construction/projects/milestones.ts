@@ -77,28 +77,38 @@ export const isDone = (as: string): string => `facts.${as} != null && facts.${as
 type Line = {
   /** Expression over the case that gives the project's code. */
   readonly project: string;
-  readonly when?: string;
   readonly begunOn?: string;
   readonly doneOn?: string;
   readonly note?: string;
 };
 
-/** Writes a line of the journey. The same milestone again takes the place of what it said before. */
+/** What the line says now: for steps that begin a milestone, or say that nothing came of it. */
+export function readsLine(code: MilestoneCode): ReadDeclaration {
+  return readsMilestone(code, 'line', 'form.projectCode');
+}
+
+/** Kept by whatever begins a milestone, so that its end still says when that was. */
+export const begunToday = { begunOn: 'today' } as const;
+
+/**
+ * Writes a line of the journey. What the project has come through stays so: a second building that begins, or does
+ * not get there, takes nothing back. Steps that write `under-way` or `refused` read the line (`readsLine`).
+ */
 export function milestone(
   code: MilestoneCode,
   state: 'under-way' | 'done' | 'refused',
-  { project, when, begunOn, doneOn, note }: Line,
+  { project, begunOn, doneOn, note }: Line,
 ): RegisterWrite {
   return {
     register: milestoneRegister.code,
     key: `${project} + "/${code}"`,
     act: 'put',
-    ...(when === undefined ? {} : { when }),
+    ...(state === 'done' ? {} : { when: `!(${isDone('line')})` }),
     content: {
       project,
       milestone: JSON.stringify(code),
       state: JSON.stringify(state),
-      begunOn: begunOn ?? 'null',
+      begunOn: begunOn ?? 'data.?begunOn.orValue(null)',
       doneOn: doneOn ?? (state === 'done' ? 'today' : 'null'),
       case: 'case.number',
       note: note ?? 'null',

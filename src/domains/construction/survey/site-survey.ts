@@ -8,7 +8,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, remedies, workingDays } from '../basis.ts';
 import { lookedUp, lookUp, noProject, readsProject } from '../projects/lookup.ts';
-import { milestone } from '../projects/milestones.ts';
+import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { answerInTwoDays, survey, surveyDuty } from './basis.ts';
 import { surveyForm, surveyor } from './form.ts';
 import { landSurveys, reportForm, reportIssue, surveyWrite } from './report.ts';
@@ -82,7 +82,7 @@ function needed(code: string, zh: string, en: string, promised: LimitDeclaration
     code,
     name: { zh, en },
     favourable: true,
-    sets: { place: 'facts.project.?projectAddress.?detail.orValue("")' },
+    sets: { ...begunToday, place: 'facts.project.?projectAddress.?detail.orValue("")' },
     limits: { promised },
     writes: [milestone('survey', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
   };
@@ -95,7 +95,7 @@ const ready: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: [lookedUp] },
-  reads: [{ as: 'land', register: landSurveys.code, key: 'form.parcel' }, readsProject],
+  reads: [{ as: 'land', register: landSurveys.code, key: 'form.parcel' }, readsProject, readsLine('survey')],
   rules: [
     { when: 'facts.land != null', outcome: 'there' },
     { when: 'data.small', outcome: 'small' },
@@ -114,7 +114,7 @@ const ready: StepDefinition = {
       },
       writes: [
         surveyWrite({ ...fromLand, paidBy: '"government"' }),
-        milestone('survey', 'done', { project: 'form.projectCode' }),
+        milestone('survey', 'done', { project: 'form.projectCode', begunOn: 'today' }),
       ],
       issues: [reportIssue({ ...fromLand, paidBy: '"government"' })],
       tells: {
@@ -164,6 +164,7 @@ const spent: StepDefinition = {
   by: { system: true },
   after: { any: [{ step: 'take-on', outcomes: ['refused'] }] },
   when: `steps["take-on"].round >= ${surveyors}`,
+  reads: [readsLine('survey')],
   rules: [{ when: 'true', outcome: 'spent' }],
   outcomes: [
     {
@@ -233,7 +234,7 @@ function surveying(code: string, when: string, naturalDays: number): StepDefinit
 /** 工程勘察服务: seven working days for small low-risk projects, ten for others, and none where the plot is surveyed. */
 export const siteSurvey: ServiceDefinition = {
   code: 'site-survey',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '工程地质勘察', en: 'Site survey' },
   summary: {

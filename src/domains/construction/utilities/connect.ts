@@ -1,10 +1,16 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { Reaction } from '../../../kernel/pack/definition.ts';
-import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import type {
+  LimitDeclaration,
+  ReadDeclaration,
+  ServiceDefinition,
+  StepDefinition,
+} from '../../../kernel/process/definition.ts';
+import type { Text } from '../../../kernel/text.ts';
 import { convention, measure, workingDays } from '../basis.ts';
-import { file, formOf } from '../fields.ts';
+import { file, formOf, yesNo } from '../fields.ts';
 import { projectFields } from '../projects/lookup.ts';
-import { milestone } from '../projects/milestones.ts';
+import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { utilityDemands } from './demand.ts';
 import { type Utility, utilities } from './fields.ts';
 
@@ -12,6 +18,12 @@ const basis = measure('utilities-early');
 const { projectCode, enterpriseName } = projectFields;
 
 const was = (code: string) => `data.asked.exists(each, each == ${JSON.stringify(code)})`;
+const demandOf = (code: string, as: string): ReadDeclaration => ({
+  as,
+  register: utilityDemands.code,
+  key: `form.projectCode + "/${code}"`,
+});
+const kept = ['manager', 'phone', 'plan', 'worksBy'];
 
 function connect({ code, name, duty }: Utility): StepDefinition {
   return {
@@ -21,6 +33,7 @@ function connect({ code, name, duty }: Utility): StepDefinition {
     by: { duty },
     after: { all: [{ step: 'look-up', outcomes: ['asked'] }] },
     when: was(code),
+    reads: [demandOf(code, 'demand')],
     form: { type: 'object', properties: { photo: file('现场照片', 'Photograph') } } satisfies FormSchema,
     outcomes: [
       {
@@ -31,11 +44,13 @@ function connect({ code, name, duty }: Utility): StepDefinition {
           {
             register: utilityDemands.code,
             key: `form.projectCode + "/${code}"`,
-            act: 'put',
+            act: 'change',
+            // Who saw to it there and how stays on record.
             content: {
               project: 'form.projectCode',
               utility: JSON.stringify(code),
               state: '"connected"',
+              ...Object.fromEntries(kept.map((each) => [each, `facts.demand.?${each}.orValue(null)`])),
               on: 'today',
             },
           },
@@ -45,99 +60,161 @@ function connect({ code, name, duty }: Utility): StepDefinition {
   };
 }
 
-/** 竣工后直接接通: opened by the joint acceptance itself, so that nobody makes a trip ((七)). */
-export const utilitiesConnection: ServiceDefinition = {
-  code: 'utilities-connection',
-  version: 1,
-  kind: 'service',
-  name: { zh: '竣工后接通水电气暖通信', en: 'Utilities connected after acceptance' },
-  summary: {
-    zh: '联合验收通过后自动开始，5 个工作日内接通，企业零跑腿',
-    en: 'Begins by itself when the works are accepted: connected within 5 working days, without a trip',
-  },
-  basis,
-  openedBy: 'reaction',
-  form: formOf({ zh: '接通', en: 'Connection' }, { projectCode, enterpriseName }),
-  limits: {
-    promised: [{ ...workingDays(5, measure('approval-steps')), fact: 'permit-stage-utilities' }],
-    statutory: [],
-  },
-  suspensions: [
-    {
-      code: 'road-opening',
-      name: { zh: '掘路占道等行政审批', en: 'Approval to open or occupy a road' },
-      basis: measure('approval-steps'),
-      maximum: workingDays(
-        5,
-        convention('掘占路审批一般五个工作日', 'Such approvals take five working days as a rule'),
-      ),
-      evidence: 'required',
-    },
-  ],
-  steps: [
-    {
-      code: 'look-up',
-      name: { zh: '调取接入需求', en: 'What was asked for' },
-      kind: 'automatic',
-      by: { system: true },
-      reads: utilities.map(({ code }) => ({
-        as: code,
-        register: utilityDemands.code,
-        key: `form.projectCode + "/${code}"`,
-      })),
-      rules: [
-        { when: utilities.map(({ code }) => `facts.${code} == null`).join(' && '), outcome: 'none' },
-        { when: 'true', outcome: 'asked' },
-      ],
-      outcomes: [
-        {
-          code: 'asked',
-          name: { zh: '有接入需求', en: 'Asked for' },
-          favourable: true,
-          sets: {
-            asked: utilities
-              .map(({ code }) => `(facts.${code} == null ? [] : [${JSON.stringify(code)}])`)
-              .join(' + '),
-          },
-          writes: [
-            milestone('utilities-connected', 'under-way', { project: 'form.projectCode', begunOn: 'today' }),
-          ],
-        },
-        {
-          code: 'none',
-          name: { zh: '没有提出过需求', en: 'Nothing was asked for' },
-          favourable: true,
-          ends: [{ outcome: 'none' }],
-        },
-      ],
-    },
-    ...utilities.map(connect),
-    {
-      code: 'finish',
-      name: { zh: '全部接通', en: 'All connected' },
-      kind: 'automatic',
-      by: { system: true },
-      after: { all: utilities.map(({ code }) => ({ step: code })) },
-      rules: [{ when: 'true', outcome: 'done' }],
-      outcomes: [
-        {
-          code: 'done',
-          name: { zh: '已全部接通', en: 'All connected' },
-          favourable: true,
-          writes: [milestone('utilities-connected', 'done', { project: 'form.projectCode' })],
-          ends: [{ outcome: 'connected' }],
-        },
-      ],
-    },
-  ],
-  outcomes: [
-    { code: 'connected', name: { zh: '已接通', en: 'Connected' }, class: 'favourable' },
-    { code: 'none', name: { zh: '没有提出过需求', en: 'Nothing was asked for' }, class: 'settled' },
-    { code: 'withdrawn', name: { zh: '不再需要', en: 'No longer wanted' }, class: 'withdrawn' },
-  ],
-  fee: { amountFen: '0', basis },
-  visits: 0,
+type Group = {
+  readonly code: string;
+  readonly name: Text;
+  readonly summary: Text;
+  readonly utilities: readonly Utility[];
+  readonly promised: readonly LimitDeclaration[];
+  /** Whether the project's own page has a line for it. */
+  readonly line: boolean;
 };
+
+function connectionOf(group: Group): ServiceDefinition {
+  const { utilities: those, line } = group;
+  const waits = ({ code }: Utility) => `(facts.${code} != null && facts.${code}.state != "connected")`;
+  const project = 'form.projectCode';
+  return {
+    code: group.code,
+    version: 2,
+    kind: 'service',
+    name: group.name,
+    summary: group.summary,
+    basis,
+    openedBy: 'reaction',
+    form: formOf(
+      { zh: '接通', en: 'Connection' },
+      { projectCode, enterpriseName, small: yesNo('小型低风险项目', 'A small low-risk project') },
+      ['projectCode', 'enterpriseName'],
+    ),
+    limits: { promised: group.promised, statutory: [] },
+    suspensions: [
+      {
+        code: 'road-opening',
+        name: { zh: '掘路占道等行政审批', en: 'Approval to open or occupy a road' },
+        basis: measure('approval-steps'),
+        maximum: workingDays(
+          5,
+          convention('掘占路审批一般五个工作日', 'Such approvals take five working days as a rule'),
+        ),
+        evidence: 'required',
+      },
+    ],
+    steps: [
+      {
+        code: 'look-up',
+        name: { zh: '调取接入需求', en: 'What was asked for' },
+        kind: 'automatic',
+        by: { system: true },
+        reads: [
+          ...those.map(({ code }) => demandOf(code, code)),
+          ...(line ? [readsLine('utilities-connected')] : []),
+        ],
+        rules: [
+          // What is connected already, for an earlier building, is not connected anew.
+          { when: those.map(waits).join(' || '), outcome: 'asked' },
+          { when: 'true', outcome: 'none' },
+        ],
+        outcomes: [
+          {
+            code: 'asked',
+            name: { zh: '有接入需求', en: 'Asked for' },
+            favourable: true,
+            sets: {
+              ...begunToday,
+              asked: those
+                .map((each) => `(${waits(each)} ? [${JSON.stringify(each.code)}] : [])`)
+                .join(' + '),
+            },
+            writes: line
+              ? [milestone('utilities-connected', 'under-way', { project, begunOn: 'today' })]
+              : [],
+          },
+          {
+            code: 'none',
+            name: { zh: '没有等待接通的需求', en: 'Nothing waits to be connected' },
+            favourable: true,
+            ends: [{ outcome: 'none' }],
+          },
+        ],
+      },
+      ...those.map(connect),
+      {
+        code: 'finish',
+        name: { zh: '全部接通', en: 'All connected' },
+        kind: 'automatic',
+        by: { system: true },
+        after: { all: those.map(({ code }) => ({ step: code })) },
+        rules: [{ when: 'true', outcome: 'done' }],
+        outcomes: [
+          {
+            code: 'done',
+            name: { zh: '已全部接通', en: 'All connected' },
+            favourable: true,
+            writes: line ? [milestone('utilities-connected', 'done', { project })] : [],
+            ends: [{ outcome: 'connected' }],
+          },
+        ],
+      },
+    ],
+    outcomes: [
+      { code: 'connected', name: { zh: '已接通', en: 'Connected' }, class: 'favourable' },
+      { code: 'none', name: { zh: '没有等待接通的需求', en: 'Nothing to connect' }, class: 'settled' },
+      { code: 'withdrawn', name: { zh: '不再需要', en: 'No longer wanted' }, class: 'withdrawn' },
+    ],
+    fee: { amountFen: '0', basis },
+    visits: 0,
+  };
+}
+
+const inPlan = (code: string) => code === 'power' || code === 'water';
+
+/**
+ * 竣工后直接接通: opened by the joint acceptance itself, so that nobody makes a trip ((七)). The plan's five days are for
+ * water, drainage and power of small low-risk projects ((一)); no other utility is waited for.
+ */
+export const utilitiesConnection: ServiceDefinition = connectionOf({
+  code: 'utilities-connection',
+  name: { zh: '竣工后接通水电', en: 'Water and power connected after acceptance' },
+  summary: {
+    zh: '联合验收通过后自动开始，企业零跑腿；小型低风险项目 5 个工作日内接通供排水和电力',
+    en: 'Begins by itself when the works are accepted, without a trip; small low-risk projects have water, drainage and power within 5 working days',
+  },
+  utilities: utilities.filter(({ code }) => inPlan(code)),
+  promised: [
+    {
+      when: 'form.?small.orValue(false)',
+      whom: { zh: '小型低风险项目', en: 'Small low-risk projects' },
+      ...workingDays(5, measure('approval-steps')),
+      fact: 'permit-stage-utilities',
+    },
+  ],
+  line: true,
+});
+
+/** The same for gas, heat and telecom, for which the plan sets no days. */
+export const otherUtilitiesConnection: ServiceDefinition = connectionOf({
+  code: 'utilities-connection-other',
+  name: { zh: '竣工后接通气暖通信', en: 'Gas, heat and telecom connected after acceptance' },
+  summary: {
+    zh: '联合验收通过后自动开始，各公司按约定的方案接通，企业零跑腿',
+    en: 'Begins by itself when the works are accepted: the companies connect as agreed, without a trip',
+  },
+  utilities: utilities.filter(({ code }) => !inPlan(code)),
+  promised: [],
+  line: false,
+});
+
+/** Once the works are accepted, each group is connected in a case of its own. */
+const connects = (code: string, service: string): Reaction => ({
+  code,
+  on: { service: 'joint-acceptance', ended: ['favourable'] },
+  opens: {
+    service,
+    form: { projectCode: 'form.projectCode', enterpriseName: 'form.enterpriseName', small: 'data.small' },
+    linked: true,
+  },
+});
 
 /** What is asked for with the permits goes on to whoever serves it by a plan of its own. */
 export const utilityReactions: readonly Reaction[] = [
@@ -154,13 +231,6 @@ export const utilityReactions: readonly Reaction[] = [
       linked: true,
     },
   },
-  {
-    code: 'construction.connect',
-    on: { service: 'joint-acceptance', ended: ['favourable'] },
-    opens: {
-      service: 'utilities-connection',
-      form: { projectCode: 'form.projectCode', enterpriseName: 'form.enterpriseName' },
-      linked: true,
-    },
-  },
+  connects('construction.connect', 'utilities-connection'),
+  connects('construction.connect-other', 'utilities-connection-other'),
 ];

@@ -4,7 +4,7 @@ import type { RegisterDefinition } from '../../../kernel/register/definition.ts'
 import { convention, measure, workingDays } from '../basis.ts';
 import { codesOf, day, formOf, projectCode, schemaOf, words } from '../fields.ts';
 import { projectFieldNames, projectFields } from '../projects/lookup.ts';
-import { milestone } from '../projects/milestones.ts';
+import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { type Utility, utilities, utilityFieldNames, utilityFields } from './fields.ts';
 
 const basis = measure('utilities-early');
@@ -35,7 +35,7 @@ export const utilityDemands: RegisterDefinition = {
   owner: 'construction-window',
   publication: { fields: ['project', 'utility', 'state', 'plan', 'worksBy', 'on'], basis },
   lookups: [{ code: 'project', name: { zh: '项目代码', en: 'Project code' }, field: 'project', open: true }],
-  writers: ['project-utilities', 'utilities-connection'],
+  writers: ['project-utilities', 'utilities-connection', 'utilities-connection-other'],
   kind: 'plain',
 };
 
@@ -102,7 +102,7 @@ function visit({ code, name, duty }: Utility): StepDefinition {
 /** 接入需求前置: taken with the permits, passed on at once; the companies come, nobody goes to them ((七)). */
 export const utilityDemand: ServiceDefinition = {
   code: 'project-utilities',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '市政公用接入需求', en: 'Utilities asked for with the permits' },
   summary: {
@@ -127,12 +127,14 @@ export const utilityDemand: ServiceDefinition = {
       name: { zh: '推送需求', en: 'Passed on' },
       kind: 'automatic',
       by: { system: true },
+      reads: [readsLine('utilities-asked')],
       rules: [{ when: 'true', outcome: 'pushed' }],
       outcomes: [
         {
           code: 'pushed',
           name: { zh: '已推送', en: 'Passed on' },
           favourable: true,
+          sets: begunToday,
           writes: [
             milestone('utilities-asked', 'under-way', { project: 'form.projectCode', begunOn: 'today' }),
           ],
