@@ -77,7 +77,7 @@ export function openOffices(town: Town): Offices {
         };
       return { act: 'accept' };
     }
-    const step = seen.moves.find((each) => each.act === 'complete-step' && each.step === row.item.code);
+    const step = seen.moves.find((each) => each.act === 'complete-step' && each.step === stepOf(row));
     return step === undefined ? null : complete(step, seen, intention);
   }
 
@@ -122,6 +122,9 @@ export function openOffices(town: Town): Offices {
     },
   };
 }
+
+/** The step that waits; of a step that several offices do side by side, an item also names the office's duty. */
+export const stepOf = ({ item }: SeenWork): string => item.code.split(':')[0] ?? item.code;
 
 /** How many minutes something lies in an office before it is taken up. */
 function patienceWith(row: SeenWork, intention: Intention): number {

@@ -3,6 +3,7 @@ import type { Text } from '../../kernel/text.ts';
 import { createRandom } from '../../sampling/random.ts';
 import { asEntered, fillIn } from '../fill-in.ts';
 import { hash, intentionFor } from '../intentions.ts';
+import { stepOf } from '../offices.ts';
 import type { Applicant, JourneyRow, MonthRegion } from '../options.ts';
 import type { Act, Page, SeenCase, SeenMove, SeenWork } from '../seen.ts';
 import { sendIn } from '../send-in.ts';
@@ -109,8 +110,10 @@ export function openJourney(
 
   async function answer(): Promise<void> {
     const self = town.person(username);
-    const { items } = await self.must<Page<SeenWork>>('GET', '/api/work?limit=200');
-    for (const row of items) {
+    const party = isDone('startup') ? await firm() : null;
+    const lists = ['/api/work?limit=200', ...(party === null ? [] : [`/api/work?limit=200&for=${party}`])];
+    const waiting = await Promise.all(lists.map((list) => self.must<Page<SeenWork>>('GET', list)));
+    for (const row of waiting.flatMap(({ items }) => items)) {
       if (puzzled.get(row.case.id) === row.case.version) continue;
       const seen = await self.ask<SeenCase>('GET', `/api/cases/${row.case.id}`);
       if (!done(town, seen)) continue;
@@ -122,10 +125,10 @@ export function openJourney(
   }
 
   function ownAct(moves: readonly SeenMove[], row: SeenWork): Act | null {
-    const move = moves.find(({ act, step }) => act === 'complete-step' && step === row.item.code);
+    const move = moves.find(({ act, step }) => act === 'complete-step' && step === stepOf(row));
     const outcome = move?.outcomes.find(({ favourable }) => favourable);
     if (move === undefined || outcome === undefined) return null;
-    const given = town.given[`${row.case.service.code}/${row.item.code}`]?.(town.counts.day) ?? {};
+    const given = town.given[`${row.case.service.code}/${stepOf(row)}`]?.(town.counts.day) ?? {};
     const output = move.form === null ? {} : filledIn(move.form, given, row.case.number, row.item.code);
     return output === null ? null : { act: 'complete-step', step: move.step, outcome: outcome.code, output };
   }
