@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Principal } from '../../kernel/access/principal.ts';
+import { personalFields } from '../../kernel/form/mask.ts';
 import { asForm } from '../../kernel/form/schema.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import { factName } from '../../kernel/process/index.ts';
+import { evaluate, factName } from '../../kernel/process/index.ts';
 import { applicant, officer, place, story } from '../../kernel/process/story.fixture.ts';
 import { flat, outside } from '../pipe-connection/connection.fixture.ts';
 import { pack } from './index.ts';
@@ -11,7 +13,8 @@ const service = (code: string) => {
   if (found === undefined) throw new Error(`no service ${code}`);
   return found;
 };
-const lin = applicant('lin');
+const lin: Principal = { ...applicant('lin'), proof: 'counter' };
+const neighbour: Principal = { ...applicant('wang'), proof: 'counter' };
 const company = officer('qi', 'gas-supply@north');
 const contact = flat.contact ?? null;
 const accountNumber = '4110000001';
@@ -132,6 +135,8 @@ describe('过户和报停', () => {
       connectedOn: '2022-01-04',
       status: 'open',
       since: '2022-01-04',
+      holder: 'party-lin',
+      holderNumber: '411082198506150021',
     };
     where.registers.set(factName('gas-account', accountNumber), { version: 1, content });
     return where;
@@ -150,9 +155,105 @@ describe('过户和报停', () => {
     }
   });
 
+  const buyer = { name: '王明', residentId: '410105199003072347', phone: '13800000002' };
+  const taking: JsonObject = {
+    applicantKind: 'resident',
+    contact: buyer,
+    accountNumber,
+    ground: 'bought',
+    holderKind: 'person',
+    holder: contact,
+  };
+  const takenOver = (where = inUse(), form = taking) => {
+    const it = told('gas-transfer', where);
+    it.act(neighbour, '2022-06-06T09:00', {
+      act: 'submit',
+      region: 'north',
+      channel: 'online',
+      applicant: { party: 'party-wang', account: 'wang', name: '王明' },
+      form,
+      parent: null,
+      onlySigner: true,
+    });
+    return it;
+  };
+
+  test.each(['gas-suspension', 'gas-payment'])('%s is for its holder, who is known', (code) => {
+    const asked = { contact, accountNumber };
+    const form = code === 'gas-payment' ? asked : { ...asked, what: 'suspend', from: '2022-07-01' };
+    expect(told(code, inUse()).submit(form, '2022-06-06T09:00', applicant('lin'))).toBe(
+      'access.proof-needed',
+    );
+    const where = inUse();
+    const it = told(code, where);
+    it.submit(form, '2022-06-06T09:00', neighbour);
+    expect(it.state.steps.holder?.outcome).toBe('anothers');
+    expect(it.state.phase).toBe('ended');
+    // The company was asked for nothing.
+    expect(it.state.steps.bill ?? it.state.steps.switch).toBeUndefined();
+    expect(where.entry('gas-account', accountNumber)).toMatchObject({ status: 'open' });
+  });
+
+  test('an account from before the register is the company’s to confirm: who asks goes along, by the proven name', () => {
+    for (const [code, step, verb] of [
+      ['gas-suspension', 'switch', 'set-supply'],
+      ['gas-payment', 'bill', 'find-bill'],
+    ] as const) {
+      const it = told(code);
+      const form = { contact: { ...buyer, name: '别人' }, accountNumber };
+      it.submit(
+        step === 'bill' ? form : { ...form, what: 'suspend', from: '2022-07-01' },
+        '2022-06-06T09:00',
+        lin,
+      );
+      expect(it.state.steps[step]?.status).toBe('open');
+      const calls = service(code).steps.find((each) => each.code === step)?.calls;
+      expect(calls?.operation).toBe(`gas-supply.${verb}`);
+      expect(evaluate(calls?.payload.holder ?? '', { form, case: { applicant: '林晓' } })).toEqual({
+        name: '林晓',
+        residentId: buyer.residentId,
+      });
+      it.complete(outside('pipes'), '2022-06-06T09:01', step, 'refused', { reason: '户主不符' });
+      expect(it.state.phase).toBe('ended');
+    }
+  });
+
+  test('nothing is taken over before the customer until now has signed', () => {
+    expect(told('gas-transfer', inUse()).submit(taking, '2022-06-06T09:00', neighbour)).toBe(
+      'signing.signatures-missing',
+    );
+  });
+
+  test('the signature of somebody who does not hold it takes nothing over', () => {
+    const where = inUse();
+    const it = takenOver(where, { ...taking, holder: buyer });
+    expect(it.state.outcome?.code).toBe('refused');
+    expect(where.entry('gas-account', accountNumber)).toMatchObject({ holder: 'party-lin' });
+  });
+
+  test('what is taken over is the new customer’s from then on, and no longer the old one’s', () => {
+    const where = inUse();
+    const it = takenOver(where);
+    it.complete(outside('pipes'), '2022-06-06T09:01', 'transfer', 'done');
+    expect(it.state.outcome?.code).toBe('transferred');
+    expect(where.entry('gas-account', accountNumber)).toMatchObject({
+      holder: 'party-wang',
+      holderNumber: buyer.residentId,
+      connectedOn: '2022-01-04',
+    });
+    const before = told('gas-payment', where);
+    before.submit({ contact, accountNumber }, '2022-06-07T09:00', lin);
+    expect(before.state.outcome?.code).toBe('no-account');
+  });
+
+  test('who holds it is nobody’s to read', () => {
+    const register = pack.registers.find(({ code }) => code === 'gas-account');
+    expect(register?.publication).toBeUndefined();
+    expect(personalFields(asForm(register?.schema ?? {}))).toEqual(['holderNumber']);
+  });
+
   test('with arrears nothing is taken over, and it is said why', () => {
-    const it = told('gas-transfer', inUse());
-    it.submit({ contact, accountNumber, ground: 'bought', agreed: true }, '2022-06-06T09:00', lin);
+    const it = takenOver();
     it.complete(outside('pipes'), '2022-06-06T09:01', 'transfer', 'refused', { reason: '欠费 120 元' });
     expect(it.state.outcome).toEqual({ code: 'refused', class: 'unfavourable' });
   });

@@ -1,6 +1,6 @@
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { applicantKind } from './connection/form.ts';
-import { choice, day, number, region, schemaOf } from './fields.ts';
+import { choice, day, number, region, schemaOf, words } from './fields.ts';
 import { landRows, payerTable } from './payer.ts';
 import type { Utility } from './utility.ts';
 
@@ -37,7 +37,7 @@ export function connectionRegisters(utility: Utility): readonly RegisterDefiniti
     },
     {
       code: `${code}-account`,
-      version: 1,
+      version: 2,
       name: { zh: `${name.zh}用户台账`, en: `Accounts: ${name.en}` },
       basis: cites['handling-time'],
       schema: schemaOf(
@@ -52,6 +52,12 @@ export function connectionRegisters(utility: Utility): readonly RegisterDefiniti
             ['suspended', '报停', 'Suspended'],
           ]),
           since: day('自', 'Since'),
+          // Whose it is: by whom it is asked for here, and by what number the holder signs. Neither is published.
+          holder: words('户主（本平台账户主体）', 'Holder, as known here', 80),
+          holderNumber: {
+            ...words('户主证件号码', 'Number of the holder’s document', 18),
+            'x-personal': true,
+          },
         },
         ['region', 'kind', 'connectedOn', 'status', 'since'],
       ),

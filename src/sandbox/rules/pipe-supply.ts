@@ -13,6 +13,19 @@ const prices: Readonly<Record<string, number>> = {
 const settled = '0';
 const inArrears = '9';
 const overcharged = '7';
+/** And such as are in somebody else's name, whoever asks. */
+const anothers = '8';
+
+/** The company looks its account up: who asks is said, and holds it. */
+const ofHolder =
+  (rule: Rule): Rule =>
+  (asked) =>
+    asked.body.holder === undefined || (findText(asked.body, 'accountNumber') ?? '').endsWith(anothers)
+      ? refused(
+          '户主信息与户号对不上，请由户主本人办理',
+          'The account is not in that name: its holder has to ask',
+        )
+      : rule(asked);
 
 /** The own system of a company that supplies by pipe: accounts, bills and money. */
 export function pipeSupplyRules(kind: string): Readonly<Record<string, Rule>> {
@@ -35,9 +48,9 @@ export function pipeSupplyRules(kind: string): Readonly<Record<string, Rule>> {
 
   return {
     [`${kind}.open-account`]: openAccount,
-    [`${kind}.find-bill`]: findBill,
+    [`${kind}.find-bill`]: ofHolder(findBill),
     [`${kind}.take-payment`]: takePayment,
-    [`${kind}.transfer-account`]: transferAccount,
-    [`${kind}.set-supply`]: () => done(),
+    [`${kind}.transfer-account`]: ofHolder(transferAccount),
+    [`${kind}.set-supply`]: ofHolder(() => done()),
   };
 }

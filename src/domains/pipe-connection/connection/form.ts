@@ -51,7 +51,10 @@ export const projectCode: StringField = {
   'x-text': { title: { zh: '项目代码（有的话填）', en: 'Code of the project, if there is one' } },
 };
 
-const isFirm = { 'x-when': 'form.applicantKind == "enterprise"' } as const;
+/** By what number whoever applies signs: a firm's own code, a person's identity number. */
+export const numberOfApplicant = 'form.applicantKind == "enterprise" ? form.uscc : form.contact.residentId';
+
+export const isFirm = { 'x-when': 'form.applicantKind == "enterprise"' } as const;
 
 /**
  * What nobody else knows, and no paper: who somebody is, what the licence says and whose the place is, the company

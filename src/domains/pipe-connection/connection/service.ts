@@ -10,7 +10,7 @@ import { choice, convention, givenNumber, limit, number, workingDays, yesNo } fr
 import { partyOf, supplierOf, type Utility } from '../utility.ts';
 import { approvalSteps, lineObligations } from './approvals.ts';
 import { decideSteps } from './decide.ts';
-import { connectionForm } from './form.ts';
+import { connectionForm, numberOfApplicant } from './form.ts';
 import { worksSteps } from './works.ts';
 
 const surveyForm = {
@@ -200,6 +200,8 @@ function account(utility: Utility): readonly StepDefinition[] {
                 connectedOn: 'data.connectedOn',
                 status: '"open"',
                 since: 'today',
+                holder: 'case.party',
+                holderNumber: numberOfApplicant,
               },
             },
           ],
@@ -250,7 +252,7 @@ export function connectionService(utility: Utility): ServiceDefinition {
   const { code, cites, connection, on, company } = utility;
   return {
     code: `${code}-connection`,
-    version: 1,
+    version: 2,
     kind: 'service',
     name: connection,
     summary: {

@@ -1,14 +1,18 @@
+import { as, person, uscc } from '../../../kernel/form/dictionary.ts';
+import type { Field } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
-import { choice, convention, day, workingDays, yesNo } from '../fields.ts';
+import { applicantKind, isFirm, numberOfApplicant } from '../connection/form.ts';
+import { choice, convention, day, words, workingDays } from '../fields.ts';
 import { partyOf, type Utility } from '../utility.ts';
+import { afterHolder, asker, holderCheck, isAskers, knownHolder, notYours, readsAccount } from './holder.ts';
 import { accountNumber, contact, everyday } from './service.ts';
 
-const readsAccount = (code: string) => [
-  { as: 'account', register: `${code}-account`, key: 'form.accountNumber' },
-];
-
 /** What the register said before, with another state; accounts older than the register are the company's alone. */
-function changed(code: string, status: string): readonly RegisterWrite[] {
+function changed(
+  code: string,
+  status: string,
+  more: RegisterWrite['content'] = {},
+): readonly RegisterWrite[] {
   const same = (field: string) => `facts.account.?${field}.orValue(null)`;
   return [
     {
@@ -24,6 +28,9 @@ function changed(code: string, status: string): readonly RegisterWrite[] {
         connectedOn: same('connectedOn'),
         status,
         since: 'today',
+        holder: same('holder'),
+        holderNumber: same('holderNumber'),
+        ...more,
       },
     },
   ];
@@ -39,6 +46,7 @@ function asked(
     readonly payload: Readonly<Record<string, string>>;
     readonly status: string;
     readonly ends: string;
+    readonly changes?: RegisterWrite['content'];
   },
 ): StepDefinition {
   return {
@@ -46,14 +54,15 @@ function asked(
     name: { zh: step.zh, en: step.en },
     kind: 'external',
     by: partyOf(utility),
-    reads: readsAccount(utility.code),
+    after: afterHolder,
+    reads: readsAccount(utility),
     calls: { operation: `${utility.party}.${step.verb}`, payload: step.payload },
     outcomes: [
       {
         code: 'done',
         name: { zh: '已办', en: 'Done' },
         favourable: true,
-        writes: changed(utility.code, step.status),
+        writes: changed(utility.code, step.status, step.changes),
         ends: [{ outcome: step.ends }],
       },
       {
@@ -73,19 +82,36 @@ const refused = {
   class: 'unfavourable',
 } as const;
 
-/** 过户: the new customer asks; whose the place is, nobody has to show. */
+const holderFirm = {
+  type: 'object',
+  properties: {
+    name: words('企业名称', 'Name of the enterprise', 100, 2),
+    uscc,
+  },
+  required: ['name', 'uscc'],
+  'x-when': 'form.holderKind == "enterprise"',
+  'x-text': { title: { zh: '原户主（企业）', en: 'Customer until now, an enterprise' } },
+} as const satisfies Field;
+
+const holderNumber = 'form.holderKind == "enterprise" ? form.holderFirm.uscc : form.holder.residentId';
+const holderBefore =
+  'form.holderKind == "enterprise" ? {"name": form.holderFirm.name, "uscc": form.holderFirm.uscc} : {"name": form.holder.name, "residentId": form.holder.residentId}';
+
+/** 过户: the new customer asks, and the one until now signs; whose the place is, nobody has to show. */
 export function transfer(utility: Utility): ServiceDefinition {
   const { code, name, cites } = utility;
   return everyday({
     code: `${code}-transfer`,
     name: { zh: `${name.zh}过户`, en: `Change of customer: ${name.en}` },
     summary: {
-      zh: '房子换了主人或租客，网上改户名，不用交材料；欠费要先结清',
-      en: 'A new owner or tenant takes over the account online, without papers; what is owed is paid first',
+      zh: '房子换了主人或租客，网上改户名，原户主在手机上签一下，不用交材料；欠费要先结清',
+      en: 'A new owner or tenant takes over the account online, without papers: the customer until now signs on a phone, and what is owed is paid first',
     },
     basis: cites['service-quality'],
     keywords: ['过户', '改名', '更名', 'transfer', name.zh, name.en],
     fields: {
+      applicantKind,
+      uscc: as(uscc, isFirm),
       contact,
       accountNumber,
       ground: choice('为什么过户', 'Why', [
@@ -93,18 +119,71 @@ export function transfer(utility: Utility): ServiceDefinition {
         ['leased', '租赁', 'Leased'],
         ['renamed', '户主或企业改名', 'The customer has another name'],
       ]),
-      agreed: yesNo('原户主知道并同意', 'The customer until now knows and agrees', { const: true }),
+      holderKind: choice('原户主是', 'The customer until now is', [
+        ['person', '个人', 'A person'],
+        ['enterprise', '企业', 'An enterprise'],
+      ]),
+      holder: as(person, {
+        'x-when': 'form.holderKind == "person"',
+        'x-text': {
+          title: { zh: '原户主', en: 'Customer until now' },
+          description: {
+            zh: '过户要原户主签名，签名链接发到这个手机',
+            en: 'They sign the change; the link to sign goes to this phone',
+          },
+        },
+      }),
+      holderFirm,
     },
-    required: ['contact', 'accountNumber', 'ground', 'agreed'],
+    required: [
+      'applicantKind',
+      'uscc',
+      'contact',
+      'accountNumber',
+      'ground',
+      'holderKind',
+      'holder',
+      'holderFirm',
+    ],
+    ofHolder: {
+      ...knownHolder(utility),
+      asEnterprise: 'uscc',
+      signing: {
+        before: 'required',
+        signers: [
+          {
+            code: 'holder',
+            name: { zh: '原户主', en: 'Customer until now' },
+            persons: 'form.holderKind == "enterprise" ? [form.holderFirm] : [form.holder]',
+          },
+        ],
+        basis: cites['service-quality'],
+      },
+    },
     limits: [workingDays(1, convention('过户一个工作日', 'Taken over within one working day'))],
     steps: [
+      holderCheck(
+        utility,
+        `facts.account.?holderNumber.orValue(${holderNumber}) == (${holderNumber})`,
+        {
+          zh: '这个户号不在所填原户主名下。请核对户号和原户主，再申请',
+          en: 'This account is not in the name of the customer whom you named. Check both, and ask again',
+        },
+        'refused',
+      ),
       asked(utility, {
         code: 'transfer',
         zh: '企业过户',
         en: 'The company changes the account',
         verb: 'transfer-account',
-        payload: { accountNumber: 'form.accountNumber', ground: 'form.ground' },
+        payload: {
+          accountNumber: 'form.accountNumber',
+          ground: 'form.ground',
+          holder: holderBefore,
+          customer: asker,
+        },
         status: '"open"',
+        changes: { kind: 'form.applicantKind', holder: 'case.party', holderNumber: numberOfApplicant },
         ends: 'transferred',
       }),
     ],
@@ -138,13 +217,20 @@ export function suspension(utility: Utility): ServiceDefinition {
     },
     required: ['contact', 'accountNumber', 'what', 'from'],
     limits: [workingDays(1, convention('报停、复用一个工作日', 'Done within one working day'))],
+    ofHolder: knownHolder(utility),
     steps: [
+      holderCheck(utility, isAskers, notYours, 'refused'),
       asked(utility, {
         code: 'switch',
         zh: '企业报停或恢复',
         en: 'The company suspends or resumes it',
         verb: 'set-supply',
-        payload: { accountNumber: 'form.accountNumber', what: 'form.what', from: 'form.from' },
+        payload: {
+          accountNumber: 'form.accountNumber',
+          what: 'form.what',
+          from: 'form.from',
+          holder: asker,
+        },
         status: 'form.what == "suspend" ? "suspended" : "open"',
         ends: 'done',
       }),

@@ -2,6 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, givenNumber, money, number, workingDays } from '../fields.ts';
 import { partyOf, type Utility } from '../utility.ts';
+import { afterHolder, asker, holderCheck, isAskers, knownHolder, notYours } from './holder.ts';
 import { accountNumber, contact, everyday } from './service.ts';
 
 const billForm = {
@@ -40,13 +41,19 @@ export function payment(utility: Utility): ServiceDefinition {
     fields: { contact, accountNumber },
     required: ['contact', 'accountNumber'],
     limits: [workingDays(1, convention('缴费、开票当日', 'Paid and invoiced within a working day'))],
+    ofHolder: knownHolder(utility),
     steps: [
+      holderCheck(utility, isAskers, notYours, 'no-account'),
       {
         code: 'bill',
         name: { zh: '查询账单', en: 'Bill found' },
         kind: 'external',
         by: partyOf(utility),
-        calls: { operation: `${party}.find-bill`, payload: { accountNumber: 'form.accountNumber' } },
+        after: afterHolder,
+        calls: {
+          operation: `${party}.find-bill`,
+          payload: { accountNumber: 'form.accountNumber', holder: asker },
+        },
         form: billForm,
         outcomes: [
           {
@@ -57,7 +64,7 @@ export function payment(utility: Utility): ServiceDefinition {
           },
           {
             code: 'refused',
-            name: { zh: '没有这个户号', en: 'There is no such account' },
+            name: { zh: '你名下没有这个户号', en: 'You have no such account' },
             favourable: false,
             reason: 'required',
             ends: [{ outcome: 'no-account' }],
@@ -165,7 +172,11 @@ export function payment(utility: Utility): ServiceDefinition {
         name: { zh: '账单超出政府定价，没有缴', en: 'Above the set price: not paid' },
         class: 'void',
       },
-      { code: 'no-account', name: { zh: '没有这个户号', en: 'There is no such account' }, class: 'void' },
+      {
+        code: 'no-account',
+        name: { zh: '你名下没有这个户号', en: 'You have no such account' },
+        class: 'void',
+      },
       { code: 'not-paid', name: { zh: '没有缴成', en: 'Not paid' }, class: 'unfavourable' },
     ],
   });

@@ -31,6 +31,8 @@ export function everyday(given: {
   readonly limits: readonly LimitDeclaration[];
   readonly steps: readonly StepDefinition[];
   readonly outcomes: readonly OutcomeDeclaration[];
+  /** What is asked of an account that is somebody's: they are known, and where another has to agree, that one signs. */
+  readonly ofHolder?: Pick<ServiceDefinition, 'asEnterprise' | 'realName' | 'signing'>;
 }): ServiceDefinition {
   const { code, name, summary, basis, keywords, limits, steps, outcomes } = given;
   const form: FormSchema = {
@@ -41,13 +43,14 @@ export function everyday(given: {
   };
   return {
     code,
-    version: 1,
+    version: given.ofHolder === undefined ? 1 : 2,
     kind: 'service',
     name,
     summary,
     basis,
     keywords,
     openedBy: 'applicant',
+    ...given.ofHolder,
     form,
     limits: { promised: limits, statutory: [] },
     steps,
