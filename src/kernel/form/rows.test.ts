@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { person } from './dictionary.ts';
-import { readRows, sheetColumns } from './rows.ts';
+import { mostFaults, readRows, sheetColumns } from './rows.ts';
 import type { ArrayField } from './schema.ts';
 
 const text = (zh: string, en: string) => ({ 'x-text': { title: { zh, en } } }) as const;
@@ -82,5 +82,33 @@ describe('what is wrong with a sheet', () => {
       [1, '买受人 · 身份证号码'],
       [1, '买受人 · 联系电话'],
     ]);
+  });
+});
+
+describe('a sheet without end', () => {
+  const wrong = ['A01', 'x', '', '', '林晓', '1', '13800000001'];
+  const many = (count: number, each: readonly string[]) => [
+    head,
+    ...Array.from({ length: count }, () => each),
+  ];
+
+  test('of more rows than the list may have is told that alone, at the first too many', () => {
+    const { items, faults } = readRows({ ...homes, maxItems: 3 }, many(50, wrong), {});
+    expect(items).toEqual([]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ row: 5, message: { en: expect.stringContaining('At most 3 rows') } });
+  });
+
+  test('of just as many rows is read, empty ones between them not counted', () => {
+    const rows = [head, row, ['', ''], row, ['', ''], row];
+    expect(readRows({ ...homes, maxItems: 3 }, rows, {})).toMatchObject({ items: { length: 3 }, faults: [] });
+  });
+
+  test('has a limit where the list says none', () => {
+    expect(readRows(homes, many(2001, row), {}).faults).toMatchObject([{ row: 2002 }]);
+  });
+
+  test('of wrong rows is told of the first hundred faults', () => {
+    expect(readRows(homes, many(2000, wrong), {}).faults).toHaveLength(mostFaults);
   });
 });

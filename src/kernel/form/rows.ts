@@ -21,6 +21,11 @@ export type RowFault = { readonly row: number; readonly column: Text; readonly m
 
 export type SheetRead = { readonly items: readonly JsonObject[]; readonly faults: readonly RowFault[] };
 
+/** Where the list itself says no number. */
+const mostRows = 2_000;
+/** More than these nobody reads: whoever has put them right sends the sheet again. */
+export const mostFaults = 100;
+
 /** Null where an item is no object, or holds a list or a file: no cell can say that. */
 export function sheetColumns({ items }: ArrayField): readonly SheetColumn[] | null {
   return items.type === 'object' ? columnsOf(items, [], null) : null;
@@ -49,7 +54,8 @@ function columnsOf(
 
 /**
  * The items that a sheet holds. The first row names the columns, in either language and any order; empty rows are left
- * out. Money is written in yuan, yes and no in words, choices by their name or code.
+ * out. Money is written in yuan, yes and no in words, choices by their name or code. Of more rows than the list may have
+ * nothing is read but that; of many faults the first hundred are told.
  */
 export function readRows(
   list: ArrayField,
@@ -73,9 +79,12 @@ export function readRows(
       : [],
   );
   if (faults.length > 0) return { items: [], faults };
+  const most = list.maxItems ?? mostRows;
   const items: JsonObject[] = [];
   for (const [at, cells] of body.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
+    if (items.length === most) return { items: [], faults: [tooMany(list, at + 2, most)] };
+    if (faults.length >= mostFaults) continue;
     const item: Record<string, unknown> = {};
     for (const [which, column] of columns.entries()) {
       const cell = cells[places[which] ?? -1]?.trim() ?? '';
@@ -86,7 +95,18 @@ export function readRows(
     const wrong = validateForm(list.items as unknown as JsonObject, row, options);
     faults.push(...wrong.map(({ label, message }) => ({ row: at + 2, column: label, message })));
   }
-  return { items, faults };
+  return { items, faults: faults.slice(0, mostFaults) };
+}
+
+function tooMany(list: ArrayField, row: number, most: number): RowFault {
+  return {
+    row,
+    column: titleOf(list, ''),
+    message: {
+      zh: `最多填 ${most} 行，从这一行起超出了；请分成几次办理`,
+      en: `At most ${most} rows: this one and those after it are too many. Hand in several lists`,
+    },
+  };
 }
 
 function isRequired(field: Field, [name, ...rest]: readonly string[]): boolean {
