@@ -82,6 +82,7 @@ describe('清单之外无收费', () => {
     name: '移表',
     amount: 12_000,
     per: 'piece',
+    part: 'service',
     borneBy: 'customer',
     approval: '豫发改价管',
     from: '2022-01-01',

@@ -12,7 +12,7 @@ export function charge(utility: Utility): ServiceDefinition {
   const basis = cites.charges;
   return {
     code: `${code}-charge`,
-    version: 1,
+    version: 2,
     kind: 'service',
     name: { zh: `${name.zh}清单内收费`, en: `Charge by the list: ${name.en}` },
     summary: {
@@ -40,7 +40,10 @@ export function charge(utility: Utility): ServiceDefinition {
         name: { zh: '核对清单', en: 'Looked up in the list' },
         kind: 'automatic',
         by: { system: true },
-        reads: [{ as: 'fee', register: `${code}-fee`, key: 'form.item' }],
+        reads: [
+          { as: 'fee', register: `${code}-fee`, key: 'form.item' },
+          { as: 'account', register: `${code}-account`, key: 'form.accountNumber' },
+        ],
         rules: [
           {
             when: 'facts.fee == null || facts.fee.from > today',
@@ -57,7 +60,12 @@ export function charge(utility: Utility): ServiceDefinition {
             code: 'listed',
             name: { zh: '清单内', en: 'On the list' },
             favourable: true,
-            sets: { amount: 'double(facts.fee.amount) * double(form.quantity)' },
+            sets: {
+              amount: 'double(facts.fee.amount) * double(form.quantity)',
+              // For a line outside that was found to be another's to pay: there should be none.
+              outsideFree:
+                'facts.fee.?part.orValue("service") == "outside" && facts.account != null && facts.account.?payer.orValue("customer") != "customer"',
+            },
             writes: [
               {
                 register: `${code}-charge`,

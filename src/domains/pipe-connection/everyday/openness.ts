@@ -38,6 +38,11 @@ function fees(utility: Utility): Published {
       name: words('项目', 'Item', 80),
       amount: money('标准（元）', 'Rate (CNY)'),
       per: chargedBy,
+      part: choice('收在哪一段', 'What it is for', [
+        ['outside', '红线外工程', 'Works outside the boundary'],
+        ['inside', '红线内工程', 'Works inside the boundary'],
+        ['service', '其他服务', 'Another service'],
+      ]),
       borneBy: choice('费用由谁分担', 'Borne by', [
         ['customer', '用户', 'The customer'],
         ['company', '企业', 'The company'],
@@ -46,7 +51,7 @@ function fees(utility: Utility): Published {
       approval: words('政策依据', 'Allowed by', 120),
       from: day('执行日期', 'From'),
     },
-    required: ['code', 'name', 'amount', 'per', 'borneBy', 'approval', 'from'],
+    required: ['code', 'name', 'amount', 'per', 'part', 'borneBy', 'approval', 'from'],
     key: 'form.code',
     keyName: { zh: '项目代码', en: 'Code' },
   });
