@@ -157,3 +157,28 @@ test('whoever asks for all together without being small hears what to do, and no
   await page.goto(`/my/cases/${id}`);
   await page.getByText('请选“规划许可阶段”重新提交').first().waitFor();
 });
+
+test('a bureau chooses the surveyor by name in its step, and whoever is no surveyor is not offered', async () => {
+  const planning = product.as('planning-handler');
+  const { id } = await planning.post<{ id: string }>('/api/cases', {
+    service: 'land-survey',
+    region: '411002',
+    form: {
+      parcel: `2022-${freshCode().slice(-3)}`,
+      place: { region: '411002', detail: '示例大道 9 号地块' },
+      kind: 'standard-plant',
+      area: 20_000,
+      conditions: '工业用地，容积率不低于一点五',
+    },
+  });
+  await act(product.as('housing-handler'), id, done('take-up', 'buy'));
+
+  const page = await visit('housing-handler');
+  await page.goto(`/work/case/${id}`);
+  await page.getByRole('button', { name: '已委托，政府出资' }).first().click();
+  const panel = page.getByRole('region', { name: '已委托，政府出资' });
+  const surveyor = panel.getByRole('radio', { name: '颍水岩土勘察院（演示）' });
+  await surveyor.waitFor();
+  expect(await panel.getByRole('radio').count()).toBe(2);
+  await surveyor.check();
+});
