@@ -80,18 +80,27 @@ export async function registeredProject(
   await ended(who, id);
 }
 
-/** A drawing review that has begun, with one sheet. */
+/** A drawing review by some of the disciplines alone that has begun, with one sheet. */
 export async function drawingsInReview(
   product: Product,
   projectCode: string,
   disciplines: readonly string[],
 ): Promise<Receipt> {
   const who = product.as(owner);
-  return await applyForFirm(who, 'drawing-review', async (draft) => ({
+  const receipt = await applyForFirm(who, 'drawing-review', async (draft) => ({
     ...withContact(projectCode),
     designer: '莲城建筑设计院有限公司',
     way: 'review',
     disciplines: [...disciplines],
     drawings: [{ title: '总平面图', file: await sendPicture(who, { draft }, '总平面图.png') }],
   }));
+  // Whoever builds does not decide who reviews: the office agrees to what is left out.
+  await act(product.as('housing-handler'), receipt.id, {
+    act: 'complete-step',
+    step: 'scope',
+    outcome: 'agreed',
+    reason: '本次只审这些专业',
+    output: {},
+  });
+  return receipt;
 }

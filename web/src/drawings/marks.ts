@@ -56,7 +56,7 @@ export function reviewOf({ data, form }: Pick<CaseView, 'data' | 'form'>): Revie
     sets: sets.length > 0 ? sets : [drawingsOf(form.drawings)],
     round: Math.max(amount(data.round), 1),
     passed,
-    disciplines: words(form.disciplines),
+    disciplines: words(data.disciplines ?? form.disciplines),
     certificate: word(data.certificate) || null,
     marks: list(data.marks).map((each, index) => {
       const { by, round, mark } = record(each);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factName } from '../../../kernel/process/index.ts';
 import {
   accepted,
   firm,
@@ -6,6 +7,7 @@ import {
   lead,
   officeOf,
   open,
+  project,
   slots,
   visited,
   voted,
@@ -198,9 +200,26 @@ describe('after the visit', () => {
   });
 
   test('a shelter brings the air-defence office along; no fire duty leaves the fire office out', () => {
-    const told = accepted({ form: { airDefence: true, fire: 'none' } });
+    const told = accepted({ form: { airDefence: true, fire: 'none' }, project: { floorArea: 260 } });
     told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
     expect(open(told)).toContain('times-defence');
     expect(open(told)).not.toContain('times-fire');
   });
+});
+
+test('neither fire safety nor a shelter that was reviewed is left out by what the firm enters', () => {
+  const none = { form: { fire: 'none', airDefence: false } };
+  const asks = (told: ReturnType<typeof accepted>) => {
+    told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
+    return open(told);
+  };
+  expect(asks(accepted(none))).toContain('times-fire');
+  expect(asks(accepted({ ...none, project: { floorArea: 200 } }))).not.toContain('times-fire');
+  const told = handedIn(none);
+  told.place.registers.set(factName('construction-drawings', String(project.projectCode)), {
+    version: 1,
+    content: { way: 'reviewed', disciplines: ['air-defence'] },
+  });
+  told.act({ ...lead, role: 'clerk' }, '2022-06-06T10:00', { act: 'accept' });
+  expect(asks(told)).toContain('times-defence');
 });

@@ -22,7 +22,7 @@ export const acceptanceForm = {
     fire: choice('消防', 'Fire safety', [
       ['acceptance', '须消防验收（特殊建设工程）', 'Accepted: a special construction project'],
       ['filing', '消防备案（其他建设工程）', 'Filed: any other project'],
-      ['none', '依法不用办理消防验收或备案', 'Neither is needed by law'],
+      ['none', '依法不用办理消防验收或备案（限 300 平方米以下）', 'Neither is needed by law (up to 300 m²)'],
     ]),
     airDefence: yesNo('建有防空地下室', 'There is an air-raid shelter', {
       'x-text': {

@@ -26,14 +26,16 @@ export const acceptingOffices: readonly AcceptingOffice[] = [
     duty: 'fire-acceptance',
     matter: { zh: '消防验收（备案）', en: 'Fire safety' },
     paper: { zh: '消防验收意见（备案抽查结果）', en: 'Fire acceptance opinion or result of the spot check' },
-    takesPart: 'form.fire != "none"',
+    // Up to 300 m² no construction permit is needed, and so no fire acceptance or filing; above it is not for the firm to say.
+    takesPart: '(form.fire != "none" || data.floorArea > 300.0)',
   },
   {
     code: 'defence',
     duty: 'civil-air-defence',
     matter: { zh: '人防验收备案', en: 'Civil air defence' },
     paper: { zh: '人防工程竣工核实认可文件', en: 'Recognition of the air-defence works' },
-    takesPart: 'form.airDefence',
+    // A shelter that was reviewed is looked at, whatever is entered.
+    takesPart: '(form.airDefence || data.?shelter.orValue(false))',
   },
   {
     code: 'archives',

@@ -34,6 +34,7 @@ function begun(code: string, zh: string, en: string, promised: LimitDeclaration)
       visits: '0',
       place: 'facts.project.?projectAddress.?detail.orValue("")',
       placeRegion: 'facts.project.region',
+      shelter: 'facts.drawings != null && "air-defence" in facts.drawings.?disciplines.orValue([])',
     },
     limits: { promised },
     writes: [milestone('acceptance', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
@@ -46,7 +47,11 @@ const begin: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: [lookedUp] },
-  reads: [readsProject, readsLine('acceptance')],
+  reads: [
+    readsProject,
+    readsLine('acceptance'),
+    { as: 'drawings', register: 'construction-drawings', key: 'form.projectCode' },
+  ],
   rules: [
     { when: 'data.small', outcome: 'small' },
     { when: 'true', outcome: 'other' },
@@ -137,7 +142,7 @@ const filing: StepDefinition = {
 /** 联合验收: one application, one visit by all offices, one opinion, filed by itself. */
 export const jointAcceptance: ServiceDefinition = {
   code: 'joint-acceptance',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '工程联合验收及备案', en: 'Joint acceptance and filing' },
   summary: {

@@ -1,3 +1,4 @@
+import type { Expression } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 
 /** What a set of drawings is reviewed for, and by whom: all of them at once, each on its own sheets (measure (三)). */
@@ -14,3 +15,19 @@ export const disciplines: readonly Discipline[] = [
 export const disciplineChoices = disciplines.map(({ code, name }) => [code, name.zh, name.en] as const);
 
 export const reviewOf = (code: string): string => `review-${code}`;
+
+/**
+ * What has to be reviewed, by what is built: not by what whoever builds would like. Civil buildings come with an
+ * air-raid shelter (人民防空法 art. 22), stores and factories do not.
+ */
+export const requiredDisciplines: Expression =
+  '(["architecture", "structure", "services", "fire"] + (data.use in ["housing", "other"] ? ["air-defence"] : []))';
+
+/** Those of them that a list lacks. */
+export const lackingOf = (given: Expression): Expression =>
+  `${requiredDisciplines}.filter(each, !(each in ${given}))`;
+
+/** The names of the disciplines that reviewed, for the certificate. */
+export const reviewedInWords: Expression = `[${disciplines
+  .map(({ code, name }) => `${JSON.stringify(code)} in data.disciplines ? ${JSON.stringify(name.zh)} : ""`)
+  .join(', ')}].filter(each, each != "").join("、")`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { officer } from '../../../kernel/process/story.fixture.ts';
+import { officer, type Place } from '../../../kernel/process/story.fixture.ts';
 import { constructionPermit } from '../permits/parts.ts';
 import { builder, code, placeWith, project, store, tell, withContact } from '../story.fixture.ts';
 import { drawingReview } from './service.ts';
@@ -19,8 +19,16 @@ const fire = officer('xf', 'fire-design-review@north');
 const structure = officer('jg', 'drawing-review@north');
 const mark = { file: sheet, page: 1, x: 240, y: 610, weight: 'must', text: '消防车道宽度不足四米' };
 
+function asked(form: JsonObject, where: Place) {
+  return tell(drawingReview, form, where, '2022-06-06T09:30', files);
+}
+
+/** What is left out is agreed to by the office. */
 function review(form: JsonObject = set, where = placeWith(big)) {
-  return { told: tell(drawingReview, form, where, '2022-06-06T09:30', files), where };
+  const told = asked(form, where);
+  if (told.state.steps.scope?.status === 'open')
+    told.complete(structure, '2022-06-06T09:40', 'scope', 'agreed', { reason: '只改了这些专业的图' });
+  return { told, where };
 }
 type Told = ReturnType<typeof tell>;
 
@@ -29,6 +37,38 @@ function answer(told: Told, at: string, answers: readonly JsonObject[] = []) {
     output: { drawings: set.drawings ?? [], answers: [...answers] },
   });
 }
+
+describe('审哪些专业由项目决定，不由建设单位决定', () => {
+  const opened = (told: Told) =>
+    Object.entries(told.state.steps).flatMap(([step, { status }]) => (status === 'open' ? [step] : []));
+  const four = ['architecture', 'structure', 'services', 'fire'];
+
+  test('whoever leaves out structure and fire waits for the office, which has them review', () => {
+    const told = asked({ ...set, disciplines: ['services'] }, placeWith(big));
+    expect(opened(told)).toEqual(['scope']);
+    expect(told.complete(structure, '2022-06-06T10:00', 'scope', 'agreed')).toBe('case.reason-missing');
+    told.complete(structure, '2022-06-06T10:00', 'scope', 'all');
+    expect(opened(told).toSorted()).toEqual(four.map((each) => `review-${each}`).toSorted());
+  });
+
+  test('a store has no shelter to review, homes do; who asks for all that is needed waits for nobody', () => {
+    expect(opened(asked({ ...set, disciplines: four }, placeWith(big)))).not.toContain('scope');
+    const { height: _h, hazardous: _d, heritage: _m, complexGround: _g, ...plain } = big;
+    const homes = placeWith({ ...plain, use: 'housing' });
+    expect(opened(asked({ ...set, disciplines: four }, homes))).toEqual(['scope']);
+    expect(opened(asked({ ...set, disciplines: [...four, 'air-defence'] }, homes))).not.toContain('scope');
+  });
+
+  test('certificate and register say which reviewed and which were left out', () => {
+    const { told, where } = review({ ...set, disciplines: ['fire'] });
+    told.complete(fire, '2022-06-07T10:00', 'review-fire', 'passed');
+    expect(told.last('certificate-issued').certificate.content).toMatchObject({ disciplines: '消防' });
+    expect(where.entry('construction-drawings', code)).toMatchObject({
+      disciplines: ['fire'],
+      excluded: ['architecture', 'structure', 'services'],
+    });
+  });
+});
 
 describe('联合审图', () => {
   test('all disciplines that were asked for review at once, and no other', () => {
@@ -143,6 +183,10 @@ describe('后续审批直接用', () => {
     told.complete(fire, '2022-06-07T10:00', 'review-fire', 'passed');
     const after = part(permit, where, '2022-06-08T09:00');
     expect(after.state.steps.review?.status).toBe('open');
+    const entry = where.entry('construction-drawings', code);
+    where.registers.set(`construction-drawings ${code}`, { version: 9, content: { ...entry, excluded: [] } });
+    const partial = part(permit, where, '2022-06-08T09:00');
+    expect(partial.last('step-completed').outcome).toBe('drawings-partial');
     expect(constructionPermit.materials?.filter(({ from }) => from === 'applicant')).toEqual([]);
   });
 });

@@ -1,8 +1,17 @@
+import type { ArrayField } from '../../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
 import { choice, day, number, projectCode, projectName, schemaOf, words } from '../fields.ts';
+import { disciplineChoices } from './disciplines.ts';
 
 const basis = measure('drawing-review');
+
+const codeList = (zh: string, en: string): ArrayField => ({
+  type: 'array',
+  items: choice('专业', 'Discipline', disciplineChoices),
+  maxItems: disciplineChoices.length,
+  'x-text': { title: { zh, en } },
+});
 
 /** What is known of a project's drawings: the construction permit and the joint acceptance read it and ask nobody. */
 export const drawingRegister: RegisterDefinition = {
@@ -19,6 +28,8 @@ export const drawingRegister: RegisterDefinition = {
         ['promised', '承诺，事后抽查', 'On a promise, samples looked at later'],
       ]),
       certificate: words('审查合格书编号', 'Number of the certificate', 40),
+      disciplines: codeList('审查的专业', 'Disciplines that reviewed'),
+      excluded: codeList('经确认不用审的专业', 'Disciplines confirmed as not needed'),
       rounds: number('审查轮次', 'Rounds'),
       on: day('日期', 'On'),
     },
@@ -26,7 +37,10 @@ export const drawingRegister: RegisterDefinition = {
   ),
   key: { zh: '项目代码', en: 'Project code' },
   owner: 'drawing-review',
-  publication: { fields: ['projectName', 'way', 'certificate', 'rounds', 'on'], basis },
+  publication: {
+    fields: ['projectName', 'way', 'certificate', 'disciplines', 'excluded', 'rounds', 'on'],
+    basis,
+  },
   writers: ['drawing-review'],
   kind: 'plain',
 };

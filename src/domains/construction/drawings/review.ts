@@ -20,8 +20,10 @@ function review({ code, name, duty }: Discipline): StepDefinition {
     name: { zh: `${name.zh}审查`, en: `${name.en} review` },
     kind: 'review',
     by: { duty },
-    after: { any: [{ step: 'path', outcomes: ['review', 'review-large'] }, { step: 'answer' }] },
-    when: `${own} in form.disciplines && !(${own} in data.?passed.orValue([]))`,
+    after: {
+      any: [{ step: 'path', outcomes: ['review', 'review-large'] }, { step: 'scope' }, { step: 'answer' }],
+    },
+    when: `${own} in data.disciplines && !(${own} in data.?passed.orValue([]))`,
     limit: workingDays(
       5,
       convention('每轮每个专业五个工作日', 'Five working days for each discipline in each round'),
@@ -49,7 +51,7 @@ const reviews = disciplines.map(review);
 const noneOpen = disciplines
   .map(({ code }) => `steps[?"${reviewOf(code)}"].?status.orValue("") != "open"`)
   .join(' && ');
-const allPassed = 'form.disciplines.all(each, each in data.?passed.orValue([]))';
+const allPassed = 'data.disciplines.all(each, each in data.?passed.orValue([]))';
 
 /** When the last discipline of a round has spoken: all passed, or back to the designer, or no more. */
 const roundUp: StepDefinition = {

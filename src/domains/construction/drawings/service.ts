@@ -4,12 +4,14 @@ import type {
   ObligationDeclaration,
   ServiceDefinition,
   StepDefinition,
+  StepOutcome,
 } from '../../../kernel/process/definition.ts';
+import type { Text } from '../../../kernel/text.ts';
 import { convention, measure, reviewRules, workingDays } from '../basis.ts';
 import { choice, words, yesNo } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
-import { disciplineChoices } from './disciplines.ts';
+import { disciplineChoices, lackingOf, reviewedInWords } from './disciplines.ts';
 import { drawings } from './fields.ts';
 import { reviewSteps } from './review.ts';
 
@@ -40,8 +42,8 @@ const form = {
       'x-text': {
         title: { zh: '审查哪些专业', en: 'Which disciplines' },
         description: {
-          zh: '各专业同时审查；没有人防工程的不选人防',
-          en: 'All review at once; without air-defence works that one is left out',
+          zh: '建筑、结构、水暖电、消防都要审，民用建筑还要审人防；没选的，由施工图审查部门确认是否不用审',
+          en: 'Architecture, structure, services and fire always, air defence for civil buildings; the drawing review office confirms whether one that you leave out is not needed',
         },
       },
     },
@@ -79,6 +81,46 @@ const begun = {
   round: '1',
 } as const;
 
+const isLarge = `data.floorArea > ${20_000}.0`;
+const leavesOut = `size(${lackingOf('form.disciplines')}) > 0`;
+
+function reviewing(code: string, name: Text, large: boolean): StepOutcome {
+  return {
+    code,
+    name,
+    favourable: true,
+    sets: { ...begun, disciplines: 'form.disciplines', excluded: '[]' },
+    ...(large ? { limits: { statutory: workingDays(15, reviewRules('11')) } } : {}),
+    writes: [milestone('drawings', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
+  };
+}
+
+/** Whoever builds does not decide who reviews: what is left out is confirmed by the lead office, or reviewed after all. */
+const scope: StepDefinition = {
+  code: 'scope',
+  name: { zh: '确认审查专业', en: 'Which disciplines review is confirmed' },
+  kind: 'review',
+  by: { duty: 'drawing-review' },
+  after: { any: [{ step: 'path', outcomes: ['to-confirm', 'to-confirm-large'] }] },
+  limit: workingDays(1, convention('一个工作日内确认审查专业', 'Confirmed within one working day')),
+  needs: [],
+  outcomes: [
+    {
+      code: 'all',
+      name: { zh: '应审的专业都要审', en: 'All that are required review' },
+      favourable: true,
+      sets: { disciplines: `form.disciplines + ${lackingOf('form.disciplines')}` },
+    },
+    {
+      code: 'agreed',
+      name: { zh: '未选的专业不用审', en: 'Those left out are not needed' },
+      favourable: true,
+      reason: 'required',
+      sets: { excluded: lackingOf('form.disciplines') },
+    },
+  ],
+};
+
 const path: StepDefinition = {
   code: 'path',
   name: { zh: '确定审查方式', en: 'Which way it goes' },
@@ -96,25 +138,24 @@ const path: StepDefinition = {
         en: 'Only small low-risk industrial projects may promise instead: choose “joint review” and hand it in again',
       },
     },
-    { when: `data.floorArea > ${20_000}.0`, outcome: 'review-large' },
+    { when: `${leavesOut} && ${isLarge}`, outcome: 'to-confirm-large' },
+    { when: leavesOut, outcome: 'to-confirm' },
+    { when: isLarge, outcome: 'review-large' },
     { when: 'true', outcome: 'review' },
   ],
   outcomes: [
-    {
-      code: 'review',
-      name: { zh: '联合审查', en: 'Joint review' },
-      favourable: true,
-      sets: begun,
-      writes: [milestone('drawings', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
-    },
-    {
-      code: 'review-large',
-      name: { zh: '联合审查（大型）', en: 'Joint review, large works' },
-      favourable: true,
-      sets: begun,
-      limits: { statutory: workingDays(15, reviewRules('11')) },
-      writes: [milestone('drawings', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
-    },
+    reviewing('review', { zh: '联合审查', en: 'Joint review' }, false),
+    reviewing('review-large', { zh: '联合审查（大型）', en: 'Joint review, large works' }, true),
+    reviewing(
+      'to-confirm',
+      { zh: '有专业未选，待确认', en: 'Some disciplines left out, to be confirmed' },
+      false,
+    ),
+    reviewing(
+      'to-confirm-large',
+      { zh: '有专业未选，待确认（大型）', en: 'Some left out, to be confirmed; large works' },
+      true,
+    ),
     {
       code: 'promised',
       name: { zh: '承诺办理，事后抽查', en: 'Taken on a promise' },
@@ -176,6 +217,7 @@ const issue: StepDefinition = {
             project: 'data.projectName',
             designer: 'form.designer',
             reviewer: '"施工图数字化联合审查"',
+            disciplines: reviewedInWords,
             reviewedOn: 'today',
           },
         },
@@ -190,6 +232,8 @@ const issue: StepDefinition = {
             projectName: 'data.projectName',
             way: '"reviewed"',
             certificate: 'data.certificate',
+            disciplines: 'data.disciplines',
+            excluded: 'data.excluded',
             rounds: 'data.round',
             on: 'today',
           },
@@ -239,7 +283,7 @@ const sample: ObligationDeclaration = {
 /** 施工图数字化联合审查: handed in, reviewed by all disciplines at once, marked, answered and closed online. */
 export const drawingReview: ServiceDefinition = {
   code: 'drawing-review',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '施工图联合审查', en: 'Joint review of construction drawings' },
   summary: {
@@ -261,7 +305,7 @@ export const drawingReview: ServiceDefinition = {
     statutory: [workingDays(10, reviewRules('11'))],
   },
   obligations: [sample],
-  steps: [lookUp, path, ...reviewSteps, issue],
+  steps: [lookUp, path, scope, ...reviewSteps, issue],
   outcomes: [
     { code: 'passed', name: { zh: '审查合格', en: 'Passed' }, class: 'favourable' },
     { code: 'promised', name: { zh: '承诺办理', en: 'Taken on a promise' }, class: 'favourable' },

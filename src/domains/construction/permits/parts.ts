@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { constructionLaw, licensingLaw, measure, planningLaw, workingDays } from '../basis.ts';
+import { lackingOf } from '../drawings/disciplines.ts';
 import { file, money, words } from '../fields.ts';
 import { ofThisProject } from '../projects/lookup.ts';
 import { isDone, readsMilestone } from '../projects/milestones.ts';
@@ -7,6 +8,8 @@ import { permitPart } from './part.ts';
 
 /** 行政许可法 art. 42: twenty days, which are working days by art. 82. */
 const twentyDays = workingDays(20, licensingLaw('42'));
+
+const reviewed = '(facts.drawings.?disciplines.orValue([]) + facts.drawings.?excluded.orValue([]))';
 
 export const landFields = {
   landContract: words('出让合同或划拨决定书编号', 'Number of the land grant or allocation', 60, {
@@ -106,6 +109,15 @@ export const constructionPermit: ServiceDefinition = permitPart({
         reason: {
           zh: '施工图还没有审查合格（小型低风险项目：还没有作出承诺）：先办“施工图联合审查”，再来申请，已填的会带出',
           en: 'The drawings have not passed (small low-risk projects: nothing was promised): see to the drawing review first; what was entered is kept',
+        },
+      },
+      {
+        code: 'drawings-partial',
+        when: `facts.drawings.way == "reviewed" && size(${lackingOf(reviewed)}) > 0`,
+        name: { zh: '有专业没有审查', en: 'Some disciplines have not reviewed' },
+        reason: {
+          zh: '按项目情况应当审查的专业没有审全，也没有确认不用审：补审后再来申请，已填的会带出',
+          en: 'Disciplines that this project needs have neither reviewed nor been confirmed as not needed: have them review, then apply again; what was entered is kept',
         },
       },
     ],

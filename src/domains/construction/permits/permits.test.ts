@@ -159,7 +159,8 @@ describe('市区两级', () => {
 
   test('no county’s window enters another county’s powers, and none before its day', () => {
     const where = placeWith();
-    for (const wrong of [{ region: 'south' }, { from: '2022-06-07' }]) {
+    const wrongs: readonly JsonObject[] = [{ region: 'south' }, { from: '2022-06-07' }];
+    for (const wrong of wrongs) {
       const told = entered(where, { ...give, ...wrong });
       expect(told.state.outcome?.class).toBe('void');
       expect(told.last('step-completed').reason).toBeTruthy();
