@@ -15,7 +15,6 @@ import {
   type Decision,
   type ExpressionScope,
   evaluate,
-  evaluateAll,
   evolve,
   type FollowUp,
   factName,

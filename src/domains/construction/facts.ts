@@ -13,8 +13,6 @@ export const smallFloorArea = 2500;
 export const smallHeight = 24;
 
 export const isPrivate: Expression = 'form.funding == "private"';
-/** 产业类: stores, factories and the like; neither homes nor what the public visits. */
-export const isIndustrial: Expression = 'form.use in ["warehouse", "factory", "standard-plant"]';
 export const isLowRisk: Expression =
   '(form.hazardous == false && form.heritage == false && form.complexGround == false)';
 export const isSmall: Expression = `(form.floorArea <= ${smallFloorArea}.0 && form.height <= ${smallHeight}.0)`;

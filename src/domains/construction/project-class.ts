@@ -194,5 +194,3 @@ export const classTable: DecisionTable = {
   ],
   services: ['construction-project'],
 };
-
-export const isSmallClass = (of: string): string => `${of} == "small-low-risk"`;

@@ -123,7 +123,10 @@ describe('a part of a case’s course with a clock of its own', () => {
     const red = redClock(told.state, 'stretch:works', hall);
     expect(red?.output).toMatchObject({ office: 'works@north', due: '2022-06-20' });
     if (red === null) throw new Error('the clock is red');
-    expect(toldOfRed(connection, told.state, red, { data: told.state.data }).output.what).toEqual({ zh: 'the line', en: 'the line' });
+    expect(toldOfRed(connection, told.state, red, { data: told.state.data }).output.what).toEqual({
+      zh: 'the line',
+      en: 'the line',
+    });
   });
 
   test('follows another day that is agreed, which takes back what was warned of too early', () => {

@@ -163,9 +163,7 @@ function Opened({ view, back }: { view: CaseView; back: ReactNode }) {
               </select>
             </label>
           )}
-          {file === undefined && drawing !== undefined && (
-            <p className="drawing-note">{w.notYourTurn}</p>
-          )}
+          {file === undefined && drawing !== undefined && <p className="drawing-note">{w.notYourTurn}</p>}
           {file !== undefined && drawing !== undefined && (
             <SheetBoard
               key={file.id}

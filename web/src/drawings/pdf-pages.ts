@@ -72,7 +72,8 @@ async function inflated(bytes: Uint8Array): Promise<string> {
     .getReader();
   const parts: string[] = [];
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(latin(part.value));
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      parts.push(latin(part.value));
   } catch {
     // What was read so far is all there is.
   }

@@ -14,7 +14,15 @@ export function foldStretch(state: CaseState, body: StretchEvent, event: StoredE
     };
   }
   const known = state.stretches?.[body.stretch];
-  if (known === undefined) return state;
+  return known === undefined ? state : foldKnown(state, known, body, at);
+}
+
+function foldKnown(
+  state: CaseState,
+  known: StretchState,
+  body: Exclude<StretchEvent, { readonly type: 'stretch-begun' }>,
+  at: ReturnType<typeof momentOf>,
+): CaseState {
   switch (body.type) {
     case 'stretch-paused': {
       const { basis, reason } = body;
