@@ -319,7 +319,7 @@ function registerFaults(register: RegisterDefinition, set: PackSet, city: CityOf
     ...(register.lookups ?? []).flatMap((lookup) => {
       const wrong = lookupFault(lookup, register.schema, register.publication?.fields ?? []);
       const at = `${path}/lookups/${lookup.code}`;
-      return wrong === null ? [] : [fault(at, `pack.lookup-${wrong}`, { field: lookup.field })];
+      return wrong === null ? [] : [fault(at, wrong, { field: lookup.field })];
     }),
   ];
 }

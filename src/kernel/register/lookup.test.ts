@@ -44,16 +44,16 @@ describe('what an entry is found by', () => {
 
 describe('a lookup is refused', () => {
   test.each([
-    ['that points at nothing', by('unknown'), 'field'],
-    ['that points at a yes or no', by('sold'), 'field'],
-    ['that points at a whole person', by('owners'), 'field'],
-    ['that would keep an identity number as it is', by('owners.residentId'), 'personal'],
+    ['that points at nothing', by('unknown'), 'pack.lookup-field'],
+    ['that points at a yes or no', by('sold'), 'pack.lookup-field'],
+    ['that points at a whole person', by('owners'), 'pack.lookup-field'],
+    ['that would keep an identity number as it is', by('owners.residentId'), 'pack.lookup-personal'],
     [
       'by which everybody could try identity numbers out',
       by('owners.residentId', { of: 'person', open: true }),
-      'personal',
+      'pack.lookup-personal',
     ],
-    ['that is open over what is not published', by('floors', { open: true }), 'unpublished'],
+    ['that is open over what is not published', by('floors', { open: true }), 'pack.lookup-unpublished'],
   ] as const)('%s', (_what, lookup, fault) => {
     expect(lookupFault(lookup, schema, ['parcel'])).toBe(fault);
   });

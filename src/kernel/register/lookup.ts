@@ -63,11 +63,11 @@ function valuesAt(value: Json | undefined, [name, ...rest]: readonly string[]): 
 
 export type LookupFault =
   /** The schema has no text or number there. */
-  | 'field'
+  | 'pack.lookup-field'
   /** Whose it is must not be told by trying values out: it is kept under a pseudonym, and is not open. */
-  | 'personal'
+  | 'pack.lookup-personal'
   /** What everybody may look by is published. */
-  | 'unpublished';
+  | 'pack.lookup-unpublished';
 
 /** What is wrong with a lookup, held against the register it is of; null: nothing. */
 export function lookupFault(
@@ -77,10 +77,10 @@ export function lookupFault(
 ): LookupFault | null {
   const path = field.split('.');
   const found = fieldAt(asForm(schema), path);
-  if (found === null) return 'field';
-  if (isPersonalField(found) && (of !== 'person' || open === true)) return 'personal';
+  if (found === null) return 'pack.lookup-field';
+  if (isPersonalField(found) && (of !== 'person' || open === true)) return 'pack.lookup-personal';
   const [top = ''] = path;
-  return open === true && !published.includes(top) ? 'unpublished' : null;
+  return open === true && !published.includes(top) ? 'pack.lookup-unpublished' : null;
 }
 
 function fieldAt(field: Field | undefined, [name, ...rest]: readonly string[]): Field | null {
