@@ -1,9 +1,11 @@
+import type { JsonObject } from '../kernel/json.ts';
 import { createRandom } from '../sampling/random.ts';
 import { fillIn } from './fill-in.ts';
 import { hash, type Intention, intentionFor } from './intentions.ts';
 import type { Officer } from './options.ts';
 import type { Person } from './person.ts';
 import { isOfProgramme } from './programme/programme.ts';
+import { withScans } from './scan.ts';
 import type { Act, Page, SeenCase, SeenMove, SeenWork } from './seen.ts';
 import { done, type Town, together } from './town.ts';
 
@@ -51,10 +53,12 @@ export function openOffices(town: Town): Offices {
     const root = seen.body.parent?.id ?? row.case.id;
     roots.set(row.case.id, root);
     const intention = intentionOf(root);
-    const act = decide(seen.body, row, intention);
+    const decided = decide(seen.body, row, intention);
     const { version } = seen.body;
-    if (act === null) return void notTheirs.set(theirs, version);
+    if (decided === null) return void notTheirs.set(theirs, version);
     if (lain < patienceWith(row, intention)) return;
+    const act = await withPapers(town, person, seen.body, decided);
+    if (act === null) return;
     const answer = await person.ask('POST', `/api/cases/${row.case.id}/acts`, { version, ...act });
     if (done(town, answer) && act.act === 'request-correction') town.counts.corrections += 1;
   }
@@ -121,6 +125,20 @@ export function openOffices(town: Town): Offices {
       );
     },
   };
+}
+
+/** What is done, with a scan for each file that it names; null where one was refused. */
+export async function withPapers(
+  town: Pick<Town, 'counts'>,
+  person: Person,
+  { id, moves }: SeenCase,
+  act: Act,
+): Promise<Act | null> {
+  const { output } = act;
+  const form = moves.find(({ step }) => step !== null && step === act.step)?.form ?? null;
+  if (form === null || output === undefined) return act;
+  const whole = await withScans(town, person, { case: id }, form, output as JsonObject);
+  return whole === null ? null : { ...act, output: whole };
 }
 
 /** The step that waits; of a step that several offices do side by side, an item also names the office's duty. */

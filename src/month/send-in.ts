@@ -1,6 +1,5 @@
-import { filesInForm } from '../kernel/form/files.ts';
 import type { JsonObject } from '../kernel/json.ts';
-import { sendScan } from './scan.ts';
+import { withScans } from './scan.ts';
 import type { SeenDraft } from './seen.ts';
 import { done, type Town } from './town.ts';
 
@@ -30,7 +29,8 @@ export async function sendIn(
   });
   if (!done(town, begun)) return null;
   const { id, version } = begun.body;
-  const whole = await withScans(town, username, id, service, form);
+  const schema = town.schemas.get(service) ?? {};
+  const whole = await withScans(town, person, { draft: id }, schema, form);
   if (whole === null) return null;
   const kept = await person.ask<SeenDraft>('PUT', `/api/drafts/${id}`, { version, region, form: whole });
   if (!done(town, kept)) return null;
@@ -40,22 +40,4 @@ export async function sendIn(
     { version: kept.body.version },
   );
   return done(town, sent) ? { id: sent.body.case.id, form: whole } : null;
-}
-
-/** The form with a scan in the place of each invented file. */
-async function withScans(
-  town: Town,
-  username: string,
-  draft: string,
-  service: string,
-  form: JsonObject,
-): Promise<JsonObject | null> {
-  const schema = town.schemas.get(service);
-  let text = JSON.stringify(form);
-  for (const invented of new Set(schema === undefined ? [] : filesInForm(schema, form))) {
-    const scan = await sendScan(town, town.person(username), draft);
-    if (scan === null) return null;
-    text = text.replaceAll(invented, scan);
-  }
-  return JSON.parse(text) as JsonObject;
 }

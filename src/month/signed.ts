@@ -11,7 +11,7 @@ export async function signedForm(
   form: JsonObject,
 ): Promise<JsonObject | null> {
   if (form.signatures !== 'paper' || !('signedPaper' in form)) return form;
-  const scan = await sendScan(town, person, draft);
+  const scan = await sendScan(town, person, { draft });
   return scan === null ? null : { ...form, signedPaper: scan };
 }
 

@@ -11,7 +11,7 @@ test('the people of a made-up month hand in the paper that was signed, as the pa
   const person = townOf(product.url, city.password)('chenyufan');
   const draft = await person.must<{ id: string }>('POST', '/api/drafts', { service: 'deregistration' });
   const counts = noCounts(city.morning.slice(0, 10));
-  const id = await sendScan({ counts }, person, draft.id);
+  const id = await sendScan({ counts }, person, { draft: draft.id });
   expect(counts.refusals).toEqual({});
   const files = await person.must<{ items: readonly { id: string; ready: boolean }[] }>(
     'GET',

@@ -3,7 +3,7 @@ import type { Text } from '../../kernel/text.ts';
 import { createRandom } from '../../sampling/random.ts';
 import { asEntered, fillIn } from '../fill-in.ts';
 import { hash, intentionFor } from '../intentions.ts';
-import { stepOf } from '../offices.ts';
+import { stepOf, withPapers } from '../offices.ts';
 import type { Applicant, JourneyRow, MonthRegion } from '../options.ts';
 import type { Act, Page, SeenCase, SeenMove, SeenWork } from '../seen.ts';
 import { sendIn } from '../send-in.ts';
@@ -118,7 +118,8 @@ export function openJourney(
       const seen = await self.ask<SeenCase>('GET', `/api/cases/${row.case.id}`);
       if (!done(town, seen)) continue;
       const { version, moves } = seen.body;
-      const act = ownAct(moves, row);
+      const decided = ownAct(moves, row);
+      const act = decided === null ? null : await withPapers(town, self, seen.body, decided);
       if (act === null) puzzled.set(row.case.id, version);
       else done(town, await self.ask('POST', `/api/cases/${row.case.id}/acts`, { version, ...act }));
     }
