@@ -86,6 +86,7 @@ export const actNames: Readonly<Record<string, Text>> = {
   mortgage: { zh: '抵押登记', en: 'Mortgage' },
   'advance-notice': { zh: '预告登记', en: 'Advance notice' },
   seizure: { zh: '查封登记', en: 'Seizure' },
+  'seizure-renewal': { zh: '续封', en: 'Seizure renewed' },
   release: { zh: '解除查封', en: 'Release of a seizure' },
   objection: { zh: '异议登记', en: 'Objection' },
   cancellation: { zh: '注销登记', en: 'Cancellation' },

@@ -8,10 +8,10 @@ import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords } from '../../language/numbers.ts';
 import { parcelOf } from './asked-for.ts';
+import { type Dated, inForce, isOver } from './in-force.ts';
 import { ParcelSketch } from './parcel-sketch.tsx';
 import { actNames, propertyWords, restrictionMeanings, restrictionNames } from './property-words.ts';
 
-type Dated = { readonly kind: string; readonly from: string; readonly until: string };
 type Act = { readonly on: string; readonly act: string; readonly number: string };
 
 /** A unit as everybody may know it: what it is, what restricts it in legal order, and what was registered when. */
@@ -81,7 +81,7 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const ranked = of.map((each, at) => ({ ...each, rank: at + 1 }));
+  const ranked = inForce(of, today).map((each, at) => ({ ...each, rank: at + 1 }));
   if (of.length === 0)
     return (
       <section className="property-part">
@@ -95,7 +95,7 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
       <p className="quiet small">{w.restrictionsLead}</p>
       <ol className="property-rights">
         {ranked.map(({ kind, from, until, rank }) => {
-          const over = until !== '' && until < today;
+          const over = isOver({ until }, today);
           const days = [
             ...(from === '' ? [] : [w.from(dayWords(from, lang))]),
             ...(until === '' || until.startsWith('9999') ? [] : [w.until(dayWords(until, lang))]),
