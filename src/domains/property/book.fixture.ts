@@ -2,7 +2,9 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { generateUscc } from '../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
+import { caseScope, evaluateAll } from '../../kernel/process/index.ts';
 import { applicant, officer, place, story } from '../../kernel/process/story.fixture.ts';
+import { survey } from './around/survey.ts';
 import { change } from './services/change.ts';
 import { release, seizure } from './services/court.ts';
 import { first } from './services/first.ts';
@@ -45,17 +47,31 @@ const registrar = officer('deng', 'property-registration@north');
 const judge = officer('fa', 'court-enforcement@north');
 const outside = (party: string): Principal => ({ kind: 'outside', party, displayName: party });
 
+const region = {
+  code: 'north',
+  level: 'county',
+  top: false,
+  division: '411002',
+  hall: 'hall',
+  parties,
+  settings: {},
+} as const;
+
 /** A register with nothing in it, in which acts are done one after the other. */
 export function book(at = '2022-06-06T09:00') {
   const where = place();
   let serials = 0;
+  let latest: ReturnType<typeof story> | null = null;
+  const sent: JsonObject[] = [];
   /** Does an act to its end: the outcome of the case, or the code of a refusal. */
   function act(definition: ServiceDefinition, form: JsonObject, when = at): string {
     const told = story(definition, { place: where, parties, serial: () => ++serials });
+    latest = told;
     const asked = new Set(Object.keys((definition.form as { readonly properties: object }).properties));
     const usual = Object.entries({ ...signed, delivery: 'electronic' }).filter(([name]) => asked.has(name));
-    const ready = { ...Object.fromEntries(usual), ...form };
-    const who = definition.openedBy === 'office' ? judge : asks;
+    const given = Object.entries(form).filter(([, value]) => value !== null);
+    const ready = { ...Object.fromEntries(usual), ...Object.fromEntries(given) };
+    const who = definition.openedBy !== 'office' ? asks : definition === survey ? registrar : judge;
     const begun = told.act(who, when, {
       act: 'submit',
       region: 'north',
@@ -68,12 +84,19 @@ export function book(at = '2022-06-06T09:00') {
       form: { unit, ...ready },
       files: [{ id: file, name: '扫描件.pdf', type: 'application/pdf', size: 12, hash: 'ab'.repeat(32) }],
       parent: null,
+      // Of whoever has a right to ask alone.
+      ...(asked.has('signatures') ? {} : { onlySigner: true }),
     });
     if (typeof begun === 'string') return begun;
     for (let turn = 0; turn < 12 && told.state.phase !== 'ended'; turn += 1) {
       const open = Object.entries(told.state.steps).find(([, { status }]) => status === 'open')?.[0];
       const step = definition.steps.find(({ code }) => code === open);
       if (step === undefined || open === undefined) throw new Error(`${definition.code} stands still`);
+      if (step.calls !== undefined)
+        sent.push({
+          operation: step.calls.operation,
+          ...evaluateAll(step.calls.payload, caseScope(told.state, { region, now: `${when}:00+08:00` })),
+        });
       const by =
         'outside' in step.by
           ? outside(outsideOf(step.by.outside))
@@ -88,6 +111,20 @@ export function book(at = '2022-06-06T09:00') {
   return {
     place: where,
     act,
+    /** What parties outside were sent, one after the other. */
+    sentFor: (operation: string) => sent.filter((each) => each.operation === operation),
+    /** What the certificate that came of the last act says. */
+    get certificate(): JsonObject {
+      if (latest === null) throw new Error('nothing was done');
+      return latest.last('certificate-issued').certificate.content;
+    },
+    /** The numbers of certificates and proofs that the last act withdrew. */
+    get withdrawn(): readonly string[] {
+      return (latest?.stream ?? []).flatMap(({ body }) =>
+        body.type === 'certificate-withdrawn' ? [body.number] : [],
+      );
+    },
+    parcel: () => where.entry('property-parcel', unit.slice(0, 19)),
     get entry(): JsonObject {
       return where.entry('property-unit', unit) ?? {};
     },
@@ -95,7 +132,7 @@ export function book(at = '2022-06-06T09:00') {
       (where.entry('property-unit', unit)?.[name] ?? []) as readonly JsonObject[],
     first: (owner: Who, use = 'industrial') =>
       act(first, {
-        region: '411002',
+        region: 'north',
         location: '莲城大道 1 号',
         use,
         area: 1200,
@@ -121,7 +158,7 @@ export function book(at = '2022-06-06T09:00') {
       act(
         mortgage,
         {
-          bank: 'bank',
+          lender: 'other',
           mortgageKind: 'general',
           fen: 50_000_000,
           mortgageUntil: '2032-06-06',
@@ -132,14 +169,12 @@ export function book(at = '2022-06-06T09:00') {
         },
         when,
       ),
-    notice: (owner: Who, holder: Who, more: JsonObject = {}) =>
-      act(advanceNotice, {
-        noticeKind: 'sale',
-        contract: file,
-        ...side('owner', owner),
-        ...side('holder', holder),
-        ...more,
-      }),
+    notice: (owner: Who, holder: Who, more: JsonObject = {}, when = at) =>
+      act(
+        advanceNotice,
+        { noticeKind: 'sale', contract: file, ...side('owner', owner), ...side('holder', holder), ...more },
+        when,
+      ),
     object: (objector: Who, more: JsonObject = {}, when = at) =>
       act(objection, { ground: '房子是共同出资的', ...side('objector', objector), ...more }, when),
     seize: (document: string, servedAt: string, more: JsonObject = {}, when = at) =>
@@ -147,6 +182,7 @@ export function book(at = '2022-06-06T09:00') {
         seizure,
         {
           court: '示例区人民法院',
+          debtor: '莲城1号有限公司',
           document,
           servedOn: when.slice(0, 10),
           servedAt,
@@ -156,9 +192,41 @@ export function book(at = '2022-06-06T09:00') {
         when,
       ),
     release: (seizedBy: string, more: JsonObject = {}) =>
-      act(release, { court: '示例区人民法院', document: '解封1号', seizedBy, why: 'released', ...more }),
-    cancel: (cancels: string, holder: Who, more: JsonObject = {}) =>
-      act(cancellation, { cancels, ...side('holder', holder), ...more }),
+      act(release, {
+        court: '示例区人民法院',
+        debtor: '莲城1号有限公司',
+        document: '解封1号',
+        seizedBy,
+        why: 'released',
+        ...more,
+      }),
+    renew: (renews: string, document: string, seizedUntil: string, more: JsonObject = {}, when = at) =>
+      act(
+        seizure,
+        {
+          court: '示例区人民法院',
+          debtor: '莲城1号有限公司',
+          document,
+          renews,
+          servedOn: when.slice(0, 10),
+          servedAt: when.slice(11),
+          seizedUntil,
+          ...more,
+        },
+        when,
+      ),
+    survey: (area: number, more: JsonObject = {}) =>
+      act(survey, {
+        region: 'north',
+        location: '莲城大道 1 号',
+        use: 'industrial',
+        area,
+        rightNature: 'granted',
+        surveyor: '莲城测绘有限公司',
+        ...more,
+      }),
+    cancel: (cancels: string, holder: Who, more: JsonObject = {}, when = at) =>
+      act(cancellation, { cancels, ...side('holder', holder), ...more }, when),
     move: (owner: Who, location: string) => act(change, { location, proof: file, ...side('owner', owner) }),
   };
 }
@@ -166,6 +234,7 @@ export function book(at = '2022-06-06T09:00') {
 const outsideOf = (kind: string) => (parties as Readonly<Record<string, string>>)[kind] ?? kind;
 
 function outputOf(step: string): JsonObject {
+  if (step === 'bank') return { creditorName: '莲城银行', creditorUscc: firm(9) };
   if (step === 'tax') return { deedTaxFen: 3_000_000, sellerTaxFen: 5_000_000 };
   return step === 'pay' ? { way: 'bank' } : {};
 }

@@ -46,6 +46,11 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   document.map(
     (paper): Act =>
       (register) =>
+        register.renew(paper, `续${paper}`, '2026-06-05'),
+  ),
+  document.map(
+    (paper): Act =>
+      (register) =>
         register.release(paper),
   ),
   fc.tuple(owner, owner).map(

@@ -36,7 +36,11 @@ export const datasets: readonly DatasetDeclaration[] = [
         code: 'is-restricted',
         question: { zh: '这处不动产有限制吗？', en: 'Is this property restricted?' },
         classification: 'conditional',
-        answered: { holds: 'there && open && size(entry.?restrictions.orValue([])) > 0' },
+        answered: {
+          // By the day of the question: what has lapsed since it was written restricts nothing.
+          holds:
+            'there && open && entry.?restrictions.orValue([]).exists(r, r.?until.orValue("") == "" || r.until >= today)',
+        },
       },
     ],
   },

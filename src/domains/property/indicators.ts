@@ -25,13 +25,15 @@ const oneHour = [
   'property-proof',
   'property-reissue',
 ];
-/** Nobody but the applicant takes part in what these ask. */
+/** What only reads the book registers nothing. */
+const readsOnly: readonly string[] = ['property-query', 'property-proof'];
 const registrations = [
   ...general,
   'property-transfer',
   'property-transfer-of-batch',
   'property-mortgage',
-  ...oneHour,
+  'property-home',
+  ...oneHour.filter((service) => !readsOnly.includes(service)),
 ];
 
 const counted = {
@@ -150,12 +152,17 @@ export const indicators: readonly IndicatorDefinition[] = [
   {
     ...common,
     code: 'property-registrations',
+    version: 2,
     name: { zh: '不动产登记数量', en: 'Number of registrations' },
-    description: { zh: '办结的登记件数', en: 'Registrations that were completed' },
+    description: {
+      zh: '写进登记簿的登记件数：交房即交证的一户有首次登记和转移登记两件；查询和自助证明不是登记，不算',
+      en: 'Registrations written into the register: a home with its title on handover is two, a first registration and a transfer; queries and self-service proofs register nothing and are left out',
+    },
     unit: 'count',
     direction: 'higher-better',
     source: { services: registrations },
-    aggregate: 'count',
+    value: 'case.service == "property-home" ? 2.0 : 1.0',
+    aggregate: 'sum',
     facts: [],
     target: { comparator: '>=', value: 0 },
     basis: measure('cost-and-land-index'),

@@ -1,3 +1,4 @@
+import { generateUscc } from '../../kernel/identity/uscc.ts';
 import { digits } from '../seeded.ts';
 import { verifyHolder } from './identity.ts';
 import { findNumber, findText } from './read.ts';
@@ -32,9 +33,14 @@ const openAccount: Rule = ({ id, party, body }) => {
   return { outcome: 'opened', output: { accountNumber: number, bank: party.name.zh } };
 };
 
-/** Knows of every mortgage that secures something. */
-const confirmMortgage: Rule = ({ body }) =>
-  (findNumber(body, 'fen') ?? 1) > 0 ? done() : refused('本行没有这笔贷款', 'The bank has no such loan');
+/** Knows of every mortgage that secures something, and says under which name and code it is the creditor. */
+const confirmMortgage: Rule = ({ party, body }) =>
+  (findNumber(body, 'fen') ?? 1) > 0
+    ? done({
+        creditorName: party.name.zh,
+        creditorUscc: generateUscc('9', '1', '411000', Number(digits(8, party.id, 'uscc'))),
+      })
+    : refused('本行没有这笔贷款', 'The bank has no such loan');
 
 export const bankRules: Readonly<Record<string, Rule>> = {
   'bank.reserve-account': reserveAccount,

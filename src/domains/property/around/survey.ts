@@ -22,10 +22,17 @@ import { free } from '../registration.ts';
 
 const corners = (parcels.schema as unknown as FormSchema).properties.corners;
 
+/** A unit is the land itself (W), or a building on it (F) that says nothing of the land (GB/T 37346). */
+const isLand = 'form.?unit.orValue("").matches("^.{19}W")';
+
+/** What is not said stays as it was. */
+const keptOf = (alias: 'unit' | 'parcel', name: string, otherwise: string) =>
+  `form.?${name}.orValue(facts.${alias} == null ? ${otherwise} : facts.${alias}.?${name}.orValue(${otherwise}))`;
+
 /** 权籍调查: what the land is and how it lies, before anything can be registered of it. Seizures in advance rest on it, too. */
 export const survey: ServiceDefinition = {
   code: 'property-survey',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '权籍调查成果入库', en: 'Ownership survey taken over' },
   summary: {
@@ -45,7 +52,7 @@ export const survey: ServiceDefinition = {
         area,
         rightNature,
         term,
-        corners: corners ?? words('界址点', 'Boundary points'),
+        corners: { ...(corners ?? words('界址点', 'Boundary points')), 'x-when': isLand },
         surveyor: words('调查单位', 'Surveyor', 100, { minLength: 4 }),
       },
       ['unit', 'region', 'location', 'use', 'area', 'rightNature', 'surveyor'],
@@ -62,7 +69,10 @@ export const survey: ServiceDefinition = {
       name: { zh: '审核成果', en: 'Looked through' },
       kind: 'review',
       by: registrar,
-      reads: [{ as: 'unit', register: 'property-unit', key: 'form.unit' }],
+      reads: [
+        { as: 'unit', register: 'property-unit', key: 'form.unit' },
+        { as: 'parcel', register: 'property-parcel', key: parcelOf },
+      ],
       outcomes: [
         {
           code: 'taken',
@@ -79,9 +89,10 @@ export const survey: ServiceDefinition = {
                 use: 'form.use',
                 area: 'form.area',
                 rightNature: 'form.rightNature',
-                term: 'form.?term.orValue(null)',
-                corners: 'form.?corners.orValue([])',
+                term: keptOf('parcel', 'term', 'null'),
+                corners: keptOf('parcel', 'corners', '[]'),
               },
+              when: isLand,
             },
             {
               ...firstEntry('survey', {
@@ -91,7 +102,7 @@ export const survey: ServiceDefinition = {
                 use: 'form.use',
                 area: 'form.area',
                 rightNature: 'form.rightNature',
-                term: 'form.?term.orValue(null)',
+                term: keptOf('unit', 'term', 'null'),
                 stage: '"unregistered"',
               }),
               // What is registered already is changed by its owner alone.

@@ -10,11 +10,29 @@ import { listFields, unitFields } from './unit.ts';
 /** A rule that keeps an act out: the law's reason is told with it. */
 export type Bar = { readonly when: Expression; readonly reason: Text };
 
+/** What the book knows people by. */
+const numbersOfPeople = /ownerCodes|holderCode|creditorCode|byCode/;
+
+/** Whoever reads its reason learns whether a unit, or a right in it, is somebody's whose number they entered. */
+export const speaksOfPeople = ({ when }: Bar): boolean => numbersOfPeople.test(when);
+
+/** Whoever keeps the register where the unit lies decides, under the fees of that place (条例 art. 7). */
+export const elsewhere: Bar = {
+  when: 'facts.unit != null && facts.unit.region != case.region',
+  reason: {
+    zh: '不动产不在申请时选的地区：请重新申请，地区选不动产所在的县（市、区）；在哪里都可以网上申请',
+    en: 'The property is not in the region that was chosen: apply anew for the county or district where it lies; it can be asked for online from anywhere',
+  },
+};
+
 /** A list of the unit; empty where it has none. */
 export const held = (name: string): Expression => `facts.unit.?${name}.orValue([])`;
 
-/** An item without a day to end on lasts. */
-const lasts = (item: string): Expression => `${item}.?until.orValue("9999-12-31") >= today`;
+/** Not over yet today. What has no day to end on lasts. */
+export const lasts = (item: string): Expression => `${item}.?until.orValue("9999-12-31") >= today`;
+
+/** Those of a list that are in force or wait today: what has lapsed stays in the book and restricts nothing. */
+export const standing = (name: string): Expression => `${held(name)}.filter(r, ${lasts('r')})`;
 
 const inForce = (name: string, item: string, more = 'true'): Expression =>
   `${held(name)}.exists(${item}, ${lasts(item)} && ${more})`;
@@ -100,11 +118,14 @@ const kept: Readonly<Record<string, Expression>> = Object.fromEntries(
 const lists = (content: Readonly<Record<string, Expression>>, name: string) => `(${content[name] ?? '[]'})`;
 const span = (item: string) => `"from": ${item}.?from.orValue(""), "until": ${item}.?until.orValue("")`;
 
-/** In legal order: what keeps everything out, then what is promised, then rights by rank, then doubts. */
+/**
+ * In legal order: what keeps everything out, then what is promised, then rights by rank, then doubts. Without what has
+ * lapsed: of the seizures that last, the first is in force.
+ */
 function restrictionsOf(content: Readonly<Record<string, Expression>>): Expression {
-  const seizures = lists(content, 'seizures');
-  const named = (list: string, kind: string) =>
-    `${lists(content, list)}.map(r, {"kind": "${kind}", ${span('r')}})`;
+  const lasting = (list: string) => `${lists(content, list)}.filter(r, ${lasts('r')})`;
+  const seizures = lasting('seizures');
+  const named = (list: string, kind: string) => `${lasting(list)}.map(r, {"kind": "${kind}", ${span('r')}})`;
   return [
     `(size(${seizures}) == 0 ? [] : [{"kind": "seizure", ${span(`${seizures}[0]`)}}])`,
     `${seizures}.filter(s, s.number != ${seizures}[0].number).map(r, {"kind": "waiting", ${span('r')}})`,
@@ -132,11 +153,21 @@ export function bookEntry(act: string, changes: Readonly<Record<string, Expressi
   };
 }
 
+/** From the first registration on the right that was promised can be registered: ninety days are left (民法典 art. 221). */
+const withTerm = (notices: Expression): Expression =>
+  `${notices}.map(n, has(n.until) ? n : {"number": n.number, "kind": n.kind, "holder": n.?holder.orValue(""), "holderCode": n.holderCode, "from": n.from, "until": ${noticeEnds('today')}})`;
+
+/** The last day of an advance notice whose right can be registered from a day on. */
+export function noticeEnds(from: Expression): Expression {
+  return `daysLater(${from}, 90)`;
+}
+
 /** As `bookEntry`, for a unit that may not be in the book yet: nothing is kept that is not said. */
 export function firstEntry(act: string, said: Readonly<Record<string, Expression>>): RegisterWrite {
   const before = (name: string) => `(facts.unit == null ? [] : ${held(name)})`;
   const lists = Object.fromEntries(listFields.map((name) => [name, before(name)]));
-  const content = { ...lists, ...said };
+  const kept = act === 'first' ? { ...lists, notices: withTerm(before('notices')) } : lists;
+  const content = { ...kept, ...said };
   return {
     register: 'property-unit',
     key: 'form.unit',

@@ -1,3 +1,5 @@
+import { as, uscc } from '../../../kernel/form/dictionary.ts';
+import type { Field } from '../../../kernel/form/schema.ts';
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { civilCode, generalLimit, measure, mortgageLimit, registrationRules } from '../basis.ts';
 import { byUse, feeBasis } from '../fees.ts';
@@ -12,16 +14,20 @@ import {
   namesOf,
   others,
   paper,
+  schemaOf,
   side,
   signersOf,
   smallFirm,
+  words,
   yesNo,
 } from '../fields.ts';
 import {
   bookEntry,
   cancelled,
   held,
+  lasts,
   noticedBy,
+  noticeEnds,
   notTheirs,
   objected,
   seized,
@@ -29,6 +35,32 @@ import {
   unregistered,
 } from '../register/bars.ts';
 import { knowsObjection, newProof, proofIssue, registration, unitNotes } from '../registration.ts';
+
+const fromBank = 'form.lender == "bank"';
+const other = 'form.?lender.orValue("") == "other"';
+
+/** A bank says itself under which name and code it lends; nobody enters them for it. */
+const creditorCode = `(${fromBank} ? data.?creditorUscc.orValue("") : ${codeOf('creditor')})`;
+const creditorName = `(${fromBank} ? data.?creditorName.orValue("") : ${nameOf('creditor')})`;
+
+/** The entries of a creditor that is no bank. */
+const creditor: Readonly<Record<string, Field>> = {
+  ...side('creditor', '抵押权人', 'Creditor'),
+  smallFirm: smallFirm('creditor'),
+};
+const is = (kind: string) => `${other} && form.?creditorKind.orValue("") == "${kind}"`;
+const creditorFields: Readonly<Record<string, Field>> = Object.fromEntries(
+  Object.entries(creditor).map(([name, field]) => [
+    name,
+    {
+      ...field,
+      'x-when': name === 'creditorKind' ? other : name === 'creditorPerson' ? is('person') : is('firm'),
+    },
+  ]),
+);
+
+/** Whose advance notice stands: of a bank it is known as soon as it has answered. */
+const noticeOfOthers = noticedBy(creditorCode);
 
 /** 银行端受理: the bank confirms loan and contract over the exchange, and nobody carries papers from it. */
 const between: readonly StepDefinition[] = [
@@ -38,12 +70,33 @@ const between: readonly StepDefinition[] = [
     kind: 'external',
     by: { outside: 'bank', party: 'form.bank' },
     after: { all: [{ step: 'look', outcomes: ['clear'] }] },
+    when: fromBank,
     calls: {
       operation: 'bank.confirm-mortgage',
-      payload: { unit: 'form.unit', kind: 'form.mortgageKind', fen: 'form.fen' },
+      payload: {
+        unit: 'form.unit',
+        kind: 'form.mortgageKind',
+        fen: 'form.fen',
+        until: 'form.mortgageUntil',
+        parties: `[${nameOf('owner')}] + form.?ownerOthers.orValue([]).map(p, p.name)`,
+      },
     },
+    form: schemaOf(
+      {
+        creditorName: words('抵押权人名称', 'Creditor: name', 100, { minLength: 2 }),
+        creditorUscc: as(uscc, {
+          'x-text': { title: { zh: '抵押权人统一社会信用代码', en: 'Creditor: unified code' } },
+        }),
+      },
+      ['creditorName', 'creditorUscc'],
+    ),
     outcomes: [
-      { code: 'done', name: { zh: '已确认', en: 'Confirmed' }, favourable: true },
+      {
+        code: 'done',
+        name: { zh: '已确认', en: 'Confirmed' },
+        favourable: true,
+        sets: { creditorName: 'output.creditorName', creditorUscc: 'output.creditorUscc' },
+      },
       {
         code: 'refused',
         name: { zh: '银行没有这笔抵押', en: 'The bank knows of no such mortgage' },
@@ -69,13 +122,17 @@ export const mortgage = registration({
   fields: {
     ...side('owner', '抵押人', 'Who mortgages'),
     ownerOthers: others('其他共有人', 'Further owners'),
+    lender: choice('向谁借款', 'Who lends', [
+      ['bank', '银行', 'A bank'],
+      ['other', '其他企业、单位或者个人', 'Another firm, body or person'],
+    ]),
     bank: {
       type: 'string',
       'x-code-list': 'party.bank',
+      'x-when': 'form.?lender.orValue("") == "bank"',
       'x-text': { title: { zh: '贷款银行', en: 'Bank' } },
     },
-    ...side('creditor', '抵押权人', 'Creditor'),
-    smallFirm: smallFirm('creditor'),
+    ...creditorFields,
     mortgageKind: choice('抵押方式', 'Kind', [
       ['general', '一般抵押', 'Ordinary'],
       ['maximum', '最高额抵押', 'Up to a maximum'],
@@ -91,6 +148,7 @@ export const mortgage = registration({
   },
   required: [
     ...namesOf('owner'),
+    'lender',
     'bank',
     ...namesOf('creditor'),
     'mortgageKind',
@@ -112,7 +170,7 @@ export const mortgage = registration({
     {
       code: 'creditor',
       title: { zh: '抵押权人', en: 'Creditor' },
-      fields: ['bank', ...namesOf('creditor'), 'smallFirm'],
+      fields: ['lender', 'bank', ...namesOf('creditor'), 'smallFirm'],
     },
     {
       code: 'restrictions',
@@ -128,28 +186,39 @@ export const mortgage = registration({
       basis: measure('data-sharing'),
     },
   ],
-  signers: [{ code: 'owner', name: { zh: '抵押人', en: 'Who mortgages' }, persons: signersOf('owner') }],
+  // A bank answers over the exchange; whoever else lends applies together with the owner (条例 art. 14).
+  signers: [
+    { code: 'owner', name: { zh: '抵押人', en: 'Who mortgages' }, persons: signersOf('owner') },
+    {
+      code: 'creditor',
+      name: { zh: '抵押权人', en: 'Creditor' },
+      persons: `${other} ? ${signersOf('creditor', false)} : []`,
+    },
+  ],
   bars: [
     unknown,
     cancelled,
     unregistered,
     seized,
     notTheirs(codesOf('owner')),
-    noticedBy(codeOf('creditor')),
+    {
+      when: `(!(${fromBank}) || has(data.creditorUscc)) && ${noticeOfOthers.when}`,
+      reason: noticeOfOthers.reason,
+    },
     objected,
   ],
   between,
   pays: 'fee',
-  notes: { registrationFeeFen: `${isSmallFirm} ? 0 : (${byUse})` },
+  notes: { registrationFeeFen: `${other} && ${isSmallFirm} ? 0 : (${byUse})` },
   sets: { ...unitNotes, proof: newProof, rank: `size(${held('mortgages')}) + 1` },
   writes: [
     bookEntry('mortgage', {
-      mortgages: `${held('mortgages')} + [{"number": data.proof, "creditor": ${nameOf('creditor')}, "creditorCode": ${codeOf('creditor')}, "kind": form.mortgageKind, "fen": form.fen, "restrictsTransfer": form.restrictsTransfer, "from": today}]`,
+      mortgages: `${held('mortgages')} + [{"number": data.proof, "creditor": ${creditorName}, "creditorCode": ${creditorCode}, "kind": form.mortgageKind, "fen": form.fen, "restrictsTransfer": form.restrictsTransfer, "from": today}]`,
       // What an advance notice of this mortgage promised is there.
-      notices: `${held('notices')}.filter(n, !(n.kind == "mortgage" && n.?holderCode.orValue("") == ${codeOf('creditor')}))`,
+      notices: `${held('notices')}.filter(n, !(n.kind == "mortgage" && n.?holderCode.orValue("") == ${creditorCode}))`,
     }),
   ],
-  issues: [proofIssue(nameOf('creditor'), '"抵押权"')],
+  issues: [proofIssue(creditorName, '"抵押权"')],
   fee: {
     amountFen: 'data.?registrationFeeFen.orValue(55000)',
     basis: [...feeBasis],
@@ -159,6 +228,12 @@ export const mortgage = registration({
     },
   },
 });
+
+/**
+ * The day on which a notice lapses: ninety days after its right can be registered (民法典 art. 221). Before the unit is
+ * registered for the first time nobody knows it; then the first registration writes it.
+ */
+const until = `facts.unit.stage != "registered" ? "" : has(form.registrableOn) && form.registrableOn > today ? ${noticeEnds('form.registrableOn')} : ${noticeEnds('today')}`;
 
 /** 预告登记: before the right itself can be registered, nobody else gets it (民法典 art. 221). */
 export const advanceNotice = registration({
@@ -179,6 +254,15 @@ export const advanceNotice = registration({
       ['mortgage', '抵押', 'Mortgage'],
     ]),
     contract: paper('合同', 'The contract'),
+    registrableOn: day('约定可以办理登记的日期', 'The right can be registered from', {
+      'x-text': {
+        title: { zh: '约定可以办理登记的日期', en: 'The right can be registered from' },
+        description: {
+          zh: '已经首次登记的不动产才填；不填的从今天算起。九十日内不申请登记，预告登记失效',
+          en: 'For a unit registered already; from today where nothing is said. The notice lapses ninety days after it',
+        },
+      },
+    }),
     noticeConsent: paper('在先预告登记权利人的书面同意', 'Written consent of an earlier notice’s holder'),
   },
   required: [...namesOf('owner'), ...namesOf('holder'), 'noticeKind', 'contract'],
@@ -186,7 +270,7 @@ export const advanceNotice = registration({
     {
       code: 'what',
       title: { zh: '预告什么', en: 'What it is about' },
-      fields: ['unit', 'noticeKind', 'contract'],
+      fields: ['unit', 'noticeKind', 'contract', 'registrableOn'],
     },
     { code: 'owner', title: { zh: '义务人', en: 'Owner or developer' }, fields: namesOf('owner') },
     {
@@ -209,14 +293,14 @@ export const advanceNotice = registration({
     },
     noticedBy(codeOf('holder')),
     {
-      when: `${held('notices')}.exists(n, n.?holderCode.orValue("") == ${codeOf('holder')} && n.kind == form.noticeKind)`,
+      when: `${held('notices')}.exists(n, n.?holderCode.orValue("") == ${codeOf('holder')} && n.kind == form.noticeKind && ${lasts('n')})`,
       reason: { zh: '同样的预告登记已经有了', en: 'The same notice stands already' },
     },
   ],
   sets: { ...unitNotes, proof: newProof },
   writes: [
     bookEntry('advance-notice', {
-      notices: `${held('notices')} + [{"number": data.proof, "kind": form.noticeKind, "holder": ${nameOf('holder')}, "holderCode": ${codeOf('holder')}, "from": today}]`,
+      notices: `${held('notices')} + [{"number": data.proof, "kind": form.noticeKind, "holder": ${nameOf('holder')}, "holderCode": ${codeOf('holder')}, "from": today, "until": ${until}}].map(n, n.until != "" ? n : {"number": n.number, "kind": n.kind, "holder": n.holder, "holderCode": n.holderCode, "from": n.from})`,
     }),
   ],
   issues: [proofIssue(nameOf('holder'), '"预告登记"')],

@@ -15,6 +15,7 @@ import {
   bookEntry,
   cancelled,
   held,
+  lasts,
   mortgaged,
   noticedBy,
   notTheirs,
@@ -24,6 +25,8 @@ import {
 import { free, newProof, proofIssue, registration, unitNotes } from '../registration.ts';
 
 const noFee = free([{ standard: '财税〔2016〕79号' }]);
+
+const same = `o.?byCode.orValue("") == ${codeOf('objector')} && o.?ground.orValue("") == form.ground`;
 
 /** 异议登记: warns whoever deals with the owner, for fifteen days or until the suit is decided (民法典 art. 220, 细则 art. 83). */
 export const objection = registration({
@@ -53,7 +56,7 @@ export const objection = registration({
     unknown,
     cancelled,
     {
-      when: `${held('objections')}.exists(o, o.?byCode.orValue("") == ${codeOf('objector')} && o.?ground.orValue("") == form.ground) && !has(form.lawsuit)`,
+      when: `${held('objections')}.exists(o, ${same}) && !has(form.lawsuit)`,
       reason: {
         zh: '异议登记失效后，同一事项、同一理由不能再次申请（实施细则第八十三条）；已经起诉的，请附受理通知书',
         en: 'It lapsed once, and is not registered again on the same ground (implementing rules, art. 83); where a suit was brought, attach the court’s acceptance',
@@ -63,7 +66,8 @@ export const objection = registration({
   sets: { ...unitNotes, proof: newProof },
   writes: [
     bookEntry('objection', {
-      objections: `${held('objections')}.filter(o, o.?byCode.orValue("") != ${codeOf('objector')}) + [{"number": data.proof, "by": ${nameOf('objector')}, "byCode": ${codeOf('objector')}, "ground": form.ground, "from": today, "until": has(form.lawsuit) ? "9999-12-31" : daysLater(today, 15)}]`,
+      // What lapsed stays: by it one sees that the same ground was used up. Another ground is another objection.
+      objections: `${held('objections')}.filter(o, !(${same} && ${lasts('o')})) + [{"number": data.proof, "by": ${nameOf('objector')}, "byCode": ${codeOf('objector')}, "ground": form.ground, "from": today, "until": has(form.lawsuit) ? "9999-12-31" : daysLater(today, 15)}]`,
     }),
   ],
   issues: [proofIssue(nameOf('objector'), '"异议登记"')],
@@ -75,9 +79,14 @@ const named = (list: string) => `${held(list)}.exists(r, r.?number.orValue("") =
 const without = (list: string, kind: string) =>
   `${ofKind(kind)} ? ${held(list)}.filter(r, r.?number.orValue("") != form.number) : ${held(list)}`;
 
-/** What somebody’s right is cancelled by whom it is: the owner’s all, a mortgage’s or notice’s its holder. */
+/**
+ * What somebody’s right is cancelled by whom it is: the owner’s all, a mortgage’s or notice’s its holder. A notice that
+ * lapsed (民法典 art. 221) the owners may have cancelled, too, by what shows it where the book itself does not.
+ */
 const holderOf = (list: string, code: string) =>
   `${held(list)}.exists(r, r.?number.orValue("") == form.number && r.?${code}.orValue("") == ${codeOf('holder')})`;
+
+const lapsedOfOwners = `${held('notices')}.exists(n, n.?number.orValue("") == form.number && (!(${lasts('n')}) || has(form.lapse))) && !(${notTheirs(codesOf('holder')).when})`;
 
 /** 注销登记: of the owner's right, a mortgage, an advance notice or an objection (民法典 art. 393, 细则 art. 28). */
 export const cancellation = registration({
@@ -103,6 +112,16 @@ export const cancellation = registration({
     }),
     ...side('holder', '权利人', 'Holder of the right'),
     holderOthers: others('其他共有人', 'Further owners'),
+    lapse: paper('预告登记失效的证明', 'What shows that the advance notice lapsed', {
+      'x-when': 'form.cancels == "notice"',
+      'x-text': {
+        title: { zh: '预告登记失效的证明', en: 'What shows that the advance notice lapsed' },
+        description: {
+          zh: '不动产权利人申请注销已失效的预告登记时提交：如合同解除的文书；登记簿上已满期限的不用交',
+          en: 'For owners who have a lapsed notice cancelled, such as the end of the contract; not needed where its term in the register is over',
+        },
+      },
+    }),
     mortgageeConsent: paper('抵押权人的书面同意', 'The creditor’s written consent'),
     noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
   },
@@ -113,7 +132,7 @@ export const cancellation = registration({
     {
       code: 'restrictions',
       title: { zh: '有限制的才填', en: 'Only where it is restricted' },
-      fields: ['mortgageeConsent', 'noticeConsent'],
+      fields: ['lapse', 'mortgageeConsent', 'noticeConsent'],
     },
   ],
   signers: [{ code: 'holder', name: { zh: '权利人', en: 'Holder' }, persons: signersOf('holder') }],
@@ -125,8 +144,11 @@ export const cancellation = registration({
       reason: { zh: '登记簿里没有这个编号的登记', en: 'Nothing stands under this number' },
     },
     {
-      when: `${ofKind('mortgage')} && !${holderOf('mortgages', 'creditorCode')} || ${ofKind('notice')} && !${holderOf('notices', 'holderCode')} || ${ofKind('objection')} && !${holderOf('objections', 'byCode')}`,
-      reason: { zh: '只有这项权利的权利人才能注销它', en: 'It is its holder’s to cancel' },
+      when: `${ofKind('mortgage')} && !${holderOf('mortgages', 'creditorCode')} || ${ofKind('notice')} && !${holderOf('notices', 'holderCode')} && !(${lapsedOfOwners}) || ${ofKind('objection')} && !${holderOf('objections', 'byCode')}`,
+      reason: {
+        zh: '只有这项权利的权利人才能注销它；预告登记已经失效的，由全体不动产权利人提交失效证明申请',
+        en: 'It is its holder’s to cancel; where an advance notice lapsed, all owners of the unit may ask with what shows it',
+      },
     },
     ...[seized, notTheirs(codesOf('holder')), mortgaged, noticedBy(codeOf('holder'))].map(
       ({ when, reason }) => ({ when: `${ofKind('right')} && (${when})`, reason }),

@@ -2,16 +2,17 @@ import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { SignerDeclaration } from '../../../kernel/signatures/declaration.ts';
 import { hourLimit, measure, registrationRules } from '../basis.ts';
-import { choice, codesOf, namesOf, others, schemaOf, side, signersOf, unitCode, words } from '../fields.ts';
-import { held, notTheirs, unknown } from '../register/bars.ts';
+import { choice, codeOf, namesOf, schemaOf, side, signersOf, unitCode, words } from '../fields.ts';
+import { standing, unknown } from '../register/bars.ts';
 import { free } from '../registration.ts';
 
 const reads = [{ as: 'unit', register: 'property-unit', key: 'form.unit' }] as const;
 const none = '"无"';
 const state =
   '{"unregistered": "未首次登记", "registered": "已登记", "cancelled": "已注销"}[facts.unit.stage]';
+/** How many stand on the day of the answer: a proof counts nothing that has lapsed. */
 const name = (list: string, word: string) =>
-  `(size(${held(list)}) > 0 ? "${word} " + string(size(${held(list)})) + " 项；" : "")`;
+  `(size(${standing(list)}) > 0 ? "${word} " + string(size(${standing(list)})) + " 项；" : "")`;
 const restrictions = `(${name('seizures', '查封')} + ${name('notices', '预告登记')} + ${name('mortgages', '抵押')} + ${name('objections', '异议')})`;
 const told = `${restrictions} == "" ? ${none} : ${restrictions}`;
 
@@ -73,7 +74,7 @@ function question(asked: Asked): ServiceDefinition {
   };
   return {
     code: asked.code,
-    version: 1,
+    version: 2,
     kind: 'service',
     name: asked.name,
     summary: asked.summary,
@@ -126,7 +127,11 @@ export const proof = question({
   more: {},
 });
 
-/** 登记资料查询: the owner, or whoever has an interest by law, reads whose it is (细则 art. 97). */
+/** All whose it is, whoever of them asks or hands it in for them. */
+const ownerNames =
+  'facts.unit.?owners.orValue([]).map(o, o.kind == "firm" ? o.?firm.orValue("") : o.?name.orValue("")).join("、")';
+
+/** 登记资料查询: the owner, one of several, or whoever has an interest by law, reads whose it is (细则 art. 97). */
 export const query = question({
   code: 'property-query',
   name: { zh: '不动产登记资料查询', en: 'Query of the property register' },
@@ -137,7 +142,6 @@ export const query = question({
   keywords: ['查档', '房产证明', '有房证明', 'query'],
   fields: {
     ...side('owner', '权利人', 'Owner'),
-    ownerOthers: others('其他共有人', 'Further owners'),
     purpose: choice('做什么用', 'What for', [
       ['own', '自己核对', 'To look for oneself'],
       ['loan', '贷款', 'A loan'],
@@ -150,13 +154,22 @@ export const query = question({
   required: [...namesOf('owner'), 'purpose'],
   groups: [
     { code: 'what', title: { zh: '查什么', en: 'What' }, fields: ['unit', 'purpose', 'note'] },
-    { code: 'who', title: { zh: '权利人', en: 'Owner' }, fields: [...namesOf('owner'), 'ownerOthers'] },
+    { code: 'who', title: { zh: '权利人', en: 'Owner' }, fields: namesOf('owner') },
   ],
-  bars: [unknown, notTheirs(codesOf('owner'))],
+  bars: [
+    unknown,
+    {
+      when: `!(${codeOf('owner')} in facts.unit.?ownerCodes.orValue([]))`,
+      reason: {
+        zh: '查询人不是登记簿记载的权利人（共有人之一即可查询）',
+        en: 'The register does not name them as an owner; one of several is enough',
+      },
+    },
+  ],
   more: {
-    holder: 'case.applicant',
+    holder: ownerNames,
     title: 'facts.unit.?title.orValue("")',
   },
   realName: { level: 'counter', basis: registrationRules('97') },
-  signers: [{ code: 'owner', name: { zh: '权利人', en: 'Owner' }, persons: signersOf('owner') }],
+  signers: [{ code: 'owner', name: { zh: '权利人', en: 'Owner' }, persons: signersOf('owner', false) }],
 });
