@@ -29,7 +29,10 @@ export type CertificateType = {
   readonly typeNumber: string;
   readonly issuerDuty: string;
   readonly fields: readonly CertificateField[];
-  /** Which field names the holder, and which has their unified code. Absent: whoever asked for it holds it. */
+  /**
+   * Which field names the holder, and which has their unified code, or a person's resident ID. Absent: whoever asked for
+   * it holds it.
+   */
   readonly holder?: { readonly name: string; readonly code?: string };
   /** Whoever acts for the holder shows by it at a counter who they are: an electronic business licence. */
   readonly identifies?: true;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import { withNames } from './case-scope.ts';
 import type { OutcomeClass, StepDefinition, StepOutcome } from './definition.ts';
 import { deliver } from './delivery.ts';
@@ -63,12 +63,13 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
   for (const withdrawal of outcome.withdraws ?? []) {
     const [basis] = withdrawal.basis;
     if (basis === undefined) throw new Error('a withdrawal without a basis passed the check');
-    emit(working, {
-      type: 'certificate-withdrawn',
-      certificateType: withdrawal.type,
-      number: String(evaluate(withdrawal.number, after)),
-      basis,
-    });
+    for (const number of numbersOf(evaluate(withdrawal.number, after)))
+      emit(working, {
+        type: 'certificate-withdrawn',
+        certificateType: withdrawal.type,
+        number: String(number),
+        basis,
+      });
   }
   if (outcome.favourable) deliver(working, step);
   if (outcome.tells !== undefined) {
@@ -83,6 +84,12 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
   for (const obligation of outcome.keeps ?? []) keepObligation(working, obligation);
   const ending = outcome.ends?.find((variant) => holds(variant.when, scopeOf(working, { output, facts })));
   if (ending !== undefined) endCase(working, ending.outcome);
+}
+
+/** One number, or a list of them; null names none. */
+function numbersOf(value: Json): readonly Json[] {
+  if (value === null) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 /** Another procedure has another limit, without what was given under the former; its clock goes on from where it began. */

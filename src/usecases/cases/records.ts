@@ -18,6 +18,7 @@ import { due, getWorkingTime, type LegalClock, type Moment } from '../../kernel/
 import type { Act, CaseWrite, CertificateRevocation, EntryWrite, Job } from '../../store/cases/act.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CaseSealer, SealMemory } from '../personal-fields/case-sealer.ts';
+import { personOf } from '../personal-fields/person.ts';
 import { formatLocal } from '../views/clock-strip.ts';
 import { leadingClock } from '../views/view-case.ts';
 import { getRegion } from './city-facts.ts';
@@ -98,7 +99,7 @@ export async function caseRecords(
               holder: sealer.applicantName,
               content: sealer.copies(body.certificate.content),
               issuedAt: occurredAt,
-              ...certificateColumns(deps, body.certificate, occurredAt),
+              ...certificateColumns(deps, body.certificate, occurredAt, sealer),
               party: state.applicant.party,
             },
           ]
@@ -117,18 +118,27 @@ export async function caseRecords(
   };
 }
 
-/** What the type says of a certificate beside its content: until when it holds, and for whom. */
+/**
+ * What the type says of a certificate beside its content: until when it holds, and for whom. A person's number is
+ * nowhere in clear: whom the certificate is for is said by their pseudonym.
+ */
 function certificateColumns(
-  { packs }: Dependencies,
+  { packs, masterKey }: Dependencies,
   { type, content, replaces }: CaseState['certificates'][number],
   issuedAt: string,
+  { copies }: CaseSealer,
 ) {
   const declared = packs.certificates.get(type);
   const code = declared?.holder?.code;
   const held = code === undefined ? undefined : content[code];
   return {
     expiresOn: declared === undefined ? null : expiryOf(declared, content, issuedAt.slice(0, 10)),
-    holderCode: typeof held === 'string' ? held : null,
+    holderCode:
+      typeof held !== 'string'
+        ? null
+        : typeof copies({ held }).held === 'string'
+          ? held
+          : personOf(masterKey, held),
     replaces: replaces === true,
   };
 }

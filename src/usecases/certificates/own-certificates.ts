@@ -70,13 +70,13 @@ function reaches({ kind, scope }: Held, { services }: CertificateRow): boolean {
   return kind === 'self' || services.some((service) => covers(scope, service, 'read'));
 }
 
-/** What a party asked for itself, or what was issued to it as an enterprise. */
+/** What a party asked for itself, or what was issued to it by its number. */
 export async function certificatesHeldBy(
   deps: Dependencies,
   party: string,
 ): Promise<readonly CertificateRow[]> {
   const { database } = deps;
-  return await listCertificatesOf(database, database.city, { party, code: await unifiedCodeOf(deps, party) });
+  return await listCertificatesOf(database, database.city, { party, code: await holderCodeOf(deps, party) });
 }
 
 /** The one of this type with this number that they hold, where there is one in force. */
@@ -86,7 +86,7 @@ export async function findInForce(
   { type, number }: { readonly type: string; readonly number: string },
 ): Promise<CertificateRow | undefined> {
   const { database } = deps;
-  const code = await unifiedCodeOf(deps, party);
+  const code = await holderCodeOf(deps, party);
   const rows = await findCertificatesOf(database, database.city, { type, number, party, code });
   return rows.find((row) => stateOf(deps, row) === 'valid');
 }
@@ -129,7 +129,7 @@ async function mayOpen(deps: Dependencies, principal: Account, row: CertificateR
     const held = [heldIn(principal), ...others].filter((each) => reaches(each, row));
     for (const party of new Set(held.map((each) => each.party))) {
       if (row.party === party) return true;
-      const code = await unifiedCodeOf(deps, party);
+      const code = await holderCodeOf(deps, party);
       if (code !== null && code === row.holderCode) return true;
     }
     return false;
@@ -148,9 +148,10 @@ async function mayOpen(deps: Dependencies, principal: Account, row: CertificateR
   return true;
 }
 
-/** An enterprise's unified code; of a person none is told. */
-async function unifiedCodeOf(deps: Dependencies, id: string): Promise<string | null> {
+/** By what certificates name their holder: an enterprise's unified code, a person's pseudonym. */
+async function holderCodeOf(deps: Dependencies, id: string): Promise<string | null> {
   const party = await findParty(deps.database, deps.database.city, id);
+  if (party?.kind === 'person') return party.person;
   const code = party?.kind === 'enterprise' ? party.content.identifier : undefined;
   return typeof code === 'string' ? code : null;
 }
