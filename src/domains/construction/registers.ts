@@ -5,6 +5,7 @@ import { readyLand } from './commitments/land.ts';
 import { drawingRegister } from './drawings/register.ts';
 import { milestoneRegister } from './projects/milestones.ts';
 import { projectRegister } from './projects/register.ts';
+import { siteRegister } from './projects/site.ts';
 import { utilityDemands } from './utilities/demand.ts';
 import { helpers } from './window/helper.ts';
 import { powers } from './window/power.ts';
@@ -13,6 +14,7 @@ import { suggestions } from './window/suggestion.ts';
 export const registers: readonly RegisterDefinition[] = [
   projectRegister,
   milestoneRegister,
+  siteRegister,
   drawingRegister,
   utilityDemands,
   readyLand,

@@ -19,7 +19,7 @@ const form = {
 /** An assessment of a zone goes on the list, in place of an older one of the same zone and item. */
 export const publishAssessment: ServiceDefinition = {
   code: 'regional-assessment',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '公布区域评估成果', en: 'Publish a regional assessment' },
   summary: {

@@ -1,8 +1,9 @@
 import type { Field, StringField } from '../../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
-import { beforeSupply, onPromise } from '../commitments/items.ts';
+import { beforeSupply, byAreaList, onPromise } from '../commitments/items.ts';
 import { codesOf, day, projectCode, region, schemaOf, words } from '../fields.ts';
+import { classFields } from '../project-class.ts';
 
 /** (六): what the government has had assessed for a whole zone serves every project in it. */
 export const assessmentBasis = measure('commitment-approval');
@@ -26,7 +27,7 @@ export const guideline: StringField = words(
   200,
   {
     minLength: 4,
-    'x-when': 'form.item in ["environment", "energy"]',
+    'x-when': `form.item in ${JSON.stringify(byAreaList)}`,
   },
 );
 
@@ -40,6 +41,14 @@ export const assessmentFields: Readonly<Record<string, Field>> = {
   madeOn: day('完成日期', 'Made on'),
   validUntil: day('有效期至', 'Valid until'),
   covers: words('覆盖范围（四至、产业）', 'What it covers: bounds and industries', 500, { minLength: 2 }),
+  uses: {
+    type: 'array',
+    items: classFields.use,
+    minItems: 1,
+    maxItems: 5,
+    uniqueItems: true,
+    'x-text': { title: { zh: '适用于建什么', en: 'For what is built' } },
+  },
   conclusion: words('结论和使用要求', 'Conclusion, and what to keep to', 1000, { minLength: 2 }),
   guideline,
 };

@@ -34,6 +34,14 @@ const find: StepDefinition = {
   reads: [{ as: 'assessment', register: regionalAssessments.code, key: 'form.area + "/" + form.item' }],
   rules: [
     {
+      when: 'data.zone != form.area',
+      outcome: 'own',
+      reason: {
+        zh: '还没有确认这个项目在这个区域内：请核对区域代码，或先办“项目用地确认”，再来查',
+        en: 'It is not confirmed that the project stands in this zone: check the code, or have the project’s site confirmed first, then ask again',
+      },
+    },
+    {
       when: 'facts.assessment == null',
       outcome: 'own',
       reason: {
@@ -47,6 +55,14 @@ const find: StepDefinition = {
       reason: {
         zh: '这个区域的评估成果已过有效期，区域主管单位更新后可以再查',
         en: 'The zone’s assessment is no longer valid; ask again once it has been renewed',
+      },
+    },
+    {
+      when: '!(data.use in facts.assessment.?uses.orValue([]))',
+      outcome: 'own',
+      reason: {
+        zh: '这个区域的评估成果不适用于这类项目：要做的话，请在中介服务事项清单里委托',
+        en: 'The zone’s assessment is not for what is built here: where one is needed, commission it from the list of intermediary services',
       },
     },
     { when: 'true', outcome: 'covered' },
@@ -109,7 +125,7 @@ const find: StepDefinition = {
 /** 使用区域评估成果: a project inside an assessed zone is asked for no assessment of its own. */
 export const reuseAssessment: ServiceDefinition = {
   code: 'assessment-reuse',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '使用区域评估成果', en: 'Use a regional assessment' },
   summary: {

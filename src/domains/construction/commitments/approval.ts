@@ -7,7 +7,7 @@ import type { RegisterDefinition } from '../../../kernel/register/definition.ts'
 import { convention, licensingLaw, measure, remedies, workingDays } from '../basis.ts';
 import { choice, codesOf, day, formOf, projectCode, schemaOf, words, yesNo } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFields } from '../projects/lookup.ts';
-import { onPromise } from './items.ts';
+import { byAreaList, onPromise } from './items.ts';
 import { readyLand } from './land.ts';
 
 const basis = measure('commitment-approval');
@@ -122,7 +122,7 @@ const approve = ({ code, name, duty }: (typeof onPromise)[number]): StepDefiniti
 /** 承诺制审批: the assessment is the government's, the promise the firm's, the approval follows at once ((六)). */
 export const commitmentApproval: ServiceDefinition = {
   code: 'commitment-approval',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '承诺制审批（水保、洪评、取水、环评、节能）', en: 'Approval on a written promise' },
   summary: {
@@ -175,7 +175,10 @@ export const commitmentApproval: ServiceDefinition = {
       kind: 'automatic',
       by: { system: true },
       after: { all: [lookedUp] },
-      reads: [{ as: 'land', register: readyLand.code, key: 'form.plot' }],
+      reads: [
+        { as: 'land', register: readyLand.code, key: 'form.plot' },
+        { as: 'assessment', register: 'regional-assessment', key: 'data.zone + "/" + form.item' },
+      ],
       rules: [
         {
           when: 'data.landRight != "granted" || data.class == "other"',
@@ -191,6 +194,38 @@ export const commitmentApproval: ServiceDefinition = {
           reason: {
             zh: '这个地块的供地前五事项台账里没有记录：请核对地块编号',
             en: 'The plot is not in the register of land ready for supply: check its number',
+          },
+        },
+        {
+          when: 'data.parcel != form.plot',
+          outcome: 'not-eligible',
+          reason: {
+            zh: '还没有确认这个项目在这个地块上：请核对地块编号，或先办“项目用地确认”，再来申请',
+            en: 'It is not confirmed that the project stands on this plot: check its number, or have the project’s site confirmed first, then apply again',
+          },
+        },
+        {
+          when: 'facts.assessment == null || facts.assessment.report != form.report || !(data.use in facts.assessment.?uses.orValue([]))',
+          outcome: 'not-eligible',
+          reason: {
+            zh: '项目所在区域的评估成果清单里，没有这一项、这个编号、适用于这类项目的报告：请核对报告编号',
+            en: 'The list of the project’s zone has no report of this kind and number for what is built: check the number',
+          },
+        },
+        {
+          when: 'facts.assessment.validUntil < today',
+          outcome: 'not-eligible',
+          reason: {
+            zh: '这份评估报告已过有效期：区域主管单位更新后再申请',
+            en: 'The report is no longer valid: apply once the zone’s office has renewed it',
+          },
+        },
+        {
+          when: `form.item in ${JSON.stringify(byAreaList)} && facts.assessment.?guideline.orValue("") == ""`,
+          outcome: 'not-eligible',
+          reason: {
+            zh: '环评、能评须列入主管部门的区域评估清单，这份报告没有列入：请按一般程序申请',
+            en: 'Environment and energy go by the competent department’s list of zones, on which this report does not stand: apply in the ordinary way',
           },
         },
         { when: 'true', outcome: 'eligible' },

@@ -50,3 +50,6 @@ export const onPromise: readonly Item[] = [
   },
   { code: 'energy', name: { zh: '节能审查', en: 'Energy saving' }, duty: 'investment-filing' },
 ];
+
+/** These two go by the lists that their authorities keep for each area. */
+export const byAreaList = ['environment', 'energy'] as const;

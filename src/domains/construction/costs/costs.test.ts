@@ -143,10 +143,16 @@ describe('区域评估', () => {
     madeOn: '2021-05-01',
     validUntil: '2026-04-30',
     covers: '开发区一期四至范围',
+    uses: ['warehouse', 'factory'],
     conclusion: '地质灾害危险性小，适宜建设',
   };
-  const reused = (of: JsonObject | null) => {
+  const reused = (of: JsonObject | null, zone: string | null = 'XC-JKQ-01') => {
     const where = place();
+    if (zone !== null)
+      where.registers.set(factName('construction-site', String(project.projectCode)), {
+        version: 1,
+        content: { parcel: 'XC-2022-15', zone },
+      });
     if (of !== null) {
       const { events } = begun(publishAssessment, reform, { ...assessed, ...of }, where);
       if (typeof events === 'string') throw new Error(events);
@@ -180,6 +186,13 @@ describe('区域评估', () => {
     expect(reused(null).state.outcome).toMatchObject({ code: 'own' });
     expect(reused({ validUntil: '2022-06-05' }).state.outcome).toMatchObject({ code: 'own' });
     expect(reused({ validUntil: '2022-06-06' }).state.outcome).toMatchObject({ code: 'covered' });
+  });
+
+  test('nor where the project is not confirmed to stand there, or the zone was assessed for something else', () => {
+    for (const told of [reused({}, null), reused({}, 'XC-JKQ-02'), reused({ uses: ['housing'] })]) {
+      expect(told.state.outcome).toMatchObject({ code: 'own' });
+      expect(told.last('step-completed').reason).toBeTruthy();
+    }
   });
 
   test('环评、能评 say on which list the zone stands', () => {

@@ -3,6 +3,7 @@ import { landClearance } from '../commitments/land.ts';
 import { drawingReview } from '../drawings/service.ts';
 import { inspection } from '../inspection.ts';
 import { projectRegistration } from '../projects/service.ts';
+import { projectSite } from '../projects/site.ts';
 import { otherUtilitiesConnection, utilitiesConnection } from '../utilities/connect.ts';
 import { utilityDemand } from '../utilities/demand.ts';
 import { helperService } from '../window/helper.ts';
@@ -20,6 +21,7 @@ export const permitServices = [
   commitmentApproval,
   permitBundle,
   ...permitParts,
+  projectSite,
   drawingReview,
   utilityDemand,
   utilitiesConnection,

@@ -187,8 +187,15 @@ describe('承诺制审批', () => {
     report: '许水评 2022-3',
     promise: true,
   };
-  const ready = (where = placeWith()) => {
+  const assessed: JsonObject = { report: '许水评 2022-3', validUntil: '2022-06-06', uses: ['warehouse'] };
+  const ready = (where = placeWith(), of: JsonObject = {}, parcel = '2022-08') => {
     where.registers.set('land-ready 2022-08', { version: 1, content: { region: 'north' } });
+    where.registers.set(`construction-site ${code}`, { version: 1, content: { parcel, zone: 'XC-1' } });
+    for (const item of ['soil-water', 'energy'])
+      where.registers.set(`regional-assessment XC-1/${item}`, {
+        version: 1,
+        content: { ...assessed, ...of },
+      });
     return where;
   };
   const water = officer('shui', 'water-licensing@north');
@@ -200,6 +207,23 @@ describe('承诺制审批', () => {
     expect(told.state.outcome?.code).toBe('approved');
     expect(told.state.obligations['kept-soil-water']).toMatchObject({ status: 'to-check' });
     expect(where.entry('construction-commitment', `${code}/soil-water`)).toMatchObject({ state: 'given' });
+  });
+
+  test('the report must be that of the project’s own zone and plot, for what is built, and valid today', () => {
+    const outcome = (where: Place, of: JsonObject = {}) =>
+      tell(commitmentApproval, { ...form, ...of }, where).state.outcome?.code;
+    expect(outcome(ready(placeWith(), {}, '2022-09'))).toBe('not-eligible');
+    expect(outcome(ready(), { report: '许水评 2021-1' })).toBe('not-eligible');
+    expect(outcome(ready(placeWith(), { uses: ['housing'] }))).toBe('not-eligible');
+    expect(outcome(ready(placeWith(), { validUntil: '2022-06-05' }))).toBe('not-eligible');
+    expect(outcome(ready())).toBeUndefined();
+  });
+
+  test('环评、能评 rest on a promise only where the zone stands on the department’s list', () => {
+    const energy: JsonObject = { ...form, item: 'energy' };
+    expect(tell(commitmentApproval, energy, ready()).state.outcome?.code).toBe('not-eligible');
+    const listed = ready(placeWith(), { guideline: '省级区域能评清单' });
+    expect(tell(commitmentApproval, energy, listed).state.steps.energy?.status).toBe('open');
   });
 
   test('on land that is not ready, or was not granted, it is not for a promise', () => {

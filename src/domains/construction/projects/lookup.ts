@@ -34,14 +34,15 @@ export const noProject: OutcomeDeclaration = {
 
 /**
  * Reads the project, and keeps its class and what others need in `data`: `class`, `projectName`, `floorArea`,
- * `landRight`, `small` (whether it is small and low-risk).
+ * `landRight`, `small` (whether it is small and low-risk), `parcel` and `zone` (where an office has confirmed that it
+ * stands; empty until then).
  */
 export const lookUp: StepDefinition = {
   code: 'look-up',
   name: { zh: '调取项目信息', en: 'The project is looked up' },
   kind: 'automatic',
   by: { system: true },
-  reads: [readsProject],
+  reads: [readsProject, { as: 'site', register: 'construction-site', key: 'form.projectCode' }],
   rules: [
     { when: 'facts.project != null && facts.project.uscc == form.uscc', outcome: 'found' },
     {
@@ -65,6 +66,8 @@ export const lookUp: StepDefinition = {
         floorArea: 'facts.project.floorArea',
         use: 'facts.project.use',
         landRight: 'facts.project.landRight',
+        parcel: 'facts.site == null ? "" : facts.site.parcel',
+        zone: 'facts.site == null ? "" : facts.site.?zone.orValue("")',
         location: 'facts.project.?projectAddress.?detail.orValue("")',
       },
     },

@@ -97,11 +97,25 @@ const ready: StepDefinition = {
   after: { any: [lookedUp] },
   reads: [{ as: 'land', register: landSurveys.code, key: 'form.parcel' }, readsProject, readsLine('survey')],
   rules: [
-    { when: 'facts.land != null', outcome: 'there' },
+    { when: 'facts.land != null && data.parcel == form.parcel', outcome: 'there' },
+    {
+      when: 'facts.land != null',
+      outcome: 'unconfirmed',
+      reason: {
+        zh: '政府已勘察过这个地块，但还没有确认这个项目在这个地块上：请核对地块编号，或先办“项目用地确认”，再来申请',
+        en: 'The government had this plot surveyed, but it is not confirmed that the project stands on it: check the number, or have the project’s site confirmed first, then apply again',
+      },
+    },
     { when: 'data.small', outcome: 'small' },
     { when: 'true', outcome: 'other' },
   ],
   outcomes: [
+    {
+      code: 'unconfirmed',
+      name: { zh: '用地待确认', en: 'The site is not confirmed' },
+      favourable: false,
+      ends: [{ outcome: 'unconfirmed' }],
+    },
     {
       code: 'there',
       name: { zh: '政府已勘察，直接使用', en: 'Surveyed by the government: use it' },
@@ -234,7 +248,7 @@ function surveying(code: string, when: string, naturalDays: number): StepDefinit
 /** 工程勘察服务: seven working days for small low-risk projects, ten for others, and none where the plot is surveyed. */
 export const siteSurvey: ServiceDefinition = {
   code: 'site-survey',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '工程地质勘察', en: 'Site survey' },
   summary: {
@@ -275,6 +289,11 @@ export const siteSurvey: ServiceDefinition = {
       code: 'reused',
       name: { zh: '使用政府勘察成果', en: 'The government’s survey is used' },
       class: 'favourable',
+    },
+    {
+      code: 'unconfirmed',
+      name: { zh: '用地待确认', en: 'The site is not confirmed' },
+      class: 'void',
     },
     noProject,
     { code: 'nobody', name: { zh: '没有单位承接', en: 'No surveyor was found' }, class: 'void' },

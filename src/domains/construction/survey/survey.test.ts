@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import { factName } from '../../../kernel/process/index.ts';
 import { applicant, officer, place, story } from '../../../kernel/process/story.fixture.ts';
 import { project } from '../acceptance/acceptance.fixture.ts';
+import { projectSite } from '../projects/site.ts';
 import { landSurvey } from './land-survey.ts';
 import { siteSurvey } from './site-survey.ts';
 
@@ -144,6 +145,13 @@ describe('政府购买勘察', () => {
     });
     land.complete(surveyor, '2022-05-20T10:00', 'survey', 'done', { output: report });
     expect(land.state.outcome).toMatchObject({ code: 'surveyed' });
+    // Until an office has confirmed that the project stands there, another plot's survey serves nobody.
+    const elsewhere = asked('small-low-risk', where);
+    expect(elsewhere.state.outcome).toEqual({ code: 'unconfirmed', class: 'void' });
+    const site = story(projectSite, { place: where });
+    const { floors: _floors, surveyor: _surveyor, contact: _contact, ...stands } = form;
+    site.submit(stands, '2022-06-06T09:00', firm);
+    site.complete(owner, '2022-06-06T10:00', 'confirm', 'confirmed');
     const told = asked('small-low-risk', where);
     expect(told.state.outcome).toEqual({ code: 'reused', class: 'favourable' });
     expect(told.last('applicant-told').text.zh).toContain('不用你再做');
