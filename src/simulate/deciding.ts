@@ -88,6 +88,14 @@ export function createDecider(place: Place, random: Random, bring: Bring) {
       if (answer.need === 'serial') drawn[answer.series] = [...(drawn[answer.series] ?? []), ++serials];
       else if (answer.need === 'children')
         children[answer.step] = bring.childrenOf(running.id, answer.step, answer.round);
+      else if (answer.lookup !== undefined)
+        facts[factName(answer.register, answer.key, answer.lookup)] = {
+          register: answer.register,
+          key: answer.key,
+          entry: null,
+          version: 0,
+          content: { keys: [] },
+        };
       else
         facts[factName(answer.register, answer.key)] = factFor(running, command, answer.register, answer.key);
     }

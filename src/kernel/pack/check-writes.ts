@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorParameters } from '../errors/index.ts';
 import type { FormSchema } from '../form/schema.ts';
-import type { RegisterWrite } from '../process/definition.ts';
+import type { ReadDeclaration, RegisterWrite } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 
 export type Report = (code: ErrorCode, parameters: ErrorParameters) => void;
@@ -19,6 +19,20 @@ export function writeFaults(
     else
       for (const field of leftOut(write, register))
         at('pack.register-content-lacking', { register: write.register, field });
+  }
+}
+
+/** What is read by a value is found by it. */
+export function readFaults(
+  reads: readonly ReadDeclaration[] = [],
+  registers: ReadonlyMap<string, RegisterDefinition>,
+  at: Report,
+): void {
+  for (const { register, lookup } of reads) {
+    const known = registers.get(register);
+    if (lookup === undefined || known === undefined) continue;
+    if (known.lookups?.some(({ code }) => code === lookup) !== true)
+      at('pack.lookup-field', { field: lookup });
   }
 }
 

@@ -300,6 +300,22 @@ describe('what is written to a register', () => {
     },
   );
 
+  test('is read by a value only where it is found by it', () => {
+    const reading = (lookup: string): ServiceDefinition => {
+      const [mark, ...rest] = inStep(write('close', {})).steps;
+      if (mark === undefined) throw new Error('no step');
+      const reads = [{ as: 'streets', register: 'street', key: 'case.number', lookup }];
+      return { ...inStep(write('close', {})), steps: [{ ...mark, reads }, ...rest] };
+    };
+    const lookups = [{ code: 'name', name: named('name'), field: 'name' }];
+    const of = (service: ServiceDefinition) =>
+      checkPacks([{ ...pack([service]), registers: [{ ...street, lookups }] }], offer);
+    expect(of(reading('name'))).toEqual([]);
+    expect(of(reading('other'))).toEqual([
+      { path: '/plan/mark/steps/do', code: 'pack.lookup-field', parameters: { field: 'other' } },
+    ]);
+  });
+
   test('says it on withdrawal as well, where what is read may be used; and nothing where the entry ends', () => {
     const withdrawing = (of: RegisterWrite): ServiceDefinition => ({
       ...inStep(write('close', {})),

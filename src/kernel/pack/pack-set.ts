@@ -20,7 +20,7 @@ import type { RegisterDefinition } from '../register/definition.ts';
 import { lookupFault } from '../register/lookup.ts';
 import { ledgerFaults } from './check-ledger.ts';
 import { scheduleFaults } from './check-schedule.ts';
-import { type Report, writeFaults } from './check-writes.ts';
+import { type Report, readFaults, writeFaults } from './check-writes.ts';
 import { declaredTwice } from './declared-twice.ts';
 import type {
   LedgerDeclaration,
@@ -191,6 +191,7 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
     if ('outside' in step.by && !city.outsideKinds.has(step.by.outside)) {
       at(path, 'pack.party-kind-unknown', { kind: step.by.outside });
     }
+    readFaults(step.reads, set.registers, (...wrong) => at(path, ...wrong));
     for (const outcome of step.outcomes) {
       writeFaults(outcome.writes, service.code, set.registers, (...wrong) => at(path, ...wrong));
       if (outcome.corrects !== undefined && set.sharing?.objection !== service.code)

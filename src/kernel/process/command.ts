@@ -243,12 +243,18 @@ export type Decision = {
 
 /** Something a decision lacked: fetch it, add it to the context, and decide again. */
 export type Need =
-  | { readonly need: 'fact'; readonly register: string; readonly key: string }
+  | {
+      readonly need: 'fact';
+      readonly register: string;
+      readonly key: string;
+      /** `key` is a value that open entries are found by: what is wanted is all of their keys. */
+      readonly lookup?: string;
+    }
   | { readonly need: 'serial'; readonly series: string }
   | { readonly need: 'children'; readonly step: string; readonly round: number };
 
 export type Decided = Decision | DomainError | Need;
 
-export function factName(register: string, key: string): string {
-  return `${register} ${key}`;
+export function factName(register: string, key: string, lookup?: string): string {
+  return lookup === undefined ? `${register} ${key}` : `${register} ${lookup}=${key}`;
 }

@@ -282,6 +282,11 @@ export type ReadDeclaration = {
   readonly key: Expression;
   /** The key is an identity number, and the entry stands under the pseudonym of whoever has it (`RegisterWrite`). */
   readonly of?: 'person';
+  /**
+   * `key` is a value that entries are found by: what is read is `keys`, those of every open entry with it, in their
+   * order. What is written elsewhere meanwhile does not undo the decision.
+   */
+  readonly lookup?: string;
 };
 
 /**

@@ -50,7 +50,13 @@ export const namedOffice = closed({ office: expression, name: text });
 export const ofPerson = Type.Literal('person');
 
 export const registerReads = Type.Array(
-  closed({ as: filled, register: code, key: expression, of: Type.Optional(ofPerson) }),
+  closed({
+    as: filled,
+    register: code,
+    key: expression,
+    of: Type.Optional(ofPerson),
+    lookup: Type.Optional(code),
+  }),
 );
 
 export const registerWrites = Type.Array(

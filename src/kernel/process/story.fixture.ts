@@ -63,6 +63,13 @@ export function place(offices: readonly Office[] = []) {
     find(id: string): Office {
       return offices.find((office) => office.id === id) ?? plainOffice(id);
     },
+    /** Keys of entries that say `value` in the field that the lookup is called after. */
+    keysBy(register: string, lookup: string, value: string): readonly string[] {
+      return [...registers.entries()]
+        .filter(([name, { content }]) => name.startsWith(`${register} `) && content?.[lookup] === value)
+        .map(([name]) => name.slice(register.length + 1))
+        .toSorted();
+    },
     entry(register: string, key: string): JsonObject | null {
       return registers.get(factName(register, key))?.content ?? null;
     },
@@ -138,13 +145,20 @@ export function story(definition: ServiceDefinition, given: Given = {}) {
       const decided = decide(under, state, command, context, id);
       if (decided instanceof DomainError) return decided.code;
       if ('need' in decided) {
-        if (decided.need === 'serial') drawn[decided.series] = [
-            ...(drawn[decided.series] ?? []),
-            given.serial?.() ?? ++serials,
-          ];
+        if (decided.need === 'serial')
+          drawn[decided.series] = [...(drawn[decided.series] ?? []), given.serial?.() ?? ++serials];
         else if (decided.need === 'children')
           children[decided.step] = given.children?.(decided.step, decided.round) ?? [];
-        else {
+        else if (decided.lookup !== undefined) {
+          const { register, key, lookup } = decided;
+          facts[factName(register, key, lookup)] = {
+            register,
+            key,
+            entry: null,
+            version: 0,
+            content: { keys: [...where.keysBy(register, lookup, key)] },
+          };
+        } else {
           const { register, key } = decided;
           const entry = where.registers.get(factName(register, key));
           facts[factName(register, key)] = {

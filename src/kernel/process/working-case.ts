@@ -81,10 +81,12 @@ export function readFacts(
   const facts: Record<string, JsonObject | null> = {};
   for (const read of reads ?? []) {
     const key = keyOf(working, read, scope);
-    const name = factName(read.register, key);
+    const { register, lookup } = read;
+    const name = factName(register, key, lookup);
     const fact = working.context.facts[name];
-    if (fact === undefined) throw new Lacking({ need: 'fact', register: read.register, key });
-    working.relied.set(name, fact);
+    if (fact === undefined)
+      throw new Lacking({ need: 'fact', register, key, ...(lookup === undefined ? {} : { lookup }) });
+    if (lookup === undefined) working.relied.set(name, fact);
     facts[read.as] = fact.content;
   }
   return facts;

@@ -12,15 +12,20 @@ import {
   factName,
   type ServiceDefinition,
 } from '../../kernel/process/index.ts';
+import { longestLookup } from '../../kernel/register/lookup.ts';
 import { getWorkingTime } from '../../kernel/time/index.ts';
+import type { Page } from '../../store/cases/case-row.ts';
 import { drawSerial } from '../../store/cases/serials.ts';
-import { findEntry } from '../../store/registers/entries.ts';
+import { type EntryRow, findEntry, listEntriesBy } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { personOf } from '../personal-fields/person.ts';
 import type { Met } from '../personal-fields/unseal.ts';
 import { childFacts } from './child-facts.ts';
 import { officeForDuty, regionFacts } from './city-facts.ts';
 import { unseal } from './sealer.ts';
+
+/** Entries that are read by a value come so many at a time. */
+const entriesAtOnce = 1_000;
 
 export type Question = {
   readonly definition: ServiceDefinition;
@@ -77,6 +82,14 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
       serials[decided.series] = [...(serials[decided.series] ?? []), drawn];
     } else if (decided.need === 'children') {
       children[decided.step] = await childFacts(deps, question.id, decided);
+    } else if (decided.lookup !== undefined) {
+      facts[factName(decided.register, decided.key, decided.lookup)] = {
+        register: decided.register,
+        key: decided.key,
+        entry: null,
+        version: 0,
+        content: { keys: await keysFoundBy(deps, decided.register, decided.lookup, decided.key) },
+      };
     } else {
       const entry = await findEntry(deps.database, deps.database.city, decided.register, decided.key);
       facts[factName(decided.register, decided.key)] = {
@@ -89,6 +102,28 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
     }
   }
   throw new Error(`${definition.code} never stops asking for facts`);
+}
+
+/** Keys of all open entries that have the value, in their order, read a page at a time along the index. */
+async function keysFoundBy(
+  { database }: Dependencies,
+  register: string,
+  lookup: string,
+  value: string,
+): Promise<string[]> {
+  const by = { lookup, value: value.trim().slice(0, longestLookup) };
+  const keys: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<EntryRow> = await listEntriesBy(database, database.city, register, by, {
+      limit: entriesAtOnce,
+      after,
+      open: true,
+    });
+    keys.push(...page.items.map(({ key }) => key));
+    after = page.next;
+  } while (after !== null);
+  return keys;
 }
 
 /** The next short number of the office that accepts, or of the office a child's parent began at. */

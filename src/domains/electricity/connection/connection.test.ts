@@ -82,6 +82,11 @@ describe('a household', () => {
       class: 'low-resident',
       inTime: true,
     });
+    // One entry of their own on the line, whoever else hangs there.
+    expect(told.place.entry('power-line-customers', told.state.number)).toEqual({
+      substation: 'north 莲城变',
+      line: 'north 莲城变 10千伏 莲 5 线',
+    });
   });
 
   test('that is connected by the day it was put off to is late by the day contracted', () => {

@@ -2,7 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, supplier, workingDays } from '../basis.ts';
 import { isHigh, isLow } from '../facts.ts';
-import { joinsLine, onLine } from '../outages/customers-of-lines.ts';
+import { joinsLine } from '../outages/customers-of-lines.ts';
 import { byHand, bySystem } from './by-system.ts';
 import { everyGridWorks } from './works.ts';
 
@@ -81,7 +81,6 @@ const account: StepDefinition = {
     },
     required: ['accountNumber'],
   } satisfies FormSchema,
-  reads: onLine,
   outcomes: [
     {
       code: 'done',

@@ -1,50 +1,42 @@
-import type { ReadDeclaration, RegisterWrite } from '../../../kernel/process/definition.ts';
+import type { RegisterWrite } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
-import { schemaOf } from '../registers.ts';
+import { schemaOf, words } from '../registers.ts';
 
 /**
- * Who hangs on what: for each line and each substation the numbers of the applications by which its customers were
- * connected. Nothing of who they are; nobody but the supplier reads it.
+ * Who hangs on what: for each customer the line and the substation, found by either. An entry of its own each, so that
+ * connecting one writes one, however many there are. Nothing of who they are; nobody but the supplier reads it.
  */
 export const customersOfLines: RegisterDefinition = {
   code: 'power-line-customers',
-  version: 1,
+  version: 2,
   name: { zh: '线路、变电站所带用电户', en: 'Customers of lines and substations' },
   basis: measure('outages'),
   schema: schemaOf(
     {
-      cases: {
-        type: 'array',
-        maxItems: 20_000,
-        items: { type: 'string', maxLength: 60, 'x-text': { title: { zh: '报装编号', en: 'Application' } } },
-        'x-text': { title: { zh: '用电户的报装编号', en: 'Applications of its customers' } },
-      },
+      substation: words('县区和变电站', 'District and substation', 100),
+      line: words('县区、变电站和线路', 'District, substation and line', 200),
     },
-    ['cases'],
+    ['substation', 'line'],
   ),
-  key: { zh: '县区、变电站（和线路）', en: 'District, substation (and line)' },
+  key: { zh: '报装编号', en: 'Number of the application' },
   owner: 'electricity-supply',
+  lookups: [
+    { code: 'substation', name: { zh: '变电站', en: 'Substation' }, field: 'substation' },
+    { code: 'line', name: { zh: '线路', en: 'Line' }, field: 'line' },
+  ],
   writers: ['power-connection'],
   kind: 'plain',
 };
 
 const substation = 'case.region + " " + data.substation';
-const line = `${substation} + " " + data.feeder`;
-
-export const onLine: readonly ReadDeclaration[] = [
-  { as: 'ofSubstation', register: customersOfLines.code, key: substation },
-  { as: 'ofLine', register: customersOfLines.code, key: line },
-];
-
-function joins(key: string, known: string): RegisterWrite {
-  return {
-    register: customersOfLines.code,
-    key,
-    act: 'put',
-    content: { cases: `(facts.${known} == null ? [] : facts.${known}.cases) + [case.number]` },
-  };
-}
 
 /** Whoever is connected is told from then on when their line, or their substation, goes dark. */
-export const joinsLine: readonly RegisterWrite[] = [joins(substation, 'ofSubstation'), joins(line, 'ofLine')];
+export const joinsLine: readonly RegisterWrite[] = [
+  {
+    register: customersOfLines.code,
+    key: 'case.number',
+    act: 'put',
+    content: { substation, line: `${substation} + " " + data.feeder` },
+  },
+];

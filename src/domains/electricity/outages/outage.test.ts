@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Principal } from '../../../kernel/access/principal.ts';
 import { checkIndicator } from '../../../kernel/indicator/check.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { evaluate } from '../../../kernel/process/index.ts';
+import { evaluate, factName } from '../../../kernel/process/index.ts';
 import { officer, place, story } from '../../../kernel/process/story.fixture.ts';
 import { areaBasis } from './areas.ts';
 import { outageIndicators } from './indicators.ts';
@@ -85,6 +85,38 @@ describe('a planned outage', () => {
   test('says why it cannot be done without cutting anybody off', () => {
     const { whyNotLive: _why, ...form } = planned;
     expect(() => begun(form).state).toThrow('not begun');
+  });
+});
+
+describe('who is told', () => {
+  const connected = () => {
+    const where = place();
+    for (const [number, substation, feeder] of [
+      ['B2', '莲城变', '10千伏 莲 5 线'],
+      ['B1', '莲城变', '10千伏 莲 5 线'],
+      ['B3', '莲城变', '10千伏 莲 6 线'],
+      ['B4', '建安变', '10千伏 莲 5 线'],
+    ] as const)
+      where.registers.set(factName('power-line-customers', number), {
+        version: 1,
+        content: { substation: `north ${substation}`, line: `north ${substation} ${feeder}` },
+      });
+    return where;
+  };
+
+  test('is each customer of the line, or of every line of the substation', () => {
+    expect(begun(planned, '2022-06-06T09:00', connected()).state.data.affected).toEqual(['B1', 'B2']);
+    const { feeder: _feeder, ...whole } = planned;
+    const substation = { ...whole, reach: 'substation' };
+    expect(begun(substation, '2022-06-06T09:00', connected()).state.data.affected).toEqual([
+      'B1',
+      'B2',
+      'B3',
+    ]);
+  });
+
+  test('is nobody where nobody is connected', () => {
+    expect(begun(planned).state.data.affected).toEqual([]);
   });
 });
 

@@ -94,15 +94,28 @@ function entry(
 const located = { cause: 'data.?cause.orValue(null)', expected: 'data.?expected.orValue(null)' };
 
 /** Who is affected: the customers of the line, or of every line of the substation. */
-const dark = 'case.region + " " + form.substation + (form.reach == "line" ? " " + form.feeder : "")';
-const affected = 'facts.customers == null ? [] : facts.customers.cases';
+const substation = 'case.region + " " + form.substation';
+const affected = 'form.reach == "line" ? facts.ofLine.keys : facts.ofSubstation.keys';
 
 const announce: StepDefinition = {
   code: 'announce',
   name: { zh: '公告停电', en: 'Announced' },
   kind: 'automatic',
   by: { system: true },
-  reads: [{ as: 'customers', register: customersOfLines.code, key: dark }],
+  reads: [
+    {
+      as: 'ofLine',
+      register: customersOfLines.code,
+      lookup: 'line',
+      key: `form.reach == "line" ? ${substation} + " " + form.feeder : ""`,
+    },
+    {
+      as: 'ofSubstation',
+      register: customersOfLines.code,
+      lookup: 'substation',
+      key: `form.reach == "line" ? "" : ${substation}`,
+    },
+  ],
   rules: [
     { when: 'form.kind == "fault"', outcome: 'told' },
     { when: `daysBetween(today, form.startsOn) < ${noticeDays}`, outcome: 'short' },
@@ -275,7 +288,7 @@ const callOff: StepDefinition = {
 /** 停电: announced to everybody the moment it is known, told until power is back, and counted by kind of area. */
 export const outage: ServiceDefinition = {
   code: 'power-outage',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '停电', en: 'Outage' },
   summary: {
