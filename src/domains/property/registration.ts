@@ -17,7 +17,8 @@ import { convention, measure, registrar, registrationRegulation, workingDays } f
 import { delivery, deliveryFields, deliveryNames } from './delivery.ts';
 import { choice, paper, unitCode, yesNo } from './fields.ts';
 import { paymentSteps } from './payment.ts';
-import type { Bar } from './register/bars.ts';
+import { type Bar, elsewhere, speaksOfPeople, unknown } from './register/bars.ts';
+import { withdrawalsOf } from './withdrawals.ts';
 
 /*
  * 登记: every registration goes the same way. The machine looks into the book as soon as it is asked; the trade, the tax
@@ -37,6 +38,10 @@ export type Registration = {
   readonly groups: readonly QuestionGroup[];
   readonly materials?: readonly MaterialDeclaration[];
   readonly signers?: readonly SignerDeclaration[];
+  /** Where it holds, one side asks alone (条例 art. 14): the papers speak for the other. */
+  readonly oneSided?: Expression;
+  /** An officer has looked at the papers before it begins. */
+  readonly papersSeen?: true;
   /** What keeps it out, in this order. */
   readonly bars: readonly Bar[];
   /** What is worked out of the book when it is first looked at. */
@@ -48,10 +53,8 @@ export type Registration = {
   readonly sets?: StepOutcome['sets'];
   readonly writes: readonly RegisterWrite[];
   readonly issues?: readonly CertificateIssue[];
-  readonly withdraws?: StepOutcome['withdraws'];
   readonly fee: ServiceDefinition['fee'];
   readonly asEnterprise?: string;
-  readonly realName?: ServiceDefinition['realName'];
   /** Begun by an office of its own accord. */
   readonly opener?: ServiceDefinition['opener'];
   /** Nobody reviews: the machine writes at once. */
@@ -72,6 +75,14 @@ const signatures = choice(
 );
 export const signedOnPaper = 'form.?signatures.orValue("online") == "paper"';
 
+/** What a form asks of the signatures of all sides. */
+export const signing: Readonly<Record<string, Field>> = {
+  signatures,
+  signedPaper: paper('各方签好名的申请书', 'The application as all sides have signed it', {
+    'x-when': signedOnPaper,
+  }),
+};
+
 /** Whoever goes on although somebody objects says that they know (细则 art. 84). */
 export const knowsObjection = yesNo(
   '如有异议登记，我知道并自担风险继续办理',
@@ -85,25 +96,12 @@ const isDelivered = ({ issues }: Registration) => issues !== undefined;
 function form(given: Registration): FormSchema {
   const { name, fields, required, groups, signers } = given;
   const sending = isDelivered(given) ? deliveryFields : {};
-  const signing: Record<string, Field> =
-    signers === undefined
-      ? {}
-      : {
-          signatures,
-          signedPaper: paper('各方签好名的申请书', 'The application as all sides have signed it', {
-            'x-when': signedOnPaper,
-          }),
-        };
+  const signed = signers === undefined ? {} : signing;
   return {
     type: 'object',
     'x-text': { title: name },
-    properties: { unit: unitCode, ...fields, ...signing, ...sending },
-    required: [
-      'unit',
-      ...required,
-      ...(signers === undefined ? [] : ['signatures', 'signedPaper']),
-      ...(isDelivered(given) ? deliveryNames : []),
-    ],
+    properties: { unit: unitCode, ...fields, ...signed, ...sending },
+    required: ['unit', ...required, ...Object.keys(signed), ...(isDelivered(given) ? deliveryNames : [])],
     'x-groups':
       signers === undefined && !isDelivered(given)
         ? groups
@@ -112,7 +110,7 @@ function form(given: Registration): FormSchema {
             {
               code: 'sending',
               title: { zh: '签名和领证', en: 'Signatures and delivery' },
-              fields: [...Object.keys(signing), ...Object.keys(sending)],
+              fields: [...Object.keys(signed), ...Object.keys(sending)],
             },
           ],
   };
@@ -126,20 +124,73 @@ const barred = (code: string): StepOutcome => ({
   ends: [{ outcome: 'not-registrable' }],
 });
 
+/** That the unit is elsewhere is said before anything else but that it is not there. */
+const placed = (bars: readonly Bar[]): readonly Bar[] =>
+  bars[0] === unknown ? [unknown, elsewhere, ...bars.slice(1)] : [elsewhere, ...bars];
+
 const rulesOf = (bars: readonly Bar[], outcome: string) => [
   ...bars.map(({ when, reason }) => ({ when, outcome: 'barred', reason })),
   { when: 'true', outcome },
 ];
 
+/**
+ * Where nobody has signed with their own means, what the book says of people is asked once an officer has looked at the
+ * papers: an unknown hand and a number that was guessed learn nothing.
+ */
+function papersSeen({ signers, oneSided, papersSeen: seen }: Registration, bars: readonly Bar[]) {
+  if (signers === undefined || seen === true || !bars.some(speaksOfPeople)) return null;
+  const onPaper = oneSided === undefined ? signedOnPaper : `(${signedOnPaper} || ${oneSided})`;
+  const steps: readonly StepDefinition[] = [
+    {
+      code: 'papers',
+      name: { zh: '核对签名和材料', en: 'Signatures and papers are looked at' },
+      kind: 'review',
+      by: registrar,
+      after: { all: [{ step: 'look', outcomes: ['clear'] }] },
+      when: onPaper,
+      outcomes: [
+        { code: 'genuine', name: { zh: '签名和材料属实', en: 'They are genuine' }, favourable: true },
+        {
+          code: 'doubtful',
+          name: { zh: '签名或者材料不实', en: 'They are not' },
+          favourable: false,
+          reason: 'required',
+          ends: [{ outcome: 'not-registrable' }],
+        },
+      ],
+    },
+    {
+      code: 'owners',
+      name: { zh: '核对登记簿上的权利人', en: 'Held against the holders in the register' },
+      kind: 'automatic',
+      by: { system: true },
+      after: { all: [{ step: 'papers', outcomes: ['genuine'] }] },
+      when: onPaper,
+      reads,
+      rules: rulesOf(bars.filter(speaksOfPeople), 'clear'),
+      outcomes: [{ code: 'clear', name: { zh: '相符', en: 'They fit' }, favourable: true }, barred('barred')],
+    },
+  ];
+  return {
+    steps,
+    atFirst: bars.map((bar) =>
+      speaksOfPeople(bar) ? { ...bar, when: `!(${onPaper}) && (${bar.when})` } : bar,
+    ),
+  };
+}
+
 export function registration(given: Registration): ServiceDefinition {
-  const { bars, between = [], pays, atOnce } = given;
+  const { between = [], pays, atOnce } = given;
+  // A court seizes wherever the unit lies.
+  const bars = given.opener === undefined ? placed(given.bars) : given.bars;
+  const seen = papersSeen(given, bars);
   const look: StepDefinition = {
     code: 'look',
     name: { zh: '查看登记簿', en: 'The register is looked at' },
     kind: 'automatic',
     by: { system: true },
     reads,
-    rules: rulesOf(bars, 'clear'),
+    rules: rulesOf(seen?.atFirst ?? bars, 'clear'),
     outcomes: [
       {
         code: 'clear',
@@ -152,6 +203,7 @@ export function registration(given: Registration): ServiceDefinition {
   };
   const afterLook: readonly Trigger[] = [
     { step: 'look', outcomes: ['clear'] },
+    ...(seen === null ? [] : [{ step: 'owners', outcomes: ['clear'] }]),
     ...between.flatMap(({ code, by }) => ('outside' in by ? [{ step: code, outcomes: ['done'] }] : [])),
   ];
   const payment = pays === undefined ? [] : paymentSteps(afterLook, pays === 'fee-and-taxes');
@@ -189,7 +241,7 @@ export function registration(given: Registration): ServiceDefinition {
         ...(given.sets === undefined ? {} : { sets: given.sets }),
         writes: given.writes,
         ...(given.issues === undefined ? {} : { issues: given.issues }),
-        ...(given.withdraws === undefined ? {} : { withdraws: given.withdraws }),
+        withdraws: given.writes.flatMap(withdrawalsOf),
         ...(isDelivered(given) ? {} : { ends: [{ outcome: 'registered' }] }),
       },
       barred('barred'),
@@ -198,7 +250,7 @@ export function registration(given: Registration): ServiceDefinition {
   const signers = given.signers;
   return {
     code: given.code,
-    version: 1,
+    version: 2,
     kind: 'service',
     name: given.name,
     summary: given.summary,
@@ -208,7 +260,10 @@ export function registration(given: Registration): ServiceDefinition {
       ? { openedBy: 'applicant' as const }
       : { openedBy: 'office' as const, opener: given.opener }),
     ...(given.asEnterprise === undefined ? {} : { asEnterprise: given.asEnterprise }),
-    ...(given.realName === undefined ? {} : { realName: given.realName }),
+    // What the book says of people is told to nobody who is not known.
+    ...(given.opener === undefined
+      ? { realName: { level: 'counter' as const, basis: registrationRegulation('14') } }
+      : {}),
     form: form(given),
     ...(signers === undefined
       ? {}
@@ -267,6 +322,7 @@ export function registration(given: Registration): ServiceDefinition {
     },
     steps: [
       look,
+      ...(seen?.steps ?? []),
       ...between,
       ...payment,
       ...(atOnce ? [] : [review]),
@@ -303,16 +359,26 @@ export function registration(given: Registration): ServiceDefinition {
 /** Free of charge, and why. */
 export const free = (basis: readonly Basis[]): ServiceDefinition['fee'] => ({ amountFen: '0', basis });
 
-/** The title, as it is printed. */
-export function titleIssue(holder: Expression): CertificateIssue {
+/** 权利类型, by the letters of the parcel (宗地特征码) and whether anything is built on it (GB/T 37346). */
+const rightKind =
+  '(form.unit.substring(12, 14) == "JC" ? "宅基地使用权" : form.unit.substring(12, 13) == "J" ? "集体建设用地使用权" : "国有建设用地使用权") + (form.unit.substring(19, 20) == "F" ? "/房屋所有权" : "")';
+
+/** The title, as it is printed. `owners` are those whom the book names from now on, the first of whom holds it. */
+export function titleIssue(owners: Expression): CertificateIssue {
+  const nameOf = (owner: string) => `(${owner}.kind == "firm" ? ${owner}.firm : ${owner}.name)`;
+  const first = `${owners}[0]`;
   return {
     type: 'property-certificate',
     content: {
       number: 'data.title',
-      holder,
+      holder: nameOf(first),
+      holderCode: `(${first}.kind == "firm" ? ${first}.uscc : ${first}.residentId)`,
+      // Each name by itself, so that each is sealed for whom it names.
+      coOwners: `size(${owners}) == 1 ? dyn(null) : ${owners}.filter(o, o != ${first}).map(o, ${nameOf('o')})`,
+      coOwnership: `size(${owners}) == 1 ? "单独所有" : "共有"`,
       location: 'data.location',
       unitNumber: 'form.unit',
-      rightKind: '"国有建设用地使用权/房屋所有权"',
+      rightKind,
       purpose: 'data.useName',
       area: 'data.area',
     },

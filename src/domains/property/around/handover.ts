@@ -26,8 +26,22 @@ import {
   words,
 } from '../fields.ts';
 import { paymentSteps } from '../payment.ts';
-import { firstEntry } from '../register/bars.ts';
-import { newTitle, titleIssue } from '../registration.ts';
+import {
+  type Bar,
+  bookEntry,
+  elsewhere,
+  firstEntry,
+  held,
+  noticedBy,
+  notTheirs,
+  objected,
+  seized,
+  transferRestricted,
+  unknown,
+  unregistered,
+} from '../register/bars.ts';
+import { knowsObjection, newTitle, signedOnPaper, signing, titleIssue, unitNotes } from '../registration.ts';
+import { withdrawalsOf } from '../withdrawals.ts';
 
 /*
  * 交房即交证: the developer hands in all homes of a building at once, when its acceptance is there. Each home is a case of
@@ -69,9 +83,16 @@ const building = {
   rightNature,
 } as const;
 
+/** Where something stands in the way, for the whole building. */
+const consents = {
+  mortgageeConsent: paper('抵押权人同意转让的书面意见', 'The creditor’s written consent'),
+  noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+  knowsObjection,
+} as const;
+
 export const handover: ServiceDefinition = {
   code: 'property-handover',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '交房即交证（开发企业批量申请）', en: 'Title with the keys (a developer’s batch)' },
   summary: {
@@ -84,7 +105,11 @@ export const handover: ServiceDefinition = {
   asEnterprise: 'developerUscc',
   realName: { level: 'counter', basis: registrationRegulation('14') },
   form: {
-    ...schemaOf({ ...building, homes }, [...Object.keys(building), 'homes']),
+    ...schemaOf({ ...building, homes, ...consents, ...signing }, [
+      ...Object.keys(building),
+      'homes',
+      ...Object.keys(signing),
+    ]),
     'x-text': { title: { zh: '交房即交证', en: 'Title with the keys' } },
     'x-groups': [
       {
@@ -93,8 +118,28 @@ export const handover: ServiceDefinition = {
         fields: Object.keys(building),
       },
       { code: 'homes', title: { zh: '哪些房、卖给谁', en: 'Which homes, and to whom' }, fields: ['homes'] },
+      {
+        code: 'restrictions',
+        title: { zh: '有限制的才填', en: 'Only where it is restricted' },
+        fields: Object.keys(consents),
+      },
+      { code: 'signing', title: { zh: '签名', en: 'Signatures' }, fields: Object.keys(signing) },
     ],
   } as FormSchema,
+  // A sale is asked for by both sides (条例 art. 14).
+  signing: {
+    before: 'required',
+    unless: signedOnPaper,
+    signers: [
+      {
+        code: 'developer',
+        name: { zh: '开发企业', en: 'Developer' },
+        persons: '[{"name": form.developerName, "uscc": form.developerUscc}]',
+      },
+      { code: 'buyer', name: { zh: '买受人', en: 'Buyer' }, persons: 'form.homes.map(h, h.buyer)' },
+    ],
+    basis: registrationRegulation('14'),
+  },
   materials: [
     {
       code: 'acceptance',
@@ -156,23 +201,44 @@ export const handover: ServiceDefinition = {
 };
 
 const reads = [{ as: 'unit', register: 'property-unit', key: 'form.unit' }] as const;
-const rules = [
+const buyerCode = 'form.buyer.residentId';
+
+/** What keeps the developer's first registration out. */
+const firstBars: readonly Bar[] = [
+  { when: 'form.region != case.region', reason: elsewhere.reason },
+  elsewhere,
   {
     when: 'facts.unit != null && facts.unit.stage != "unregistered"',
-    outcome: 'barred',
     reason: { zh: '这套房已经登记过', en: 'This home was registered before' },
   },
-  {
-    when: 'facts.unit != null && facts.unit.?seizures.orValue([]).exists(s, s.?until.orValue("9999-12-31") >= today)',
-    outcome: 'barred',
-    reason: { zh: '这套房被预查封', en: 'This home is seized in advance' },
-  },
-  {
-    when: 'facts.unit != null && facts.unit.?notices.orValue([]).exists(n, n.?until.orValue("9999-12-31") >= today && n.kind == "sale" && n.?holderCode.orValue("") != form.buyer.residentId)',
-    outcome: 'barred',
-    reason: { zh: '别人对这套房有预告登记', en: 'Somebody else has an advance notice of it' },
-  },
-] as const;
+  ...[seized, noticedBy(buyerCode), transferRestricted, objected].map(
+    ({ when, reason }): Bar => ({ when: `facts.unit != null && (${when})`, reason }),
+  ),
+];
+
+/** And the transfer, on the book as it stands when everything is paid. */
+const transferBars: readonly Bar[] = [
+  unknown,
+  unregistered,
+  seized,
+  notTheirs('[form.developerUscc]'),
+  noticedBy(buyerCode),
+  transferRestricted,
+  objected,
+];
+
+const rulesOf = (bars: readonly Bar[]) => [
+  ...bars.map(({ when, reason }) => ({ when, outcome: 'barred', reason })),
+  { when: 'true', outcome: 'recorded' },
+];
+
+const transferWrite = bookEntry('transfer', {
+  title: 'data.title',
+  owners: '[{"kind": "person", "name": form.buyer.name, "residentId": form.buyer.residentId}]',
+  ownerCodes: `[${buyerCode}]`,
+  // The promise is kept: the notice has done its work.
+  notices: `${held('notices')}.filter(n, n.?holderCode.orValue("") != ${buyerCode})`,
+});
 
 const barred: StepDefinition['outcomes'][number] = {
   code: 'barred',
@@ -185,7 +251,7 @@ const barred: StepDefinition['outcomes'][number] = {
 /** One home: its first registration to the developer, its taxes, and its transfer to the buyer, in one case. */
 export const home: ServiceDefinition = {
   code: 'property-home',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '交房即交证（一户）', en: 'Title with the keys: one home' },
   summary: { zh: '首次登记和转移登记当天办完', en: 'First registration and transfer on the same day' },
@@ -205,6 +271,7 @@ export const home: ServiceDefinition = {
         contract: words('购房合同编号', 'Contract of sale', 60),
         priceFen: money('价款', 'Price'),
         buyer: as(person, { 'x-text': { title: { zh: '买受人', en: 'Buyer' } } }),
+        ...consents,
       },
       [
         'unit',
@@ -228,12 +295,44 @@ export const home: ServiceDefinition = {
   },
   steps: [
     {
+      code: 'trade',
+      name: { zh: '交易确认（网签备案）', en: 'The trade, as it was filed' },
+      kind: 'external',
+      by: { outside: 'housing-sales', party: 'region.parties["housing-sales"]' },
+      calls: {
+        operation: 'housing-sales.confirm-contract',
+        payload: {
+          contract: 'form.contract',
+          unit: 'form.unit',
+          priceFen: 'form.priceFen',
+          kind: '"sale"',
+          sellers: '[form.developerUscc]',
+          buyers: `[${buyerCode}]`,
+        },
+      },
+      outcomes: [
+        {
+          code: 'done',
+          name: { zh: '已备案，价款相符', en: 'On file, and the price fits' },
+          favourable: true,
+        },
+        {
+          code: 'refused',
+          name: { zh: '没有备案或者不相符', en: 'Not on file, or it differs' },
+          favourable: false,
+          reason: 'required',
+          ends: [{ outcome: 'not-registrable' }],
+        },
+      ],
+    },
+    {
       code: 'first',
       name: { zh: '首次登记到开发企业名下', en: 'Registered as the developer’s' },
       kind: 'automatic',
       by: { system: true },
+      after: { all: [{ step: 'trade', outcomes: ['done'] }] },
       reads,
-      rules: [...rules, { when: 'true', outcome: 'recorded' }],
+      rules: rulesOf(firstBars),
       outcomes: [
         {
           code: 'recorded',
@@ -243,7 +342,7 @@ export const home: ServiceDefinition = {
             registrationFeeFen: 'form.use == "housing" ? 8000 : 55000',
             location: 'form.location',
             area: 'string(form.area)',
-            useName: '"住宅"',
+            useName: unitNotes.useName.replace('[facts.unit.use]', '[form.use]'),
           },
           writes: [
             firstEntry('first', {
@@ -253,6 +352,8 @@ export const home: ServiceDefinition = {
               use: 'form.use',
               area: 'form.area',
               rightNature: 'form.rightNature',
+              // What the survey said of it.
+              term: 'facts.unit == null ? null : facts.unit.?term.orValue(null)',
               stage: '"registered"',
               owners: '[{"kind": "firm", "firm": form.developerName, "uscc": form.developerUscc}]',
               ownerCodes: '[form.developerUscc]',
@@ -304,37 +405,18 @@ export const home: ServiceDefinition = {
       after: { all: [{ step: 'collect' }] },
       reads,
       delivers: 'electronic',
-      rules: [
-        {
-          when: 'facts.unit == null || facts.unit.stage != "registered" || facts.unit.?ownerCodes.orValue([]) != [form.developerUscc] || facts.unit.?seizures.orValue([]).exists(s, s.?until.orValue("9999-12-31") >= today)',
-          outcome: 'barred',
-          reason: { zh: '登记簿上的情况变了', en: 'The register has changed meanwhile' },
-        },
-        { when: 'true', outcome: 'recorded' },
-      ],
+      rules: rulesOf(transferBars),
       outcomes: [
         {
           code: 'recorded',
           name: { zh: '已登记到买受人名下', en: 'The buyer’s' },
           favourable: true,
           sets: { title: newTitle },
-          writes: [
-            firstEntry('transfer', {
-              parcel: parcelOf,
-              region: 'form.region',
-              location: 'form.location',
-              use: 'form.use',
-              area: 'form.area',
-              rightNature: 'form.rightNature',
-              stage: '"registered"',
-              title: 'data.title',
-              owners: '[{"kind": "person", "name": form.buyer.name, "residentId": form.buyer.residentId}]',
-              ownerCodes: '[form.buyer.residentId]',
-              notices:
-                'facts.unit.?notices.orValue([]).filter(n, n.?holderCode.orValue("") != form.buyer.residentId)',
-            }),
+          writes: [transferWrite],
+          withdraws: withdrawalsOf(transferWrite),
+          issues: [
+            titleIssue('[{"kind": "person", "name": form.buyer.name, "residentId": form.buyer.residentId}]'),
           ],
-          issues: [titleIssue('form.buyer.name')],
           ends: [{ outcome: 'registered' }],
         },
         barred,
@@ -371,9 +453,11 @@ const rowsOfFirm: ArrayField = {
   'x-text': { title: { zh: '要转移的不动产', en: 'What is transferred' } },
 };
 
+const { signing: _signing, ...unsigned } = handover;
+
 /** 大宗业务: many units from one to another, in one application; each goes on as a case of its own. */
 export const batch: ServiceDefinition = {
-  ...handover,
+  ...unsigned,
   code: 'property-batch',
   name: { zh: '企业批量转移登记', en: 'A firm’s transfers in one application' },
   summary: {
@@ -423,6 +507,9 @@ export const batches: readonly Reaction[] = [
         contract: 'item.contract',
         priceFen: 'item.priceFen',
         buyer: 'item.buyer',
+        mortgageeConsent: 'form.?mortgageeConsent.orValue(null)',
+        noticeConsent: 'form.?noticeConsent.orValue(null)',
+        knowsObjection: 'form.?knowsObjection.orValue(false)',
       },
       linked: true,
     },

@@ -4,9 +4,9 @@ import {
   area,
   codesOf,
   location,
-  nameOf,
   namesOf,
   others,
+  ownersOf,
   paper,
   side,
   signersOf,
@@ -71,7 +71,7 @@ export const change = registration({
     useName: unitNotes.useName.replace('[facts.unit.use]', '[form.?use.orValue(facts.unit.use)]'),
   },
   writes: [bookEntry('change', { ...after, title: 'data.title' })],
-  issues: [titleIssue(nameOf('owner'))],
+  issues: [titleIssue(ownersOf('owner'))],
   fee: noFee,
 });
 
@@ -101,7 +101,7 @@ export const correction = registration({
     useName: unitNotes.useName.replace('[facts.unit.use]', '[form.?use.orValue(facts.unit.use)]'),
   },
   writes: [bookEntry('correction', { ...after, title: 'data.title' })],
-  issues: [titleIssue(nameOf('owner'))],
+  issues: [titleIssue(ownersOf('owner'))],
   fee: noFee,
 });
 
@@ -123,6 +123,6 @@ export const reissue = registration({
   bars: [unknown, cancelled, unregistered, notTheirs(codesOf('owner'))],
   sets: { ...unitNotes, title: newTitle },
   writes: [bookEntry('reissue', { title: 'data.title' })],
-  issues: [titleIssue(nameOf('owner'))],
+  issues: [titleIssue(ownersOf('owner'))],
   fee: noFee,
 });

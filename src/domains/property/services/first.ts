@@ -5,7 +5,6 @@ import {
   codesOf,
   isSmallFirm,
   location,
-  nameOf,
   namesOf,
   others,
   ownersOf,
@@ -20,7 +19,7 @@ import {
   useKind,
   words,
 } from '../fields.ts';
-import { firstEntry } from '../register/bars.ts';
+import { elsewhere, firstEntry } from '../register/bars.ts';
 import { newTitle, registration, titleIssue } from '../registration.ts';
 
 const useName =
@@ -79,6 +78,10 @@ export const first = registration({
   signers: [{ code: 'owner', name: { zh: '权利人', en: 'Owner' }, persons: signersOf('owner') }],
   bars: [
     {
+      when: 'form.region != case.region',
+      reason: elsewhere.reason,
+    },
+    {
       when: 'facts.unit != null && facts.unit.stage != "unregistered"',
       reason: { zh: '这个不动产单元已经首次登记过', en: 'This unit was registered before' },
     },
@@ -114,7 +117,7 @@ export const first = registration({
       ownerCodes: codesOf('owner'),
     }),
   ],
-  issues: [titleIssue(nameOf('owner'))],
+  issues: [titleIssue(ownersOf('owner'))],
   fee: {
     amountFen: 'data.?registrationFeeFen.orValue(55000)',
     basis: [...feeBasis, ...convention('按单元收取', 'For each unit')],

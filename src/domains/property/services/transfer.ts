@@ -7,7 +7,6 @@ import {
   codesOf,
   isSmallFirm,
   money,
-  nameOf,
   namesOf,
   others,
   ownersOf,
@@ -30,11 +29,21 @@ import {
   unknown,
   unregistered,
 } from '../register/bars.ts';
-import { knowsObjection, newTitle, registration, titleIssue, unitNotes } from '../registration.ts';
+import {
+  knowsObjection,
+  newTitle,
+  type Registration,
+  registration,
+  titleIssue,
+  unitNotes,
+} from '../registration.ts';
 
 /** 企业之间存量非住宅: both are firms, and it is no housing. */
 export const betweenFirms =
   'form.?fromKind.orValue("") == "firm" && form.?toKind.orValue("") == "firm" && form.?useKind.orValue("housing") != "housing"';
+
+/** By succession or by what a court has decided, whoever takes over asks alone (条例 art. 14). */
+const oneSided = 'form.ground in ["inheritance", "judgment"]';
 
 /** What the housing office has on record of the contract, and what the tax office makes of it: both with the same papers. */
 const between: readonly StepDefinition[] = [
@@ -47,7 +56,14 @@ const between: readonly StepDefinition[] = [
     when: 'form.ground in ["sale", "exchange"]',
     calls: {
       operation: 'housing-sales.confirm-contract',
-      payload: { contract: 'form.contract', unit: 'form.unit', priceFen: 'form.priceFen' },
+      payload: {
+        contract: 'form.contract',
+        unit: 'form.unit',
+        priceFen: 'form.priceFen',
+        kind: 'form.ground',
+        sellers: codesOf('from'),
+        buyers: codesOf('to'),
+      },
     },
     outcomes: [
       { code: 'done', name: { zh: '已备案，价款相符', en: 'On file, and the price fits' }, favourable: true },
@@ -72,6 +88,9 @@ const between: readonly StepDefinition[] = [
       payload: {
         kind: '{"gift": "notarial", "inheritance": "death", "judgment": "judgment"}[form.ground]',
         number: 'form.contract',
+        unit: 'form.unit',
+        from: codesOf('from'),
+        to: codesOf('to'),
       },
     },
     outcomes: [
@@ -130,7 +149,7 @@ const between: readonly StepDefinition[] = [
 ];
 
 /** 转移登记, with the trade and the taxes: one window, one set of papers, one trip at most and none online. */
-export const transfer = registration({
+const asked: Registration = {
   code: 'property-transfer',
   name: { zh: '不动产转移登记（交易、缴税一窗办）', en: 'Transfer of property, with trade and taxes' },
   summary: {
@@ -198,9 +217,14 @@ export const transfer = registration({
     },
   ],
   signers: [
-    { code: 'seller', name: { zh: '转让方', en: 'Seller' }, persons: signersOf('from') },
+    {
+      code: 'seller',
+      name: { zh: '转让方', en: 'Seller' },
+      persons: `(${oneSided} ? [] : ${signersOf('from')})`,
+    },
     { code: 'buyer', name: { zh: '受让方', en: 'Buyer' }, persons: signersOf('to') },
   ],
+  oneSided,
   bars: [
     unknown,
     cancelled,
@@ -233,15 +257,16 @@ export const transfer = registration({
       notices: `${held('notices')}.filter(n, n.?holderCode.orValue("") != ${codeOf('to')})`,
     }),
   ],
-  issues: [titleIssue(nameOf('to'))],
+  issues: [titleIssue(ownersOf('to'))],
   fee: {
     amountFen: `data.?registrationFeeFen.orValue(${isReliefCounty} ? 0 : 55000)`,
     basis: [...feeBasis, ...reliefBasis],
     note: feeNote,
   },
-});
+};
+export const transfer = registration(asked);
 
-const { signing: _signing, acceptance: _acceptance, ...rest } = transfer;
+const { signing: _signing, acceptance: _acceptance, ...rest } = registration({ ...asked, papersSeen: true });
 
 /** One of a batch: both firms have signed for all of them, and it is accepted with the batch. */
 export const transferOfBatch: ServiceDefinition = {
