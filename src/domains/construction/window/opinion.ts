@@ -8,7 +8,7 @@ const basis = measure('one-window-two-levels');
 /** 征求意见: the city's window asks another level on behalf of whoever applies, who hands nothing in twice ((八)). */
 export const levelOpinion: ServiceDefinition = {
   code: 'level-opinion',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '市区两级征求意见', en: 'Opinion asked of another level' },
   summary: {
@@ -64,7 +64,8 @@ export const levelOpinion: ServiceDefinition = {
           name: { zh: '不同意', en: 'Objects' },
           favourable: false,
           reason: 'required',
-          sets: { opinion: 'output.opinion' },
+          // Who objects gives the reason, and need not write the opinion as well.
+          sets: { opinion: 'output.?opinion.orValue("")' },
           ends: [{ outcome: 'answered' }],
         },
       ],

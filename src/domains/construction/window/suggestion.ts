@@ -67,17 +67,21 @@ const put = (state: string) =>
       region: 'case.region',
       kind: 'form.kind',
       state: JSON.stringify(state),
-      answer: 'output.answer',
+      // Where it is not so, the reason says why, and an answer may be added.
+      answer: 'output.?answer.orValue("")',
       on: 'today',
     },
   }) as const;
 
-const tells = { zh: '"处理结果：" + output.answer', en: '"What came of it: " + output.answer' } as const;
+const tells = {
+  zh: '"处理结果：" + output.?answer.orValue("")',
+  en: '"What came of it: " + output.?answer.orValue("")',
+} as const;
 
 /** 工程建设项目审批建议和投诉: whoever meets an approval that ought not to be says so here, and hears what came of it. */
 export const suggestion: ServiceDefinition = {
   code: 'construction-suggestion',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '工程审批建议和投诉', en: 'Suggestions and complaints about construction approvals' },
   summary: {

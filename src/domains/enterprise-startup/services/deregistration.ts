@@ -65,7 +65,7 @@ const decide: StepDefinition = {
 
 export const deregistration: ServiceDefinition = {
   code: 'deregistration',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '企业注销', en: 'Deregister an enterprise' },
   summary: {
@@ -105,7 +105,8 @@ export const deregistration: ServiceDefinition = {
   ],
   // What was shown is over with the request.
   withdrawal: [
-    { when: hasNotice, outcome: 'withdrawn', writes: [closedNotice('"withdrawn"')] },
+    // Before it is known what the firm is, nothing is shown of it.
+    { when: `has(data.type) && (${hasNotice})`, outcome: 'withdrawn', writes: [closedNotice('"withdrawn"')] },
     { outcome: 'withdrawn' },
   ],
   outcomes: [
