@@ -30,16 +30,7 @@ beforeAll(async () => {
         await worker.timeMoved();
       },
     },
-    (now) => {
-      if (process.env.TELL)
-        console.log(
-          now.day,
-          JSON.stringify(
-            now.journey.map(({ service, case: it }) => `${service} ${it?.outcome?.zh ?? (it ? '…' : '-')}`),
-          ),
-          JSON.stringify(now.refusals),
-        );
-    },
+    () => {},
   );
 }, 600_000);
 
@@ -49,5 +40,16 @@ describe('a firm that builds', () => {
       getWay('build').stages.map(({ service }) => [service, true]),
     );
     expect(Object.keys(counts.refusals)).toEqual([]);
+  });
+
+  test('begins a stage only when those before it are done', () => {
+    const at = (service: string, moment: 'openedAt' | 'endedAt'): number =>
+      Date.parse(counts.journey.find((row) => row.service === service)?.case?.[moment] ?? '');
+    const tooEarly = getWay('build').stages.flatMap(({ service, after }) =>
+      after
+        .filter((before) => !(at(before, 'endedAt') <= at(service, 'openedAt')))
+        .map((before) => [before, service]),
+    );
+    expect(tooEarly).toEqual([]);
   });
 });
