@@ -1,4 +1,3 @@
-import { generateUscc } from '../../kernel/identity/uscc.ts';
 import { digits } from '../seeded.ts';
 import { verifyHolder } from './identity.ts';
 import { findNumber, findText } from './read.ts';
@@ -38,7 +37,7 @@ const confirmMortgage: Rule = ({ party, body }) =>
   (findNumber(body, 'fen') ?? 1) > 0
     ? done({
         creditorName: party.name.zh,
-        creditorUscc: generateUscc('9', '1', '411000', Number(digits(8, party.id, 'uscc'))),
+        creditorUscc: unifiedCode(party.id),
       })
     : refused('本行没有这笔贷款', 'The bank has no such loan');
 
@@ -59,4 +58,23 @@ export function accountNumber(...words: readonly string[]): string {
     return total + (value > 9 ? value - 9 : value);
   }, 0);
   return `${payload}${(10 - (sum % 10)) % 10}`;
+}
+
+const codeCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+/** A firm's unified code (GB 32100), its organisation code (GB 11714) within. */
+function unifiedCode(...words: readonly string[]): string {
+  const number = digits(8, ...words, 'uscc');
+  const weights = [3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(number[at]), 0);
+  const own = (11 - (sum % 11)) % 11;
+  const code = `91411000${number}${own === 10 ? 'X' : own}`;
+  // Weights are the powers of three, and sum and check are a multiple of 31.
+  let weight = 1;
+  let total = 0;
+  for (const character of code) {
+    total += codeCharacters.indexOf(character) * weight;
+    weight = (weight * 3) % 31;
+  }
+  return `${code}${codeCharacters[(31 - (total % 31)) % 31]}`;
 }
