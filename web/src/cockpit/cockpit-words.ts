@@ -100,6 +100,8 @@ export const cockpitWords = words({
   timeline: { zh: '时间表', en: 'Timeline' },
   fulfilment: { zh: '实现情况', en: 'What keeps each promise' },
   caseOf: { zh: '任务办件', en: 'The task’s case' },
+  openCase: { zh: '打开办件', en: 'Open the case' },
+  caseBegun: { zh: '已立项，还没有报进展', en: 'Opened; no progress reported yet' },
   changedDue: (day: string) => ({ zh: `已变更为 ${day}`, en: `changed to ${day}` }),
   notBuilt: { zh: '本系统还没有建。', en: 'Nothing is built here yet.' },
   byPapers: {

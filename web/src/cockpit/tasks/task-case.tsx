@@ -1,12 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useWords } from '../../language/language.tsx';
 import { hasQueue, seesContents } from '../../office-frame/pages-of-role.ts';
 import { useAccount } from '../../office-frame/use-account.ts';
+import { cockpitWords } from '../cockpit-words.ts';
 import type { TaskRow } from '../types.ts';
 import { taskPartsQuery } from './task-parts-query.ts';
 
-/** The task's own case by its number: a door for whoever answers for the task, and for those who look into every case. */
+/**
+ * The task's own case: a door for whoever answers for the task, and for those who look into every case. Its number is
+ * published with the first thing that is said of the task; the case is there before.
+ */
 export function TaskCase({ task }: { task: TaskRow }) {
+  const w = useWords(cockpitWords);
   const account = useAccount();
   const asks = account !== null && account.role !== 'applicant';
   const parts = useQuery({ ...taskPartsQuery(task.no), enabled: asks }).data;
@@ -15,11 +21,11 @@ export function TaskCase({ task }: { task: TaskRow }) {
     (hasQueue(account.role)
       ? parts?.answers != null && parts.answers.id === account.office?.id
       : seesContents(account.role));
-  return opens && parts?.caseId != null ? (
-    <Link to="/work/case/$case" params={{ case: parts.caseId }}>
-      {task.caseNumber}
+  return opens && task.caseId !== null ? (
+    <Link to="/work/case/$case" params={{ case: task.caseId }}>
+      {task.caseNumber ?? w.openCase}
     </Link>
   ) : (
-    task.caseNumber
+    (task.caseNumber ?? w.caseBegun)
   );
 }

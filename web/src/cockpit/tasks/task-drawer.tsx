@@ -55,7 +55,7 @@ export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => vo
               {task.andOthers && <li className="quiet">{w.andOthers}</li>}
             </ul>
           </Fact>
-          {task.caseNumber !== null && (
+          {task.caseId !== null && (
             <Fact name={w.caseOf}>
               <TaskCase task={task} />
             </Fact>
