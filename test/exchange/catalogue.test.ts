@@ -88,6 +88,8 @@ function messageOf({ operation, step, purpose, outcomes, shares }: OperationUse)
     insured: [{ name: '林晓', residentId: '411082198506150021' }],
     kilowatts: 60,
     from: '2024-03-13',
+    sellers: ['林晓'],
+    buyers: ['周宁'],
     wantedOn: '2024-04-01',
     content: '新建厂房一座',
     investmentFen: 5_000_000_00,

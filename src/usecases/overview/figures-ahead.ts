@@ -19,7 +19,8 @@ export async function figuresAhead(
   everywhere: readonly IndicatorView[],
 ): Promise<readonly OverviewFigure[]> {
   const { database, packs } = deps;
-  const computed = region === null ? everywhere : everywhere.filter(({ code }) => canCount(deps, code, region));
+  const computed =
+    region === null ? everywhere : everywhere.filter(({ code }) => canCount(deps, code, region));
   const here = region === null ? {} : { region };
   const month = deps.now().slice(0, 7);
   const codes = computed.map(({ code }) => code);
