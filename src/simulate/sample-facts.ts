@@ -170,6 +170,6 @@ function containing(node: ASTNode): readonly Comparison[] {
 }
 
 function comparison(side: ASTNode, other: ASTNode): readonly Comparison[] {
-  const [, alias, field] = /^facts\.(\w+)\.\??(\w+)(?:\.orValue\(.*\))?$/.exec(serialize(side)) ?? [];
+  const [, alias, field] = /^facts\.(\w+)\.\??(\w+)(?:\.orValue\([^()]*\))?$/.exec(serialize(side)) ?? [];
   return alias === undefined || field === undefined ? [] : [{ alias, field, other: serialize(other) }];
 }
