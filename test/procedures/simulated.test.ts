@@ -89,6 +89,7 @@ const seldomGranted = new Set([
   'property-transfer-of-batch',
   'property-mortgage',
   'property-seizure',
+  'property-query',
   'property-release',
   'property-cancellation',
   'intermediary-commission',

@@ -29,7 +29,6 @@ export const contract: readonly StepDefinition[] = [
     name: { zh: '供电企业人工签署', en: 'The power company signs by hand' },
     kind: 'sign',
     instead: ['sign-supplier'],
-    limit: workingDays(1, convention('一个工作日内签署', 'Signed within one working day')),
     done: signed,
   }),
   {

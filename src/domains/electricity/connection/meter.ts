@@ -130,7 +130,6 @@ export const meterAndAccount: readonly StepDefinition[] = [
     name: { zh: '人工派单装表接电', en: 'Meter hung by an order given by hand' },
     kind: 'works',
     instead: ['meter-low', 'meter-high'],
-    limit: workingDays(1, convention('一个工作日内装表', 'Within one working day')),
     done: hung,
   }),
   connected,

@@ -106,7 +106,6 @@ export const plan: readonly StepDefinition[] = [
     name: { zh: '人工编制供电方案', en: 'Supply plan drawn up by hand' },
     kind: 'review',
     instead: ['supply-plan', 'survey'],
-    limit: workingDays(2, convention('人工编制两个工作日', 'By hand: two working days')),
     form: planForm,
     done: planned,
   }),
@@ -169,7 +168,6 @@ export const plan: readonly StepDefinition[] = [
     kind: 'review',
     by: supplier,
     after: { any: [afterPlan(['restricted', 'short'])] },
-    limit: workingDays(2, convention('两个工作日内另选接入点', 'Another line within two working days')),
     form: planForm,
     outcomes: [
       { code: 'other', name: { zh: '换一条线路', en: 'Another line' }, favourable: true, sets },
