@@ -16,6 +16,11 @@ export function convention(zh: string, en: string): readonly Basis[] {
   return [{ custom: { zh: `${zh}（服务约定）`, en: `${en} (service convention)` } }];
 }
 
+/** Half days: what is to be done within the day is counted from the moment on. */
+export function halfDays(value: number, basis: readonly Basis[]): LimitDeclaration {
+  return { value, unit: 'half-day', basis };
+}
+
 export function workingDays(value: number, basis: readonly Basis[]): LimitDeclaration {
   return { value, unit: 'working-day', basis };
 }

@@ -1,5 +1,5 @@
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
-import { convention, workingDays } from '../basis.ts';
+import { convention, halfDays } from '../basis.ts';
 import { byHand, bySystem } from './by-system.ts';
 import { planStands } from './plan.ts';
 
@@ -29,6 +29,7 @@ export const contract: readonly StepDefinition[] = [
     name: { zh: '供电企业人工签署', en: 'The power company signs by hand' },
     kind: 'sign',
     instead: ['sign-supplier'],
+    limit: halfDays(1, convention('半个工作日内签署', 'Signed within half a day')),
     done: signed,
   }),
   {

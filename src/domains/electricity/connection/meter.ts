@@ -1,6 +1,6 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { StepDefinition } from '../../../kernel/process/definition.ts';
-import { convention, supplier, workingDays } from '../basis.ts';
+import type { LimitDeclaration, StepDefinition } from '../../../kernel/process/definition.ts';
+import { convention, halfDays, supplier, workingDays } from '../basis.ts';
 import { isHigh, isLow } from '../facts.ts';
 import { joinsLine } from '../outages/customers-of-lines.ts';
 import { byHand, bySystem } from './by-system.ts';
@@ -18,19 +18,13 @@ const hung = {
 };
 const name = { zh: '装表接电', en: 'Meter and connection' };
 
-function meter(code: string, when: string, days: number): StepDefinition {
+function meter(code: string, when: string, limit: LimitDeclaration): StepDefinition {
   return bySystem({
     code,
     name,
     after: { all: works },
     when,
-    limit: workingDays(
-      days,
-      convention(
-        `装表接电${days === 1 ? '一' : '三'}个工作日`,
-        `Meter and connection: ${days === 1 ? 'one working day' : 'three working days'}`,
-      ),
-    ),
+    limit,
     operation: 'power-supply.hang-meter',
     payload: { contract: 'data.contract', kilowatts: 'form.appliedKilowatts', place: 'form.powerAddress' },
     done: hung,
@@ -123,13 +117,22 @@ const account: StepDefinition = {
 
 /** Meter and account, after works and inspection. */
 export const meterAndAccount: readonly StepDefinition[] = [
-  meter('meter-low', isLow, 1),
-  meter('meter-high', isHigh, 3),
+  meter(
+    'meter-low',
+    isLow,
+    halfDays(1, convention('装表接电半个工作日', 'Meter and connection: half a day')),
+  ),
+  meter(
+    'meter-high',
+    isHigh,
+    workingDays(3, convention('装表接电三个工作日', 'Meter and connection: three working days')),
+  ),
   byHand({
     code: 'meter-by-hand',
     name: { zh: '人工派单装表接电', en: 'Meter hung by an order given by hand' },
     kind: 'works',
     instead: ['meter-low', 'meter-high'],
+    limit: halfDays(1, convention('半个工作日内装表', 'Within half a day')),
     done: hung,
   }),
   connected,

@@ -1,6 +1,6 @@
 import { asForm, type FormSchema } from '../../../kernel/form/schema.ts';
 import type { Expression, RegisterWrite, StepDefinition } from '../../../kernel/process/definition.ts';
-import { convention, supplier, workingDays } from '../basis.ts';
+import { convention, halfDays, supplier, workingDays } from '../basis.ts';
 import { isHigh, isLow } from '../facts.ts';
 import { day } from '../fields.ts';
 import { capacity } from '../openness/index.ts';
@@ -96,16 +96,14 @@ export const plan: readonly StepDefinition[] = [
     code: 'survey',
     name: { zh: '勘察设计一体作业', en: 'Survey and design in one' },
     when: isLow,
-    limit: workingDays(
-      1,
-      convention('低压勘察设计一个工作日', 'Survey and design at low voltage: one working day'),
-    ),
+    limit: halfDays(1, convention('低压勘察设计半个工作日', 'Survey and design at low voltage: half a day')),
   }),
   byHand({
     code: 'plan-by-hand',
     name: { zh: '人工编制供电方案', en: 'Supply plan drawn up by hand' },
     kind: 'review',
     instead: ['supply-plan', 'survey'],
+    limit: halfDays(1, convention('人工编制半个工作日', 'By hand: half a day')),
     form: planForm,
     done: planned,
   }),
@@ -168,6 +166,7 @@ export const plan: readonly StepDefinition[] = [
     kind: 'review',
     by: supplier,
     after: { any: [afterPlan(['restricted', 'short'])] },
+    limit: halfDays(1, convention('半个工作日内另选接入点', 'Another line within half a day')),
     form: planForm,
     outcomes: [
       { code: 'other', name: { zh: '换一条线路', en: 'Another line' }, favourable: true, sets },

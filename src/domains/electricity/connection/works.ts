@@ -4,7 +4,7 @@ import type {
   StepDefinition,
   StretchDeclaration,
 } from '../../../kernel/process/definition.ts';
-import { convention, measure, supplier, workingDays } from '../basis.ts';
+import { convention, halfDays, measure, supplier, workingDays } from '../basis.ts';
 import { isHigh } from '../facts.ts';
 import { choice, day } from '../fields.ts';
 import { byHand, bySystem } from './by-system.ts';
@@ -53,9 +53,9 @@ const ten = { ...workingDays(10, contract), fact: 'power-works-lv' };
 export const gridWorksSteps: readonly StepDefinition[] = [
   gridWorks('works-resident', '接网工程（低压居民）', 'Grid works (residential)', isWholeResident, {
     counts: true,
-    limit: workingDays(
+    limit: halfDays(
       1,
-      convention('全过程三日内，接网一个工作日', 'Of three days in all, one for the works'),
+      convention('全过程三日内，接网半个工作日', 'Of three days in all, half a day for the works'),
     ),
   }),
   gridWorks('works-small', '接网工程（低压小微）', 'Grid works (small and micro)', isWholeSmall, {
