@@ -106,11 +106,11 @@ test('supervision orders from a task, hears the office, verifies, and takes it u
   const page = await visit('supervision-handler');
   await page.goto(`/cockpit/tasks?task=${no}`);
   await page.getByRole('link', { name: '就此事督办' }).click();
-  await page.getByLabel('要解决的问题').waitFor();
+  await page.getByLabel('要解决的问题', { exact: true }).waitFor();
   // Whose it is, and what it is about, is filled in.
   await page.getByText('许昌市发展和改革委员会').first().waitFor();
   await choose(page, '在哪个地区', '许昌市');
-  await page.getByLabel('要解决的问题').fill('迟迟没有分解到县');
+  await page.getByLabel('要解决的问题', { exact: true }).fill('迟迟没有分解到县');
   await page.getByLabel('应办结日期').fill('2022-06-20');
   await page.getByRole('button', { name: '立案' }).click();
   await page.waitForURL(/\/work\/case\//);

@@ -39,8 +39,7 @@ export function taskState(standing: Standing): TaskStanding {
   const { progress, by, today, period } = standing;
   if (progress?.state === 'verified') return verified(progress.checkedOn);
   if (progress?.state === 'reported' || progress?.state === 'agreed') return awaiting(progress.state);
-  if (by !== undefined && by !== 'later' && by !== 'evidence')
-    return divided(standing) ?? running(standing);
+  if (by !== undefined && by !== 'later' && by !== 'evidence') return divided(standing) ?? running(standing);
   if (today > period.to)
     return progress === null
       ? said('ended', '方案期已结束，未见报告', 'The plan’s period is over; nothing was reported')

@@ -3,7 +3,7 @@ import type {
   ObligationDeclaration,
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
-import { convention, measure, supplier, workingDays } from '../basis.ts';
+import { convention, halfDays, measure, supplier, workingDays } from '../basis.ts';
 
 const basis = measure('steps-and-papers');
 
@@ -112,6 +112,7 @@ export const papers: readonly StepDefinition[] = [
     by: { outside: 'title-registry', party: 'region.parties["title-registry"]' },
     after: { all: [{ step: 'papers' }] },
     when: 'form.papers == "one"',
+    limit: halfDays(1, convention('半个工作日内查到', 'Found within half a day')),
     calls: {
       operation: 'title-registry.find-title',
       payload: { titleNumber: 'form.titleNumber', place: 'form.powerAddress' },
