@@ -101,6 +101,12 @@ const seldomGranted = new Set([
 ]);
 
 /**
+ * A customer's signature counts (decision 57) and has no limit of its own: whoever signs late in a walk through all
+ * companies spends the power company's time, whatever that does. Its own walks look at its limits.
+ */
+const signedInTheEnd: ReadonlySet<string> = new Set(['utility-one-matter']);
+
+/**
  * Each walk of a bundle goes through the cases of all its parts, which are walked for themselves besides; and a form of
  * many entries takes as long to fill in again and again. Fewer such walks see as much.
  */
@@ -139,7 +145,9 @@ describe.each(cities)('in the city %s', (slug, city) => {
           endless: [],
           missing: [],
         });
-        expect(hasFindings(report)).toBe(false);
+        expect(
+          hasFindings(signedInTheEnd.has(definition.code) ? { ...report, brokenLimits: [] } : report),
+        ).toBe(false);
         for (const { code, count } of report.parts[0]?.endings ?? []) if (count > 0) seen.add(code);
         if (seldomGranted.has(definition.code) || good.every((code) => seen.has(code))) return;
       }
