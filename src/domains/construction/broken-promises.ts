@@ -1,6 +1,7 @@
+import { choice, day, schemaOf } from '../../kernel/form/field-makers.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { measure } from './basis.ts';
-import { choice, day, projectCode, schemaOf, words } from './fields.ts';
+import { projectCode, words } from './fields.ts';
 
 /** 承诺失信记录: who had something approved on a promise that did not hold. */
 export const brokenPromises: RegisterDefinition = {

@@ -1,32 +1,10 @@
 import { address, as } from '../../kernel/form/dictionary.ts';
-import type {
-  BooleanField,
-  Field,
-  FormSchema,
-  NumberField,
-  ObjectField,
-  StringField,
-} from '../../kernel/form/schema.ts';
+import { choice } from '../../kernel/form/field-makers.ts';
+import type { Field, FormSchema, NumberField, ObjectField, StringField } from '../../kernel/form/schema.ts';
 
 /*
  * Fields of the pack: asked once, and meaning the same in its tables, services and registers.
  */
-
-type Choices = readonly (readonly [code: string, zh: string, en: string])[];
-
-export function choice(
-  zh: string,
-  en: string,
-  choices: Choices,
-  more: Partial<StringField> = {},
-): StringField {
-  return {
-    type: 'string',
-    'x-choices': choices.map(([code, name, english]) => ({ code, name: { zh: name, en: english } })),
-    ...more,
-    'x-text': { title: { zh, en }, ...more['x-text'] },
-  };
-}
 
 type Codes = readonly {
   readonly code: string;
@@ -40,14 +18,6 @@ export function codesOf(zh: string, en: string, codes: Codes): StringField {
     en,
     codes.map(({ code, name }) => [code, name.zh, name.en] as const),
   );
-}
-
-export function yesNo(zh: string, en: string, more: Partial<BooleanField> = {}): BooleanField {
-  return { type: 'boolean', ...more, 'x-text': { title: { zh, en }, ...more['x-text'] } };
-}
-
-export function day(zh: string, en: string, more: Partial<StringField> = {}): StringField {
-  return { type: 'string', format: 'date', maxLength: 10, ...more, 'x-text': { title: { zh, en } } };
 }
 
 export function words(zh: string, en: string, maxLength = 200, more: Partial<StringField> = {}): StringField {
@@ -69,23 +39,12 @@ export function money(zh: string, en: string, more: Partial<NumberField> = {}): 
   };
 }
 
-export function file(zh: string, en: string, more: Partial<StringField> = {}): StringField {
-  return { type: 'string', format: 'file', ...more, 'x-text': { title: { zh, en }, ...more['x-text'] } };
-}
-
 export function formOf(
   title: { readonly zh: string; readonly en: string },
   properties: Readonly<Record<string, Field>>,
   required: readonly string[] = Object.keys(properties),
 ): FormSchema {
   return { type: 'object', 'x-text': { title }, properties, required };
-}
-
-export function schemaOf(
-  properties: Readonly<Record<string, Field>>,
-  required: readonly string[],
-): FormSchema {
-  return { type: 'object', properties, required };
 }
 
 export const region: Field = {

@@ -1,8 +1,9 @@
+import { day } from '../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition, StepOutcome } from '../../kernel/process/definition.ts';
 import type { Text } from '../../kernel/text.ts';
 import { applicantsTime, convention, measure, workingDays } from './basis.ts';
-import { day, formOf, words } from './fields.ts';
+import { formOf, words } from './fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from './projects/lookup.ts';
 import { begunToday, milestone, readsLine } from './projects/milestones.ts';
 

@@ -1,8 +1,9 @@
 import type { DecisionTable, TableRow } from '../../kernel/decision-table/definition.ts';
+import { choice, yesNo } from '../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import { convention, measure } from './basis.ts';
 import { isPrivate, isSmall, isSmallLowRisk } from './facts.ts';
-import { choice, number, yesNo } from './fields.ts';
+import { number } from './fields.ts';
 
 /** The facts by which a project is classed, asked once and kept with it. */
 export const classFields = {

@@ -1,8 +1,8 @@
 import { as, phone } from '../../kernel/form/dictionary.ts';
+import { choice } from '../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
 import { convention, measure, supplier, workingDays } from './basis.ts';
-import { choice } from './fields.ts';
 import { words } from './registers.ts';
 
 const basis = measure('online-connection');

@@ -1,34 +1,11 @@
-import type { BooleanField, Field, NumberField, StringField } from '../../kernel/form/schema.ts';
+import { choice, day, yesNo } from '../../kernel/form/field-makers.ts';
+import type { Field, NumberField } from '../../kernel/form/schema.ts';
 import { isBefore, isBusiness, isHigh, isSettled } from './facts.ts';
 
 /*
  * The facts by which a connection is classed and its payer found, asked once and meaning the same in the tables and in
  * every service of the pack.
  */
-
-type Choices = readonly (readonly [code: string, zh: string, en: string])[];
-
-export function choice(
-  zh: string,
-  en: string,
-  choices: Choices,
-  more: Partial<StringField> = {},
-): StringField {
-  return {
-    type: 'string',
-    'x-choices': choices.map(([code, name, english]) => ({ code, name: { zh: name, en: english } })),
-    ...more,
-    'x-text': { title: { zh, en }, ...more['x-text'] },
-  };
-}
-
-export function yesNo(zh: string, en: string, more: Partial<BooleanField> = {}): BooleanField {
-  return { type: 'boolean', ...more, 'x-text': { title: { zh, en } } };
-}
-
-export function day(zh: string, en: string, more: Partial<StringField> = {}): StringField {
-  return { type: 'string', format: 'date', maxLength: 10, ...more, 'x-text': { title: { zh, en } } };
-}
 
 export function kilowatts(zh: string, en: string, more: Partial<NumberField> = {}): NumberField {
   return { type: 'number', minimum: 0, maximum: 1_000_000, ...more, 'x-text': { title: { zh, en } } };

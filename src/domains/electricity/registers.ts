@@ -1,8 +1,8 @@
+import { choice, day, yesNo } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema, NumberField, StringField } from '../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { measure } from './basis.ts';
 import { classTable } from './customer-class.ts';
-import { choice, day, yesNo } from './fields.ts';
 import { payerTable } from './payer.ts';
 
 type Codes = readonly {

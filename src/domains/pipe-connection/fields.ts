@@ -1,33 +1,9 @@
 import type { Basis } from '../../kernel/basis.ts';
-import type { BooleanField, Field, FormSchema, NumberField, StringField } from '../../kernel/form/schema.ts';
+import type { Field, NumberField, StringField } from '../../kernel/form/schema.ts';
 import type { LimitDeclaration } from '../../kernel/process/definition.ts';
 import type { LimitUnit } from '../../kernel/time/limit.ts';
 
 /* How entries of forms and registers are written down here. */
-
-export type Choices = readonly (readonly [code: string, zh: string, en: string])[];
-
-export function choice(
-  zh: string,
-  en: string,
-  choices: Choices,
-  more: Partial<StringField> = {},
-): StringField {
-  return {
-    type: 'string',
-    'x-choices': choices.map(([code, name, english]) => ({ code, name: { zh: name, en: english } })),
-    ...more,
-    'x-text': { title: { zh, en }, ...more['x-text'] },
-  };
-}
-
-export function yesNo(zh: string, en: string, more: Partial<BooleanField> = {}): BooleanField {
-  return { type: 'boolean', ...more, 'x-text': { title: { zh, en }, ...more['x-text'] } };
-}
-
-export function day(zh: string, en: string, more: Partial<StringField> = {}): StringField {
-  return { type: 'string', format: 'date', maxLength: 10, ...more, 'x-text': { title: { zh, en } } };
-}
 
 /** Something has to stand there. */
 export function words(zh: string, en: string, maxLength = 200, minLength = 1): StringField {
@@ -78,13 +54,6 @@ export const clockTime: StringField = {
   'x-expects': { zh: '如 08:30', en: 'such as 08:30' },
   'x-text': { title: { zh: '几点', en: 'At' } },
 };
-
-export function schemaOf(
-  properties: Readonly<Record<string, Field>>,
-  required: readonly string[] = Object.keys(properties),
-): FormSchema {
-  return { type: 'object', properties, required };
-}
 
 /** A field without the condition on which it is asked: as a register keeps it. */
 export function kept(field: Field): Field {

@@ -1,8 +1,8 @@
 import type { DecisionTable, TableRow } from '../../kernel/decision-table/definition.ts';
+import { choice, day, yesNo } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema, StringField } from '../../kernel/form/schema.ts';
 import type { Expression } from '../../kernel/process/definition.ts';
 import type { Text } from '../../kernel/text.ts';
-import { choice, day, yesNo } from './fields.ts';
 import type { Utility } from './utility.ts';
 
 /** (五): nothing outside the boundary is the customer's for land got from this day on (decision 57 on the day itself). */

@@ -1,6 +1,7 @@
+import { choice, day, schemaOf } from '../../kernel/form/field-makers.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { applicantKind } from './connection/form.ts';
-import { choice, day, number, region, schemaOf, words } from './fields.ts';
+import { number, region, words } from './fields.ts';
 import { landRows, payerTable } from './payer.ts';
 import type { Utility } from './utility.ts';
 

@@ -1,8 +1,8 @@
 import { address, as } from '../../kernel/form/dictionary.ts';
+import { choice } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema } from '../../kernel/form/schema.ts';
 import type { StepDefinition } from '../../kernel/process/definition.ts';
 import { convention, measure } from './basis.ts';
-import { choice } from './fields.ts';
 
 /*
  * 异地领证: an electronic certificate is there at once; one on paper goes by post to any place, wherever it was applied

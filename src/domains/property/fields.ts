@@ -1,31 +1,8 @@
 import { as, enterpriseName, person, uscc } from '../../kernel/form/dictionary.ts';
-import type { BooleanField, Field, FormSchema, NumberField, StringField } from '../../kernel/form/schema.ts';
+import { type Choices, choice, yesNo } from '../../kernel/form/field-makers.ts';
+import type { Field, NumberField, StringField } from '../../kernel/form/schema.ts';
 
 /* What is asked of a property and of those who have rights in it, meaning the same in every service of the pack. */
-
-type Choices = readonly (readonly [code: string, zh: string, en: string])[];
-
-export function choice(
-  zh: string,
-  en: string,
-  choices: Choices,
-  more: Partial<StringField> = {},
-): StringField {
-  return {
-    type: 'string',
-    'x-choices': choices.map(([code, name, english]) => ({ code, name: { zh: name, en: english } })),
-    ...more,
-    'x-text': { title: { zh, en }, ...more['x-text'] },
-  };
-}
-
-export function yesNo(zh: string, en: string, more: Partial<BooleanField> = {}): BooleanField {
-  return { type: 'boolean', ...more, 'x-text': { title: { zh, en } } };
-}
-
-export function day(zh: string, en: string, more: Partial<StringField> = {}): StringField {
-  return { type: 'string', format: 'date', maxLength: 10, ...more, 'x-text': { title: { zh, en } } };
-}
 
 export function words(zh: string, en: string, maxLength = 200, more: Partial<StringField> = {}): StringField {
   return { type: 'string', maxLength, ...more, 'x-text': { title: { zh, en }, ...more['x-text'] } };
@@ -33,17 +10,6 @@ export function words(zh: string, en: string, maxLength = 200, more: Partial<Str
 
 export function money(zh: string, en: string, more: Partial<NumberField> = {}): NumberField {
   return { type: 'integer', format: 'money-fen', minimum: 0, ...more, 'x-text': { title: { zh, en } } };
-}
-
-export function paper(zh: string, en: string, more: Partial<StringField> = {}): StringField {
-  return { type: 'string', format: 'file', ...more, 'x-text': { title: { zh, en } } };
-}
-
-export function schemaOf(
-  properties: Readonly<Record<string, Field>>,
-  required: readonly string[],
-): FormSchema {
-  return { type: 'object', properties, required };
 }
 
 /** 不动产单元代码: 28 places, of which the first nineteen are the parcel's (GB/T 37346). */

@@ -1,7 +1,7 @@
+import { choice } from '../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { StepDefinition, Trigger } from '../../kernel/process/definition.ts';
 import { convention, measure } from './basis.ts';
-import { choice } from './fields.ts';
 
 const waits = [
   ...measure('online-registration'),

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/basis.ts';
+import { choice, file, yesNo } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema, QuestionGroup } from '../../kernel/form/schema.ts';
 import type {
   CertificateIssue,
@@ -15,7 +16,7 @@ import type { SignerDeclaration } from '../../kernel/signatures/declaration.ts';
 import type { Text } from '../../kernel/text.ts';
 import { convention, measure, registrar, registrationRegulation, workingDays } from './basis.ts';
 import { delivery, deliveryFields, deliveryNames } from './delivery.ts';
-import { choice, paper, unitCode, yesNo } from './fields.ts';
+import { unitCode } from './fields.ts';
 import { paymentSteps } from './payment.ts';
 import { type Bar, elsewhere, speaksOfPeople, unknown } from './register/bars.ts';
 import { withdrawalsOf } from './withdrawals.ts';
@@ -78,7 +79,7 @@ export const signedOnPaper = 'form.?signatures.orValue("online") == "paper"';
 /** What a form asks of the signatures of all sides. */
 export const signing: Readonly<Record<string, Field>> = {
   signatures,
-  signedPaper: paper('各方签好名的申请书', 'The application as all sides have signed it', {
+  signedPaper: file('各方签好名的申请书', 'The application as all sides have signed it', {
     'x-when': signedOnPaper,
   }),
 };

@@ -1,4 +1,5 @@
 import { as, enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
+import { choice, day, yesNo } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema, StringField } from '../../kernel/form/schema.ts';
 import {
   applicantKind,
@@ -8,7 +9,7 @@ import {
   smallProject,
 } from '../pipe-connection/connection/form.ts';
 import { contact } from '../pipe-connection/everyday/service.ts';
-import { choice, day, money, number, yesNo } from '../pipe-connection/fields.ts';
+import { money, number } from '../pipe-connection/fields.ts';
 import { boundaryFrom, landFieldNames, landFields, outside } from '../pipe-connection/payer.ts';
 import { isWanted, type UtilityCode, utilities } from './basis.ts';
 import { line, operator } from './telecom.ts';

@@ -1,17 +1,10 @@
+import { choice, day, schemaOf } from '../../kernel/form/field-makers.ts';
 import type { FormSchema, StringField } from '../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { place } from '../pipe-connection/connection/form.ts';
 import { contact, withdrawn } from '../pipe-connection/everyday/service.ts';
-import {
-  choice,
-  convention,
-  day,
-  givenNumber,
-  region,
-  schemaOf,
-  workingDays,
-} from '../pipe-connection/fields.ts';
+import { convention, givenNumber, region, workingDays } from '../pipe-connection/fields.ts';
 import { oneMatter } from './basis.ts';
 
 /** Whichever the customer likes. */

@@ -1,8 +1,9 @@
+import { choice, day } from '../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../kernel/process/definition.ts';
 import { place } from '../pipe-connection/connection/form.ts';
 import { withdrawn } from '../pipe-connection/everyday/service.ts';
-import { choice, convention, day, note, words, workingDays } from '../pipe-connection/fields.ts';
+import { convention, note, words, workingDays } from '../pipe-connection/fields.ts';
 import { hall, oneMatter, utilities } from './basis.ts';
 
 /** How often a time for the visit is put forward, at most: then whoever can comes, and the others ask nobody to wait. */

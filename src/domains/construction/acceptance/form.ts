@@ -1,7 +1,8 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { choice, day, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { MaterialDeclaration } from '../../../kernel/process/definition.ts';
-import { choice, day, number, words, yesNo } from '../fields.ts';
+import { number, words } from '../fields.ts';
 import { ofThisProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { acceptance } from './basis.ts';
 

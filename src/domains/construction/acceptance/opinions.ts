@@ -1,7 +1,8 @@
+import { file } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
-import { file, words } from '../fields.ts';
+import { words } from '../fields.ts';
 import { visits } from './basis.ts';
 import { acceptingOffices, everybodyPassed, isStillToPass } from './offices.ts';
 

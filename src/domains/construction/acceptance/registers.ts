@@ -1,6 +1,7 @@
 import { enterpriseName, uscc } from '../../../kernel/form/dictionary.ts';
+import { day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { codesOf, day, number, projectCode, projectName, region, schemaOf, words } from '../fields.ts';
+import { codesOf, number, projectCode, projectName, region, words } from '../fields.ts';
 import { classTable } from '../project-class.ts';
 import { acceptance } from './basis.ts';
 

@@ -1,8 +1,9 @@
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { Expression, StepActor, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { convention, workingDays } from '../basis.ts';
-import { choice, day, words } from '../fields.ts';
+import { words } from '../fields.ts';
 import { leadOffice, mostSlots, proposals, slotCodes } from './basis.ts';
 import { acceptingOffices, isStillToPass } from './offices.ts';
 

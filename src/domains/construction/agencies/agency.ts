@@ -1,9 +1,10 @@
 import { as, enterpriseName, person, uscc } from '../../../kernel/form/dictionary.ts';
+import { choice, day, file, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, remedies, workingDays } from '../basis.ts';
-import { choice, day, file, number, schemaOf, words } from '../fields.ts';
+import { number, words } from '../fields.ts';
 import { agency, intermediary, itemCode, platform } from './basis.ts';
 import { items, withAgencies } from './list.ts';
 

@@ -1,4 +1,5 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
 import type {
   OfficeActor,
@@ -8,7 +9,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
-import { choice, day, money, projectCode, words } from '../fields.ts';
+import { money, projectCode, words } from '../fields.ts';
 import { projectFields } from '../projects/lookup.ts';
 import { agencies, agencyWrite } from './agency.ts';
 import { intermediary, itemCode } from './basis.ts';

@@ -1,7 +1,8 @@
+import { choice, day, schemaOf, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { choice, day, number, schemaOf, words, yesNo } from '../fields.ts';
+import { number, words } from '../fields.ts';
 import { agency, intermediary, itemCode, platform } from './basis.ts';
 
 const fields = {

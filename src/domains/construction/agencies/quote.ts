@@ -1,7 +1,8 @@
+import { day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, workingDays } from '../basis.ts';
-import { day, money, number, words } from '../fields.ts';
+import { money, number, words } from '../fields.ts';
 import { agency, intermediary, itemCode } from './basis.ts';
 
 const form = {

@@ -1,6 +1,7 @@
 import type { CertificateType } from '../../../kernel/certificate/index.ts';
+import { choice, day, schemaOf, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { choice, day, money, number, projectCode, region, schemaOf, words, yesNo } from '../fields.ts';
+import { money, number, projectCode, region, words } from '../fields.ts';
 import { agency, intermediary, itemCode, platform } from './basis.ts';
 
 const writers = ['intermediary-commission', 'government-commission'];

@@ -1,8 +1,9 @@
+import { day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { Field, StringField } from '../../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
 import { beforeSupply, byAreaList, onPromise } from '../commitments/items.ts';
-import { codesOf, day, projectCode, region, schemaOf, words } from '../fields.ts';
+import { codesOf, projectCode, region, words } from '../fields.ts';
 import { classFields } from '../project-class.ts';
 
 /** (六): what the government has had assessed for a whole zone serves every project in it. */

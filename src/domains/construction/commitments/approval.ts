@@ -1,3 +1,4 @@
+import { choice, day, schemaOf, yesNo } from '../../../kernel/form/field-makers.ts';
 import type {
   ObligationDeclaration,
   ServiceDefinition,
@@ -5,7 +6,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, licensingLaw, measure, remedies, workingDays } from '../basis.ts';
-import { choice, codesOf, day, formOf, projectCode, schemaOf, words, yesNo } from '../fields.ts';
+import { codesOf, formOf, projectCode, words } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFields } from '../projects/lookup.ts';
 import { byAreaList, onPromise } from './items.ts';
 import { readyLand } from './land.ts';

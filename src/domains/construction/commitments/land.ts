@@ -1,8 +1,9 @@
+import { day, schemaOf, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, workingDays } from '../basis.ts';
-import { day, formOf, number, region, schemaOf, words, yesNo } from '../fields.ts';
+import { formOf, number, region, words } from '../fields.ts';
 import { beforeSupply } from './items.ts';
 
 const basis = measure('commitment-approval');

@@ -1,8 +1,9 @@
+import { day, schemaOf, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
-import { day, money, region, schemaOf, words, yesNo } from '../fields.ts';
+import { money, region, words } from '../fields.ts';
 
 /** (十): what a permit costs is each county’s to set, under the province’s ceiling. */
 export const costs = measure('permit-costs');

@@ -1,9 +1,10 @@
+import { schemaOf, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { IndicatorDefinition } from '../../../kernel/indicator/definition.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, workingDays } from '../basis.ts';
-import { money, number, projectCode, region, schemaOf, words, yesNo } from '../fields.ts';
+import { money, number, projectCode, region, words } from '../fields.ts';
 import {
   lookedUp,
   lookUp,

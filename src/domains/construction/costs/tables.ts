@@ -1,5 +1,6 @@
 import type { DecisionTable, TableRow } from '../../../kernel/decision-table/definition.ts';
-import { choice, formOf, number, yesNo } from '../fields.ts';
+import { choice, yesNo } from '../../../kernel/form/field-makers.ts';
+import { formOf, number } from '../fields.ts';
 import { costs } from './rates.ts';
 
 /** 2000平方米以下 takes in 2,000 itself (民法典 art. 1259). */

@@ -1,5 +1,6 @@
+import { choice, file } from '../../../kernel/form/field-makers.ts';
 import type { ArrayField, FormSchema, NumberField } from '../../../kernel/form/schema.ts';
-import { choice, file, formOf, words } from '../fields.ts';
+import { formOf, words } from '../fields.ts';
 
 /** Of the sheet's width from the left, or of its height from the top, in thousandths. */
 function thousandths(zh: string, en: string): NumberField {

@@ -1,7 +1,8 @@
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { ArrayField } from '../../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
-import { choice, day, number, projectCode, projectName, schemaOf, words } from '../fields.ts';
+import { number, projectCode, projectName, words } from '../fields.ts';
 import { disciplineChoices } from './disciplines.ts';
 
 const basis = measure('drawing-review');

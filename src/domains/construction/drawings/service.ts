@@ -1,4 +1,5 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { choice, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type {
   ObligationDeclaration,
@@ -8,7 +9,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { convention, measure, reviewRules, workingDays } from '../basis.ts';
-import { choice, words, yesNo } from '../fields.ts';
+import { words } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { disciplineChoices, lackingOf, reviewedInWords } from './disciplines.ts';

@@ -1,4 +1,5 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { choice } from '../../../kernel/form/field-makers.ts';
 import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
 import type { Trigger } from '../../../kernel/process/declaration-parts.ts';
 import {
@@ -8,7 +9,6 @@ import {
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { convention, licensingLaw, measure, remedies, workingDays } from '../basis.ts';
-import { choice } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { utilityFieldNames, utilityFields } from '../utilities/fields.ts';
 import { fiveDays } from './part.ts';

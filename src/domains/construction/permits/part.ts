@@ -1,4 +1,5 @@
 import type { Basis } from '../../../kernel/basis.ts';
+import { yesNo } from '../../../kernel/form/field-makers.ts';
 import type { Field } from '../../../kernel/form/schema.ts';
 import type {
   LimitDeclaration,
@@ -10,7 +11,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { applicantsTime, licensingLaw, measure, remedies, workingDays } from '../basis.ts';
-import { formOf, yesNo } from '../fields.ts';
+import { formOf } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { begunToday, type MilestoneCode, milestone, readsLine } from '../projects/milestones.ts';
 import { hasPower, readsPower } from '../window/power.ts';

@@ -1,7 +1,8 @@
+import { file } from '../../../kernel/form/field-makers.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { constructionLaw, licensingLaw, measure, planningLaw, workingDays } from '../basis.ts';
 import { lackingOf } from '../drawings/disciplines.ts';
-import { file, money, words } from '../fields.ts';
+import { money, words } from '../fields.ts';
 import { ofThisProject } from '../projects/lookup.ts';
 import { isDone, readsMilestone } from '../projects/milestones.ts';
 import { permitPart } from './part.ts';

@@ -1,7 +1,8 @@
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { ReadDeclaration, RegisterWrite } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
-import { choice, codesOf, day, projectCode, schemaOf, words } from '../fields.ts';
+import { codesOf, projectCode, words } from '../fields.ts';
 
 /*
  * What a project has come through, whichever service saw to it: each writes its own line of the journey, and the

@@ -1,10 +1,9 @@
 import { enterpriseName, uscc } from '../../../kernel/form/dictionary.ts';
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
 import {
-  choice,
   codesOf,
-  day,
   investmentFen,
   number,
   projectAddress,
@@ -12,7 +11,6 @@ import {
   projectContent,
   projectName,
   region,
-  schemaOf,
 } from '../fields.ts';
 import { classFields, classTable } from '../project-class.ts';
 

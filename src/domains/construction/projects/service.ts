@@ -1,8 +1,9 @@
 import { as, enterpriseName, person, uscc } from '../../../kernel/form/dictionary.ts';
+import { yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition, StepOutcome } from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, investmentRules, measure, workingDays } from '../basis.ts';
-import { investmentFen, projectAddress, projectCode, projectContent, projectName, yesNo } from '../fields.ts';
+import { investmentFen, projectAddress, projectCode, projectContent, projectName } from '../fields.ts';
 import { classFieldNames, classFields, classTable } from '../project-class.ts';
 import { milestone } from './milestones.ts';
 import { landRight } from './register.ts';

@@ -1,8 +1,9 @@
+import { day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { area } from '../assessments/register.ts';
 import { convention, measure, remedies, workingDays } from '../basis.ts';
-import { day, formOf, projectCode, schemaOf } from '../fields.ts';
+import { formOf, projectCode } from '../fields.ts';
 import { parcel } from '../survey/form.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from './lookup.ts';
 

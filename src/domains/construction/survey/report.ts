@@ -1,8 +1,9 @@
 import type { CertificateType } from '../../../kernel/certificate/index.ts';
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { CertificateIssue, RegisterWrite } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { choice, day, number, projectCode, region, schemaOf, words } from '../fields.ts';
+import { number, projectCode, region, words } from '../fields.ts';
 import { survey } from './basis.ts';
 
 /** What a surveyor hands over: field work, tests of the soil and the report, the time of all three counted together. */

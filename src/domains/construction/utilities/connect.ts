@@ -1,3 +1,4 @@
+import { file, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type {
@@ -8,7 +9,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { convention, measure, workingDays } from '../basis.ts';
-import { file, formOf, yesNo } from '../fields.ts';
+import { formOf } from '../fields.ts';
 import { projectFields } from '../projects/lookup.ts';
 import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { utilityDemands } from './demand.ts';

@@ -1,8 +1,9 @@
+import { day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, workingDays } from '../basis.ts';
-import { codesOf, day, formOf, projectCode, schemaOf, words } from '../fields.ts';
+import { codesOf, formOf, projectCode, words } from '../fields.ts';
 import { projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { type Utility, utilities, utilityFieldNames, utilityFields } from './fields.ts';

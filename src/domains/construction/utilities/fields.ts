@@ -1,5 +1,6 @@
+import { choice } from '../../../kernel/form/field-makers.ts';
 import type { Field } from '../../../kernel/form/schema.ts';
-import { choice, number, words } from '../fields.ts';
+import { number, words } from '../fields.ts';
 
 /** What a project may be connected to, and which office of the city supplies it. */
 export const utilities = [

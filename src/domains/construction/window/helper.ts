@@ -1,9 +1,10 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, workingDays } from '../basis.ts';
-import { choice, day, formOf, projectCode, schemaOf, words } from '../fields.ts';
+import { formOf, projectCode, words } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 
 const basis = [

@@ -1,7 +1,8 @@
+import { file } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, workingDays } from '../basis.ts';
-import { file, formOf, projectCode, words } from '../fields.ts';
+import { formOf, projectCode, words } from '../fields.ts';
 
 const basis = measure('one-window-two-levels');
 

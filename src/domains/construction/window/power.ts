@@ -1,8 +1,9 @@
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import type { ReadDeclaration, ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure } from '../basis.ts';
-import { choice, day, formOf, region, schemaOf, words } from '../fields.ts';
+import { formOf, region, words } from '../fields.ts';
 
 /*
  * Which level decides what (measure (八)). The city's window takes everything; where the power over a permit lies with a

@@ -1,7 +1,8 @@
 import { address, as, enterpriseName, person, uscc } from '../../../kernel/form/dictionary.ts';
+import { choice, day, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { BooleanField, FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import { isHigh, isSmall } from '../facts.ts';
-import { appliedKilowatts, choice, day, dualSource, payerFields, yesNo } from '../fields.ts';
+import { appliedKilowatts, dualSource, payerFields } from '../fields.ts';
 
 /** A small or micro firm of 160 kW and below joins at low voltage as a rule: who wants otherwise says why ((二)3). */
 export const lowVoltageKilowatts = 160;

@@ -1,8 +1,8 @@
+import { day } from '../../../kernel/form/field-makers.ts';
 import { asForm, type FormSchema } from '../../../kernel/form/schema.ts';
 import type { Expression, RegisterWrite, StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, halfDays, supplier, workingDays } from '../basis.ts';
 import { isHigh, isLow } from '../facts.ts';
-import { day } from '../fields.ts';
 import { capacity } from '../openness/index.ts';
 import { byHand, bySystem } from './by-system.ts';
 

@@ -1,3 +1,4 @@
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type {
   LimitDeclaration,
@@ -6,7 +7,6 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import { convention, halfDays, measure, supplier, workingDays } from '../basis.ts';
 import { isHigh } from '../facts.ts';
-import { choice, day } from '../fields.ts';
 import { byHand, bySystem } from './by-system.ts';
 import { isWhole, isWholeResident, isWholeSmall } from './classes.ts';
 

@@ -1,10 +1,11 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, supplier, workingDays } from '../basis.ts';
 import { boundaryFrom } from '../facts.ts';
-import { choice, day, foundedThisYear, onSmallList, payerFields } from '../fields.ts';
+import { foundedThisYear, onSmallList, payerFields } from '../fields.ts';
 import { payerTable } from '../payer.ts';
 import { payer, region, schemaOf, words } from '../registers.ts';
 

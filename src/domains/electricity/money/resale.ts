@@ -1,9 +1,9 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, workingDays } from '../basis.ts';
-import { choice, day } from '../fields.ts';
 import { region, schemaOf, words } from '../registers.ts';
 import { money } from './compensation.ts';
 

@@ -1,7 +1,7 @@
-import { measure } from '../basis.ts';
-import { choice, day } from '../fields.ts';
+import { choice, day } from '../../../kernel/form/field-makers.ts';
+import { published } from '../../published-entry/published.ts';
+import { measure, supplier } from '../basis.ts';
 import { number, region, words } from '../registers.ts';
-import { published } from './entered.ts';
 import { outageBudget, publicity, taskForce, zones } from './mechanisms.ts';
 
 const required = { minLength: 1 } as const;
@@ -9,6 +9,7 @@ const required = { minLength: 1 } as const;
 /** 收费清单: what is not on it, and on no approval, is not charged. */
 export const fees = published({
   code: 'power-fee',
+  by: supplier,
   name: { zh: '办电收费清单', en: 'Charges for connections' },
   verb: { zh: '公布收费项目', en: 'Publish a charge' },
   summary: {
@@ -42,6 +43,7 @@ export const fees = published({
 /** 可开放容量: by substation and district, with what is restricted and why. */
 export const capacity = published({
   code: 'power-capacity',
+  by: supplier,
   name: { zh: '电网可开放容量', en: 'Open capacity of the grid' },
   verb: { zh: '公布可开放容量', en: 'Publish open capacity' },
   summary: {
@@ -73,6 +75,7 @@ export const capacity = published({
 /** 信息公开: procedures, limits, standards, prices, places; and the three hotlines, all alike. */
 export const information = published({
   code: 'power-information',
+  by: supplier,
   name: { zh: '办电信息公开', en: 'Information on power connections' },
   verb: { zh: '公开办电信息', en: 'Publish information' },
   summary: {

@@ -1,14 +1,15 @@
-import { convention, measure } from '../basis.ts';
-import { choice, day } from '../fields.ts';
+import { choice, day } from '../../../kernel/form/field-makers.ts';
+import { published } from '../../published-entry/published.ts';
+import { convention, measure, supplier } from '../basis.ts';
 import { areaClass } from '../outages/areas.ts';
 import { number, region, words } from '../registers.ts';
-import { published } from './entered.ts';
 
 const required = { minLength: 1 } as const;
 
 /** 专班工作: who its members and liaison officers are, that it met each quarter, and what went to the province. */
 export const taskForce = published({
   code: 'power-task-force',
+  by: supplier,
   name: { zh: '“获得电力”专班工作台账', en: 'Ledger of the power task force' },
   verb: { zh: '登记专班工作', en: 'Enter the task force’s work' },
   summary: {
@@ -46,6 +47,7 @@ export const taskForce = published({
 /** 宣讲员和宣传安排. */
 export const publicity = published({
   code: 'power-publicity',
+  by: supplier,
   name: { zh: '办电政策宣讲安排', en: 'Talks on connection policies' },
   verb: { zh: '公布一场宣讲', en: 'Publish a talk' },
   summary: {
@@ -68,6 +70,7 @@ export const publicity = published({
 /** 开发区名单: by the latest list of the province; whose boundary counts for who pays. */
 export const zones = published({
   code: 'power-zone',
+  by: supplier,
   name: { zh: '省级及以上开发区名单', en: 'Development zones of provincial level and above' },
   verb: { zh: '更新开发区名单', en: 'Update the list of zones' },
   summary: {
@@ -94,6 +97,7 @@ export const zones = published({
 /** 停电时户数预算: what a district may spend in a year, decided before the year's outages are planned. */
 export const outageBudget = published({
   code: 'power-outage-budget',
+  by: supplier,
   name: { zh: '停电时户数预算', en: 'Budget of customer-hours without power' },
   verb: { zh: '下达停电时户数预算', en: 'Set a budget of customer-hours' },
   summary: {

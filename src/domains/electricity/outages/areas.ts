@@ -1,8 +1,8 @@
+import { choice } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure, supplier } from '../basis.ts';
-import { choice } from '../fields.ts';
 import { number, schemaOf } from '../registers.ts';
 
 /** The four kinds of area of 二(四), each with a limit of its own. */

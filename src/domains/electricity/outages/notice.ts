@@ -1,7 +1,7 @@
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { Expression, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
-import { choice, day } from '../fields.ts';
 import { number, words } from '../registers.ts';
 
 const basis = measure('outages');

@@ -1,9 +1,9 @@
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure, supplier } from '../basis.ts';
 import { byHand, bySystem } from '../connection/by-system.ts';
-import { choice, day } from '../fields.ts';
 import { number, region, schemaOf, words } from '../registers.ts';
 import { areaClass } from './areas.ts';
 import { customersOfLines } from './customers-of-lines.ts';

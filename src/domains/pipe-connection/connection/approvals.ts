@@ -1,6 +1,7 @@
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ObligationDeclaration, StepDefinition } from '../../../kernel/process/definition.ts';
-import { choice, convention, day, words, workingDays } from '../fields.ts';
+import { convention, words, workingDays } from '../fields.ts';
 import { supplierOf, type Utility } from '../utility.ts';
 
 /** How often a route may be laid before the offices. */

@@ -1,6 +1,7 @@
 import { address, as, person, uscc } from '../../../kernel/form/dictionary.ts';
+import { choice, day, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
-import { choice, day, number, yesNo } from '../fields.ts';
+import { number } from '../fields.ts';
 import { landFieldNames, landFields, outside } from '../payer.ts';
 import type { Utility } from '../utility.ts';
 

@@ -1,3 +1,4 @@
+import { choice, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type {
   LimitDeclaration,
@@ -6,7 +7,7 @@ import type {
   StepOutcome,
 } from '../../../kernel/process/definition.ts';
 import { describeLimit, type LimitLength } from '../../../kernel/time/limit.ts';
-import { choice, convention, givenNumber, limit, number, workingDays, yesNo } from '../fields.ts';
+import { convention, givenNumber, limit, number, workingDays } from '../fields.ts';
 import { partyOf, supplierOf, type Utility } from '../utility.ts';
 import { approvalSteps, lineObligations } from './approvals.ts';
 import { decideSteps } from './decide.ts';

@@ -1,8 +1,9 @@
 import { as, person, uscc } from '../../../kernel/form/dictionary.ts';
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { Field } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { applicantKind, isFirm, numberOfApplicant } from '../connection/form.ts';
-import { choice, convention, day, words, workingDays } from '../fields.ts';
+import { convention, words, workingDays } from '../fields.ts';
 import { partyOf, type Utility } from '../utility.ts';
 import { afterHolder, asker, holderCheck, isAskers, knownHolder, notYours, readsAccount } from './holder.ts';
 import { accountNumber, contact, everyday } from './service.ts';

@@ -1,7 +1,8 @@
+import { day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { day, money, note, number, region, schemaOf } from '../fields.ts';
+import { money, note, number, region } from '../fields.ts';
 import { supplierOf, type Utility } from '../utility.ts';
 import { feeCode } from './openness.ts';
 import { accountNumber } from './service.ts';

@@ -1,6 +1,7 @@
+import { choice } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
-import { choice, convention, money, words, workingDays } from '../fields.ts';
+import { convention, money, words, workingDays } from '../fields.ts';
 import { supplierOf, type Utility } from '../utility.ts';
 import { contact, everyday } from './service.ts';
 

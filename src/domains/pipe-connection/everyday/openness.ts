@@ -1,7 +1,8 @@
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { StringField } from '../../../kernel/form/schema.ts';
-import { choice, day, money, note, region, words } from '../fields.ts';
+import { type Published, published } from '../../published-entry/published.ts';
+import { money, note, region, words } from '../fields.ts';
 import { supplierOf, type Utility } from '../utility.ts';
-import { type Published, published } from './entered.ts';
 
 export const feeCode: StringField = {
   type: 'string',

@@ -1,7 +1,8 @@
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { choice, clockTime, day, note, number, region, schemaOf, words } from '../fields.ts';
+import { clockTime, note, number, region, words } from '../fields.ts';
 import { supplierOf, type Utility } from '../utility.ts';
 
 const kind = choice('类型', 'Kind', [

@@ -1,6 +1,7 @@
+import { choice } from '../../../kernel/form/field-makers.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { place } from '../connection/form.ts';
-import { choice, convention, limit, note, words, workingDays } from '../fields.ts';
+import { convention, limit, note, words, workingDays } from '../fields.ts';
 import { supplierOf, type Utility } from '../utility.ts';
 import { contact, everyday } from './service.ts';
 

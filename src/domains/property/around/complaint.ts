@@ -1,9 +1,10 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, registrar, workingDays } from '../basis.ts';
-import { choice, day, region, schemaOf, words } from '../fields.ts';
+import { region, words } from '../fields.ts';
 import { free } from '../registration.ts';
 
 const basis = measure('cost-and-land-index');

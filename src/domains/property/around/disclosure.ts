@@ -1,8 +1,9 @@
+import { schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema, NumberField } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, court, measure, registrar, workingDays } from '../basis.ts';
-import { region, schemaOf, words } from '../fields.ts';
+import { region, words } from '../fields.ts';
 import { free } from '../registration.ts';
 
 const basis = measure('cost-and-land-index');

@@ -1,4 +1,5 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
+import { file, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
 import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
@@ -12,19 +13,7 @@ import {
   workingDays,
 } from '../basis.ts';
 import { feeBasis, feeNote } from '../fees.ts';
-import {
-  area,
-  location,
-  money,
-  paper,
-  parcelOf,
-  region,
-  rightNature,
-  schemaOf,
-  unitCode,
-  useKind,
-  words,
-} from '../fields.ts';
+import { area, location, money, parcelOf, region, rightNature, unitCode, useKind, words } from '../fields.ts';
 import { paymentSteps } from '../payment.ts';
 import {
   type Bar,
@@ -85,8 +74,8 @@ const building = {
 
 /** Where something stands in the way, for the whole building. */
 const consents = {
-  mortgageeConsent: paper('抵押权人同意转让的书面意见', 'The creditor’s written consent'),
-  noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+  mortgageeConsent: file('抵押权人同意转让的书面意见', 'The creditor’s written consent'),
+  noticeConsent: file('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
   knowsObjection,
 } as const;
 
@@ -474,7 +463,7 @@ export const batch: ServiceDefinition = {
         fromUscc: building.developerUscc,
         toName: words('受让企业', 'Buyer', 100, { minLength: 4 }),
         toUscc: building.developerUscc,
-        signedPaper: paper('双方签章的申请书', 'The application as both have sealed it'),
+        signedPaper: file('双方签章的申请书', 'The application as both have sealed it'),
         rows: rowsOfFirm,
       },
       ['fromName', 'fromUscc', 'toName', 'toUscc', 'signedPaper', 'rows'],

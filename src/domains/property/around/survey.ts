@@ -1,21 +1,9 @@
+import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, registrar, registrationRules, workingDays } from '../basis.ts';
-import {
-  area,
-  choice,
-  day,
-  location,
-  parcelOf,
-  region,
-  rightNature,
-  schemaOf,
-  term,
-  unitCode,
-  useKind,
-  words,
-} from '../fields.ts';
+import { area, location, parcelOf, region, rightNature, term, unitCode, useKind, words } from '../fields.ts';
 import { firstEntry } from '../register/bars.ts';
 import { parcels } from '../register/unit.ts';
 import { free } from '../registration.ts';

@@ -1,22 +1,19 @@
 import { personName, residentId, uscc } from '../../../kernel/form/dictionary.ts';
+import { choice, day, schemaOf, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { ArrayField, Field } from '../../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { measure, registrationRegulation } from '../basis.ts';
 import {
   applicantKinds,
   area,
-  choice,
-  day,
   location,
   money,
   parcelCode,
   region,
   rightNature,
-  schemaOf,
   term,
   useKind,
   words,
-  yesNo,
 } from '../fields.ts';
 
 /*

@@ -1,3 +1,4 @@
+import { file } from '../../../kernel/form/field-makers.ts';
 import type { Field } from '../../../kernel/form/schema.ts';
 import { generalLimit, hourLimit, measure, registrationRules } from '../basis.ts';
 import {
@@ -7,7 +8,6 @@ import {
   namesOf,
   others,
   ownersOf,
-  paper,
   side,
   signersOf,
   term,
@@ -54,7 +54,7 @@ export const change = registration({
   fields: {
     ...changed,
     ...who,
-    proof: paper('变更的证明', 'What shows the change'),
+    proof: file('变更的证明', 'What shows the change'),
     paperNumber: words('批准文件编号', 'Number of the approval', 60),
   },
   required: [...namesOf('owner'), 'proof'],
@@ -86,7 +86,7 @@ export const correction = registration({
   fields: {
     ...changed,
     ...who,
-    proof: paper('登记有错的证明', 'What shows that it is wrong'),
+    proof: file('登记有错的证明', 'What shows that it is wrong'),
     why: words('错在哪里', 'What is wrong', 500, { minLength: 4 }),
   },
   required: [...namesOf('owner'), 'proof', 'why'],

@@ -1,6 +1,7 @@
+import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { Expression, StepDefinition } from '../../../kernel/process/definition.ts';
 import { court, hourLimit, measure, registrationRules } from '../basis.ts';
-import { choice, day, words } from '../fields.ts';
+import { words } from '../fields.ts';
 import { bookEntry, cancelled, held, standing, unknown } from '../register/bars.ts';
 import { free, registration } from '../registration.ts';
 

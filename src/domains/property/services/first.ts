@@ -1,3 +1,4 @@
+import { file } from '../../../kernel/form/field-makers.ts';
 import { convention, generalLimit, measure, registrationRules } from '../basis.ts';
 import { feeBasis, feeNote } from '../fees.ts';
 import {
@@ -8,7 +9,6 @@ import {
   namesOf,
   others,
   ownersOf,
-  paper,
   parcelOf,
   region,
   rightNature,
@@ -50,7 +50,7 @@ export const first = registration({
     ownerOthers: others('其他共有人', 'Further owners'),
     smallFirm: smallFirm('owner'),
     opinion: words('联合验收意见书编号', 'Joint acceptance opinion', 60, { minLength: 4 }),
-    survey: paper('房产测绘报告', 'Survey of the building'),
+    survey: file('房产测绘报告', 'Survey of the building'),
   },
   required: ['region', 'location', 'use', 'area', 'rightNature', ...namesOf('owner'), 'opinion'],
   groups: [

@@ -1,25 +1,21 @@
 import { as, uscc } from '../../../kernel/form/dictionary.ts';
+import { choice, day, file, schemaOf, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { Field } from '../../../kernel/form/schema.ts';
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { civilCode, generalLimit, measure, mortgageLimit, registrationRules } from '../basis.ts';
 import { byUse, feeBasis } from '../fees.ts';
 import {
-  choice,
   codeOf,
   codesOf,
-  day,
   isSmallFirm,
   money,
   nameOf,
   namesOf,
   others,
-  paper,
-  schemaOf,
   side,
   signersOf,
   smallFirm,
   words,
-  yesNo,
 } from '../fields.ts';
 import {
   bookEntry,
@@ -143,7 +139,7 @@ export const mortgage = registration({
     restrictsTransfer: yesNo('约定禁止或者限制转让', 'Transfer is excluded or limited by agreement', {
       default: false,
     }),
-    noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
     knowsObjection,
   },
   required: [
@@ -253,7 +249,7 @@ export const advanceNotice = registration({
       ['sale', '转移（预购）', 'Transfer'],
       ['mortgage', '抵押', 'Mortgage'],
     ]),
-    contract: paper('合同', 'The contract'),
+    contract: file('合同', 'The contract'),
     registrableOn: day('约定可以办理登记的日期', 'The right can be registered from', {
       'x-text': {
         title: { zh: '约定可以办理登记的日期', en: 'The right can be registered from' },
@@ -263,7 +259,7 @@ export const advanceNotice = registration({
         },
       },
     }),
-    noticeConsent: paper('在先预告登记权利人的书面同意', 'Written consent of an earlier notice’s holder'),
+    noticeConsent: file('在先预告登记权利人的书面同意', 'Written consent of an earlier notice’s holder'),
   },
   required: [...namesOf('owner'), ...namesOf('holder'), 'noticeKind', 'contract'],
   groups: [

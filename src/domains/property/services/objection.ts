@@ -1,16 +1,6 @@
+import { choice, file } from '../../../kernel/form/field-makers.ts';
 import { civilCode, hourLimit, measure, registrationRules } from '../basis.ts';
-import {
-  choice,
-  codeOf,
-  codesOf,
-  nameOf,
-  namesOf,
-  others,
-  paper,
-  side,
-  signersOf,
-  words,
-} from '../fields.ts';
+import { codeOf, codesOf, nameOf, namesOf, others, side, signersOf, words } from '../fields.ts';
 import {
   bookEntry,
   cancelled,
@@ -42,7 +32,7 @@ export const objection = registration({
   fields: {
     ...side('objector', '异议人', 'Objector'),
     ground: words('异议事项', 'What is objected to', 500, { minLength: 4, 'x-personal': true }),
-    lawsuit: paper('法院受理通知书（已起诉的）', 'The court’s acceptance, where a suit was brought'),
+    lawsuit: file('法院受理通知书（已起诉的）', 'The court’s acceptance, where a suit was brought'),
   },
   required: [...namesOf('objector'), 'ground'],
   groups: [
@@ -112,7 +102,7 @@ export const cancellation = registration({
     }),
     ...side('holder', '权利人', 'Holder of the right'),
     holderOthers: others('其他共有人', 'Further owners'),
-    lapse: paper('预告登记失效的证明', 'What shows that the advance notice lapsed', {
+    lapse: file('预告登记失效的证明', 'What shows that the advance notice lapsed', {
       'x-when': 'form.cancels == "notice"',
       'x-text': {
         title: { zh: '预告登记失效的证明', en: 'What shows that the advance notice lapsed' },
@@ -122,8 +112,8 @@ export const cancellation = registration({
         },
       },
     }),
-    mortgageeConsent: paper('抵押权人的书面同意', 'The creditor’s written consent'),
-    noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+    mortgageeConsent: file('抵押权人的书面同意', 'The creditor’s written consent'),
+    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
   },
   required: ['cancels', 'number', ...namesOf('holder')],
   groups: [

@@ -1,8 +1,9 @@
+import { choice, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { SignerDeclaration } from '../../../kernel/signatures/declaration.ts';
 import { hourLimit, measure, registrationRules } from '../basis.ts';
-import { choice, codeOf, namesOf, schemaOf, side, signersOf, unitCode, words } from '../fields.ts';
+import { codeOf, namesOf, side, signersOf, unitCode, words } from '../fields.ts';
 import { standing, unknown } from '../register/bars.ts';
 import { free } from '../registration.ts';
 

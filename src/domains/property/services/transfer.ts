@@ -1,8 +1,8 @@
+import { choice, file } from '../../../kernel/form/field-makers.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { generalLimit, measure, realEstateLaw, registrationRules, workingDays } from '../basis.ts';
 import { byUse, feeBasis, feeNote, isReliefCounty, reliefBasis } from '../fees.ts';
 import {
-  choice,
   codeOf,
   codesOf,
   isSmallFirm,
@@ -10,7 +10,6 @@ import {
   namesOf,
   others,
   ownersOf,
-  paper,
   side,
   signersOf,
   smallFirm,
@@ -183,8 +182,8 @@ const asked: Registration = {
     ...side('to', '受让方', 'Buyer'),
     toOthers: others('其他共有人（受让方）', 'Further buyers'),
     smallFirm: smallFirm('to'),
-    mortgageeConsent: paper('抵押权人同意转让的书面意见', 'The creditor’s written consent'),
-    noticeConsent: paper('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+    mortgageeConsent: file('抵押权人同意转让的书面意见', 'The creditor’s written consent'),
+    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
     knowsObjection,
   },
   required: ['useKind', 'ground', 'contract', 'priceFen', ...namesOf('from'), ...namesOf('to')],

@@ -1,22 +1,23 @@
-import type { Basis } from '../../../kernel/basis.ts';
-import type { Field, FieldRule, FormSchema } from '../../../kernel/form/schema.ts';
-import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
-import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import type { Text } from '../../../kernel/text.ts';
-import { supplier } from '../basis.ts';
-import { day } from '../fields.ts';
-import { schemaOf } from '../registers.ts';
+import type { Basis } from '../../kernel/basis.ts';
+import { day, schemaOf } from '../../kernel/form/field-makers.ts';
+import type { Field, FieldRule, FormSchema } from '../../kernel/form/schema.ts';
+import type { OfficeActor, ServiceDefinition } from '../../kernel/process/definition.ts';
+import type { RegisterDefinition } from '../../kernel/register/definition.ts';
+import type { Text } from '../../kernel/text.ts';
+
+export type Published = { readonly service: ServiceDefinition; readonly register: RegisterDefinition };
 
 /**
- * What the power company publishes of its own accord: a form of which every entry stands in a public register from the
- * moment it is handed in. The same key again puts the new in place of the old; its history stays.
+ * What is published of an office's own accord: a form of which every entry stands in a public register from the moment
+ * it is handed in. The same key again puts the new in place of the old; its history stays.
  */
 export function published(given: {
   readonly code: string;
   readonly name: Text;
-  readonly summary: Text;
   readonly verb: Text;
+  readonly summary: Text;
   readonly basis: readonly Basis[];
+  readonly by: OfficeActor;
   readonly fields: Readonly<Record<string, Field>>;
   readonly required: readonly string[];
   readonly rules?: readonly FieldRule[];
@@ -25,8 +26,9 @@ export function published(given: {
   readonly keyName: Text;
   /** Other services that change entries. */
   readonly writers?: readonly string[];
-}): { readonly service: ServiceDefinition; readonly register: RegisterDefinition } {
-  const { code, name, basis, fields, required } = given;
+}): Published {
+  const { code, name, basis, fields, required, by } = given;
+  const always = (field: string) => required.includes(field) && fields[field]?.['x-when'] === undefined;
   const form: FormSchema = {
     type: 'object',
     'x-text': { title: given.verb },
@@ -42,7 +44,7 @@ export function published(given: {
     summary: given.summary,
     basis,
     openedBy: 'office',
-    opener: supplier,
+    opener: by,
     form,
     limits: { promised: [], statutory: [] },
     steps: [
@@ -66,9 +68,7 @@ export function published(given: {
                   ...Object.fromEntries(
                     Object.keys(fields).map((field) => [
                       field,
-                      required.includes(field) && fields[field]?.['x-when'] === undefined
-                        ? `form.${field}`
-                        : `form.?${field}.orValue(null)`,
+                      always(field) ? `form.${field}` : `form.?${field}.orValue(null)`,
                     ]),
                   ),
                   publishedOn: 'today',
@@ -84,18 +84,22 @@ export function published(given: {
     fee: { amountFen: '0', basis },
     visits: 0,
   };
-  const kept = Object.fromEntries(
-    Object.entries(fields).map(([field, { 'x-when': _when, ...rest }]) => [field, rest as Field]),
-  );
-  const always = required.filter((field) => fields[field]?.['x-when'] === undefined);
   const register: RegisterDefinition = {
     code,
-    version: 2,
+    version: 1,
     name,
     basis,
-    schema: schemaOf({ ...kept, publishedOn: day('公布日期', 'Published on') }, [...always, 'publishedOn']),
+    schema: schemaOf(
+      {
+        ...Object.fromEntries(
+          Object.entries(fields).map(([field, { 'x-when': _when, ...rest }]) => [field, rest as Field]),
+        ),
+        publishedOn: day('公布日期', 'Published on'),
+      },
+      [...Object.keys(fields).filter(always), 'publishedOn'],
+    ),
     key: given.keyName,
-    owner: 'electricity-supply',
+    owner: by.duty,
     publication: { fields: [...Object.keys(fields), 'publishedOn'], basis },
     writers: [code, ...(given.writers ?? [])],
     kind: 'plain',
