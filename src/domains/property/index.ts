@@ -1,7 +1,9 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
+import { batch, transfersOfBatch } from './around/batch.ts';
 import { complaint, complaints } from './around/complaint.ts';
 import { landDisputeCounts, landDisputes, volume, volumes } from './around/disclosure.ts';
-import { batch, batches, handover, home } from './around/handover.ts';
+import { handover, homesOfBuilding } from './around/handover.ts';
+import { home } from './around/home.ts';
 import { survey, surveyorFinding, surveyors } from './around/survey.ts';
 import { plan } from './basis.ts';
 import { extract, receipt } from './certificates.ts';
@@ -46,7 +48,7 @@ export const pack: Pack = {
   ],
   registers: [units, parcels, surveyors, complaints, volumes, landDisputeCounts],
   indicators,
-  reactions: batches,
+  reactions: [...homesOfBuilding, ...transfersOfBatch],
   certificates: [receipt, extract],
   datasets,
   series: ['property-title', 'property-proof', 'property-receipt', 'property-extract'],

@@ -1,0 +1,90 @@
+import { file, schemaOf } from '../../../kernel/form/field-makers.ts';
+import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
+import type { Reaction } from '../../../kernel/pack/definition.ts';
+import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import { measure } from '../basis.ts';
+import { money, unitCode, useKind, words } from '../fields.ts';
+
+import { building } from './building.ts';
+import { handover } from './handover.ts';
+
+const rowsOfFirm: ArrayField = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 500,
+  items: {
+    type: 'object',
+    properties: {
+      unit: unitCode,
+      useKind,
+      contract: words('合同编号', 'Contract', 60, { minLength: 4 }),
+      priceFen: money('价款', 'Price'),
+    },
+    required: ['unit', 'useKind', 'contract', 'priceFen'],
+  },
+  'x-text': { title: { zh: '要转移的不动产', en: 'What is transferred' } },
+};
+
+const { signing: _signing, ...unsigned } = handover;
+
+/** 大宗业务: many units from one to another, in one application; each goes on as a case of its own. */
+export const batch: ServiceDefinition = {
+  ...unsigned,
+  code: 'property-batch',
+  name: { zh: '企业批量转移登记', en: 'A firm’s transfers in one application' },
+  summary: {
+    zh: '一张表格提交几百处不动产的转移，逐处办理、逐处可查',
+    en: 'Hundreds of units in one sheet; each is a case of its own, and can be followed',
+  },
+  keywords: ['批量', '大宗', 'xlsx', 'bulk', 'batch'],
+  basis: measure('online-registration'),
+  asEnterprise: 'fromUscc',
+  form: {
+    ...schemaOf(
+      {
+        fromName: words('转让企业', 'Seller', 100, { minLength: 4 }),
+        fromUscc: building.developerUscc,
+        toName: words('受让企业', 'Buyer', 100, { minLength: 4 }),
+        toUscc: building.developerUscc,
+        signedPaper: file('双方签章的申请书', 'The application as both have sealed it'),
+        rows: rowsOfFirm,
+      },
+      ['fromName', 'fromUscc', 'toName', 'toUscc', 'signedPaper', 'rows'],
+    ),
+    'x-text': { title: { zh: '批量转移', en: 'Transfers in one application' } },
+  } as FormSchema,
+  materials: [],
+  steps: handover.steps.map((step) => ({
+    ...step,
+    outcomes: step.outcomes.map(({ sets: _, ...outcome }) => outcome),
+  })),
+};
+
+/** Each of them is a transfer of its own. */
+export const transfersOfBatch: readonly Reaction[] = [
+  {
+    code: 'property.transfer-of-batch',
+    on: { service: 'property-batch', ended: ['favourable'] },
+    opens: {
+      service: 'property-transfer-of-batch',
+      each: 'form.rows',
+      form: {
+        unit: 'item.unit',
+        useKind: 'item.useKind',
+        ground: '"sale"',
+        contract: 'item.contract',
+        priceFen: 'item.priceFen',
+        fromKind: '"firm"',
+        fromName: 'form.fromName',
+        fromUscc: 'form.fromUscc',
+        toKind: '"firm"',
+        toName: 'form.toName',
+        toUscc: 'form.toUscc',
+        signatures: '"paper"',
+        signedPaper: 'form.signedPaper',
+        delivery: '"electronic"',
+      },
+      linked: true,
+    },
+  },
+];
