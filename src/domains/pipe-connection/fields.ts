@@ -1,5 +1,5 @@
 import type { Basis } from '../../kernel/basis.ts';
-import type { Field, NumberField, StringField } from '../../kernel/form/schema.ts';
+import type { NumberField, StringField } from '../../kernel/form/schema.ts';
 import type { LimitDeclaration } from '../../kernel/process/definition.ts';
 import type { LimitUnit } from '../../kernel/time/limit.ts';
 
@@ -54,12 +54,6 @@ export const clockTime: StringField = {
   'x-expects': { zh: '如 08:30', en: 'such as 08:30' },
   'x-text': { title: { zh: '几点', en: 'At' } },
 };
-
-/** A field without the condition on which it is asked: as a register keeps it. */
-export function kept(field: Field): Field {
-  const { 'x-when': _when, ...rest } = field;
-  return rest as Field;
-}
 
 /** Where no text says how long, how often or by whom. */
 export function convention(zh: string, en: string): readonly Basis[] {
