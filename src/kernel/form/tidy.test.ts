@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../json.ts';
-import { phone } from './dictionary.ts';
+import { person, phone } from './dictionary.ts';
 import type { FormSchema } from './schema.ts';
 import { tidyForm } from './tidy.ts';
 import { validateForm } from './validate.ts';
@@ -56,4 +56,12 @@ test('nothing typed is no list and no group: it does not stay, and untidied it i
     ['/people', 'form.wrong-type'],
     ['/place', 'form.wrong-type'],
   ]);
+});
+
+test('a person’s name is stored as documents write it, and one that is none stays as it was typed', () => {
+  const { properties } = person;
+  const form = { type: 'object', properties } as const satisfies FormSchema;
+  expect(tidyForm(form, { name: ' 张　三 ' })).toEqual({ name: '张三' });
+  expect(tidyForm(form, { name: '阿卜杜拉•买买提' })).toEqual({ name: '阿卜杜拉·买买提' });
+  expect(tidyForm(form, { name: '张三 123' })).toEqual({ name: '张三 123' });
 });

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../json.ts';
 import { isAsked } from './conditions.ts';
 import { plainEntry } from './formats.ts';
+import { plainMeaning } from './meanings.ts';
 import { asForm, type Field, type ObjectField } from './schema.ts';
 
 /**
@@ -35,7 +36,8 @@ function tidyValue(field: Field, value: Json, form: JsonObject): Json | undefine
   // Nothing typed is nothing, whatever was to stand there.
   if (field.type !== 'string' && typeof value === 'string' && value.trim() === '') return undefined;
   if (field.type === 'string' && typeof value === 'string') {
-    const text = field.format === undefined ? value.trim() : plainEntry(field.format, value);
+    const text =
+      field.format === undefined ? plainMeaning(field, value.trim()) : plainEntry(field.format, value);
     return text === '' ? undefined : text;
   }
   if (field.type === 'array' && Array.isArray(value)) {

@@ -122,6 +122,12 @@ describe('a filled-in form', () => {
     ['a list that is too short', { scope: [] }, '/scope', 'form.too-few'],
     ['the same twice', { scope: ['A01', 'A01'] }, '/scope/1', 'form.repeated'],
     ['a day that does not exist', { founded: '2022-02-30' }, '/founded', 'form.format'],
+    [
+      'digits in a person’s name',
+      { owner: { ...good.owner, name: '张三123' } },
+      '/owner/name',
+      'form.format',
+    ],
     ['agreement withheld', { agreed: false }, '/agreed', 'form.must-agree'],
     ['an entry nobody asked for', { colour: 'red' }, '/colour', 'form.unknown-field'],
     ['a control character', { tradeName: '清\u0000禾' }, '/tradeName', 'form.unreadable-characters'],

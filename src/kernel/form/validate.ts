@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 import { isAsked, isBroken } from './conditions.ts';
 import { type FormFault, type FormFaultCode, say, typeWords } from './faults.ts';
 import { formatFault } from './formats.ts';
+import { meaningFault } from './meanings.ts';
 import { join } from './path.ts';
 import {
   type ArrayField,
@@ -203,7 +204,8 @@ function checkString(walk: Walk, field: StringField, value: Json, path: string, 
     walk.report(path, 'form.not-in-list', label, say.notInList(label));
     return;
   }
-  const fault = field.format === undefined ? null : formatFault(field.format, value);
+  const fault =
+    (field.format === undefined ? null : formatFault(field.format, value)) ?? meaningFault(field, value);
   if (fault !== null) {
     walk.report(path, 'form.format', label, say.format(label, fault));
     return;
