@@ -272,7 +272,8 @@ export function createWorld(place: Place, random: Random, start: Moment) {
       const { code, on, opens } = reaction;
       const service = place.services.get(opens.service);
       if (service === undefined) missing.add(opens.service);
-      if (service === undefined || !holds(on.when, scope)) continue;
+      // A draft is no case until somebody hands it in, and a walk of its own shows what then becomes of it.
+      if (service === undefined || opens.asDraft === true || !holds(on.when, scope)) continue;
       const { region, channel, number } = running.state;
       for (const { key, form } of casesOpenedBy(reaction, scope)) {
         const id = idOf(`${code}${key}`);

@@ -1,4 +1,4 @@
-import { address, as } from '../../kernel/form/dictionary.ts';
+import { address, as, person } from '../../kernel/form/dictionary.ts';
 import { choice } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema, NumberField, ObjectField, StringField } from '../../kernel/form/schema.ts';
 
@@ -71,6 +71,8 @@ export const projectCode: StringField = {
     },
   },
 };
+
+export const contact = as(person, { 'x-text': { title: { zh: '项目联系人', en: 'Contact' } } });
 
 export const projectName: StringField = {
   type: 'string',

@@ -4,6 +4,7 @@ import { oneMatterBundle } from './bundle.ts';
 import { heat } from './heat.ts';
 import { indicators } from './indicators.ts';
 import { invitation, invitations } from './invitation.ts';
+import { projectDrafts } from './project-drafts.ts';
 import { telecomConnection, telecomLines } from './telecom.ts';
 import { visitAnswer } from './visit.ts';
 
@@ -23,5 +24,5 @@ export const pack: Pack = {
   services: [oneMatterBundle, visitAnswer, invitation, telecomConnection, ...heating.services],
   registers: [telecomLines, ...heating.registers],
   indicators: [...indicators, ...heating.indicators],
-  reactions: invitations,
+  reactions: [...invitations, ...projectDrafts],
 };

@@ -3,6 +3,7 @@ import type { Reaction } from '../../kernel/pack/definition.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
 import { words } from '../pipe-connection/fields.ts';
 import { oneMatter } from './basis.ts';
+import { agreed } from './project-drafts.ts';
 
 /**
  * 报装提前: whoever builds has said with the permits what is to be connected, and the companies have come. All that is
@@ -39,8 +40,8 @@ export const invitation: ServiceDefinition = {
           name: { zh: '已提示', en: 'Told' },
           favourable: true,
           tells: {
-            zh: '"各家接入方案已定。请在“水电气暖通信报装一件事”填写项目代码 " + form.projectCode + " 确认，不再上门"',
-            en: '"How everything is connected is settled. Confirm it under “Utilities as one” with the project code " + form.projectCode + "; nobody comes again"',
+            zh: '"各家接入方案已定，不再上门。网上报建的，报装申请已替你填上已知的、放在“我的办件”的草稿里，补齐提交就行；也可以在“水电气暖通信报装一件事”填写项目代码 " + form.projectCode',
+            en: '"How everything is connected is settled, and nobody comes again. If you asked online, an application lies among your drafts with all that is known: complete it and hand it in. Or apply under “Utilities as one” with the project code " + form.projectCode',
           },
           ends: [{ outcome: 'told' }],
         },
@@ -58,11 +59,7 @@ export const invitation: ServiceDefinition = {
 export const invitations: readonly Reaction[] = [
   {
     code: 'utilities.invitation',
-    on: {
-      service: 'project-utilities',
-      ended: ['favourable'],
-      when: 'size(form.?utilities.orValue([])) > 0',
-    },
+    on: { service: 'project-utilities', ended: ['favourable'], when: `size(${agreed}) > 0` },
     opens: { service: invitation.code, form: { projectCode: 'form.projectCode' }, linked: true },
   },
 ];

@@ -47,7 +47,7 @@ export type Pack = {
 };
 
 /**
- * What happens to a case of one service opens a case of another, by a job keyed (event, reaction),
+ * What happens to a case of one service opens a case (or makes ready a draft) of another, by a job keyed (event, reaction),
  * effective once. Expressions see the case, and of what happened `output`: for a warning `clock`, `level`,
  * `office` and `due` (a day), of a promise until a day also `what` was to be done by then, for an obligation `obligation` and `became`, for a rating `stars` and `office`.
  */
@@ -63,6 +63,12 @@ export type Reaction = {
     readonly linked?: true;
     /** It is a matter between offices: its party is the office that ended the first, and whoever asked has nothing to follow. */
     readonly ofOffice?: true;
+    /**
+     * Not a case but a draft of whoever asked, of a service that people apply for: they look at it, add what nobody
+     * knows yet and hand it in, or throw it away. Entries that come out as null are left open. Where the first was asked
+     * for without an account, there is nobody to make it ready for.
+     */
+    readonly asDraft?: true;
   };
 };
 

@@ -113,6 +113,26 @@ test('what waits for the case that caused it must be told which that is, and a r
   expect(checkPacks([reacting(order, true)], offer)).toEqual([]);
 });
 
+test('a reaction makes a draft ready of what people apply for alone, with entries that its form has', () => {
+  const reacting = (openedBy: ServiceDefinition['openedBy'], field: string): Pack => ({
+    ...pack([
+      single('first', 'applicant', { granted: 'favourable' }),
+      { ...single('next', openedBy, { granted: 'favourable' }), form: form({ clock: word }) },
+    ]),
+    reactions: [
+      {
+        code: 'ready',
+        on: { service: 'first', ended: ['favourable'] },
+        opens: { service: 'next', form: { [field]: '"x"' }, asDraft: true },
+      },
+    ],
+  });
+  const faults = (given: Pack) => checkPacks([given], offer).map(({ code }) => code);
+  expect(faults(reacting('applicant', 'clock'))).toEqual([]);
+  expect(faults(reacting('reaction', 'clock'))).toEqual(['pack.draft-unwanted']);
+  expect(faults(reacting('applicant', 'watch'))).toEqual(['pack.form-field-unused']);
+});
+
 test('a pool is a list that the step’s form has, of days that are expressions', () => {
   const drawing = (entry: string, from: string) =>
     service('inspection', { granted: 'favourable' }, [

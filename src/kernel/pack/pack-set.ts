@@ -19,6 +19,7 @@ import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import { lookupFault } from '../register/lookup.ts';
 import { ledgerFaults } from './check-ledger.ts';
+import { reactionFaults } from './check-reaction.ts';
 import { scheduleFaults } from './check-schedule.ts';
 import { type Report, readFaults, writeFaults } from './check-writes.ts';
 import { declaredTwice } from './declared-twice.ts';
@@ -381,45 +382,6 @@ function sourceOf({ source, fields }: DatasetDeclaration, set: PackSet, city: Ci
   return certificate === undefined
     ? null
     : { fields: certificate.fields.map(({ key }) => key), personal: [] };
-}
-
-function reactionFaults(reaction: Reaction, set: PackSet): readonly Fault[] {
-  const path = `/reactions/${reaction.code}`;
-  const { on } = reaction;
-  const obligations = set.services.get(on.service)?.obligations ?? [];
-  const opened = set.services.get(reaction.opens.service);
-  const waits = opened?.steps.some(({ awaits }) => awaits !== undefined) === true;
-  const condition = reaction.on.when === undefined ? null : checkExpression(reaction.on.when, 'bool');
-  return [
-    ...[reaction.on.service, reaction.opens.service]
-      .filter((service) => !set.services.has(service) && !isAny(reaction, service))
-      .map((service) => fault(path, 'pack.service-unknown', { service })),
-    ...(opened?.openedBy === 'applicant' || opened?.openedBy === 'joining'
-      ? [fault(path, 'pack.reaction-unwanted', { service: opened.code })]
-      : []),
-    ...(waits && reaction.opens.linked !== true
-      ? [fault(`${path}/opens`, 'pack.awaits-unlinked', { service: reaction.opens.service })]
-      : []),
-    ...(condition === null ? [] : [fault(`${path}/on/when`, 'pack.expression-wrong', { reason: condition })]),
-    ...('obligation' in on && !obligations.some(({ code }) => code === on.obligation)
-      ? [fault(`${path}/on/obligation`, 'pack.obligation-unknown', { obligation: on.obligation })]
-      : []),
-    ...eachFaults(reaction, path),
-    ...Object.entries(reaction.opens.form).flatMap(([key, expression]) => {
-      const reason = checkExpression(expression);
-      return reason === null ? [] : [fault(`${path}/opens/form/${key}`, 'pack.expression-wrong', { reason })];
-    }),
-  ];
-}
-
-function eachFaults({ opens: { each } }: Reaction, path: string): readonly Fault[] {
-  const reason = each === undefined ? null : checkExpression(each);
-  return reason === null ? [] : [fault(`${path}/opens/each`, 'pack.each-not-a-list', { reason })];
-}
-
-/** A warning and a bad rating may be reacted to whatever the service. */
-function isAny({ on }: Reaction, service: string): boolean {
-  return ('warned' in on || 'rated' in on) && service === '*';
 }
 
 function byCode<Item extends { readonly code: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

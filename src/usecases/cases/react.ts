@@ -20,6 +20,7 @@ import {
 } from '../../kernel/process/index.ts';
 import { getWorkingTime } from '../../kernel/time/index.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { makeDraftReady } from '../drafts/make-draft-ready.ts';
 import { officeName } from '../views/names.ts';
 import { type Change, changeCase } from './change-case.ts';
 import { getRegion, regionFacts } from './city-facts.ts';
@@ -119,6 +120,16 @@ async function react(
     if (!cause.meets(reaction) || !holds(reaction.on.when, scope)) continue;
     for (const { key, form } of casesOpenedBy(reaction, scope)) {
       const id = reactionCaseId(state.id, `${cause.key}${key}`, reaction.code);
+      if (reaction.opens.asDraft === true) {
+        await makeDraftReady(deps, {
+          id,
+          service: reaction.opens.service,
+          form,
+          region: state.region,
+          applicant: cause.applicant,
+        });
+        continue;
+      }
       if ((await findCaseState(deps, id)) !== null) continue;
       await openUnlessThere(deps, id, {
         principal: { kind: 'system', cause: `reaction ${reaction.code}` },

@@ -1,4 +1,3 @@
-import { as, person } from '../../../kernel/form/dictionary.ts';
 import { choice } from '../../../kernel/form/field-makers.ts';
 import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
 import type { Trigger } from '../../../kernel/process/declaration-parts.ts';
@@ -9,6 +8,7 @@ import {
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { convention, licensingLaw, measure, remedies, workingDays } from '../basis.ts';
+import { contact } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { utilityFieldNames, utilityFields } from '../utilities/fields.ts';
 import { fiveDays } from './part.ts';
@@ -40,7 +40,7 @@ const form: FormSchema = {
   'x-text': { title: { zh: '工程建设许可一窗办理', en: 'Construction permits at one window' } },
   properties: {
     ...projectFields,
-    contact: as(person, { 'x-text': { title: { zh: '项目联系人', en: 'Contact' } } }),
+    contact,
     stage: choice('办哪一步', 'Which stage', [
       ['together', '一站式：规划、施工许可和报装一起办（小型低风险）', 'All together (small low-risk)'],
       ['planning', '规划许可阶段：用地、工程规划许可和报装', 'Planning: land, works and utilities'],
@@ -184,7 +184,7 @@ const parts: readonly StepDefinition[] = [
     'project-utilities',
     { zh: '水电气暖通信报装需求', en: 'Utilities' },
     `${isPlanning} && size(form.?utilities.orValue([])) > 0`,
-    utilityFieldNames,
+    ['contact', ...utilityFieldNames],
     {},
   ),
 ];

@@ -3,8 +3,8 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, workingDays } from '../basis.ts';
-import { codesOf, formOf, projectCode, words } from '../fields.ts';
-import { projectFieldNames, projectFields } from '../projects/lookup.ts';
+import { codesOf, contact, formOf, projectCode, words } from '../fields.ts';
+import { projectFieldNames, projectFields, readsProject } from '../projects/lookup.ts';
 import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { type Utility, utilities, utilityFieldNames, utilityFields } from './fields.ts';
 
@@ -112,7 +112,7 @@ export const utilityDemand: ServiceDefinition = {
   },
   basis,
   openedBy: 'parent',
-  form: formOf({ zh: '市政公用接入需求', en: 'Utilities' }, { ...projectFields, ...utilityFields }, [
+  form: formOf({ zh: '市政公用接入需求', en: 'Utilities' }, { ...projectFields, contact, ...utilityFields }, [
     ...projectFieldNames,
     ...utilityFieldNames,
   ]),
@@ -128,14 +128,19 @@ export const utilityDemand: ServiceDefinition = {
       name: { zh: '推送需求', en: 'Passed on' },
       kind: 'automatic',
       by: { system: true },
-      reads: [readsLine('utilities-asked')],
+      reads: [readsLine('utilities-asked'), readsProject],
       rules: [{ when: 'true', outcome: 'pushed' }],
       outcomes: [
         {
           code: 'pushed',
           name: { zh: '已推送', en: 'Passed on' },
           favourable: true,
-          sets: begunToday,
+          // Where it is to be connected and for what project, so that nobody asks again once all is agreed.
+          sets: {
+            ...begunToday,
+            small: 'facts.project != null && facts.project.class == "small-low-risk"',
+            place: 'facts.project == null ? null : facts.project.?projectAddress.orValue(null)',
+          },
           writes: [
             milestone('utilities-asked', 'under-way', { project: 'form.projectCode', begunOn: 'today' }),
           ],

@@ -31,7 +31,7 @@ export const utilityFields: Readonly<Record<string, Field>> = {
   },
   kilowatts: number('用电容量（千瓦）', 'Power (kW)', wants('power')),
   waterPerDay: number('日用水量（立方米）', 'Water a day (m³)', wants('water')),
-  gasPerHour: number('小时用气量（立方米）', 'Gas an hour (m³)', wants('gas')),
+  gasPerDay: number('日用气量（立方米）', 'Gas a day (m³)', wants('gas')),
   heatedArea: number('供热面积（平方米）', 'Heated area (m²)', wants('heat')),
   lines: number('宽带接入点', 'Points of access', wants('telecom')),
   utilityPhone: words('对接人电话', 'Telephone of the contact', 20, {

@@ -45,6 +45,16 @@ export const beginningErrors = {
     },
     next: { zh: '把该事项的 openedBy 改为 reaction', en: 'Let the service be opened by a reaction' },
   },
+  'pack.draft-unwanted': {
+    message: {
+      zh: '反应要为申请人备好事项 {service} 的草稿，但该事项不由申请人申请',
+      en: 'A reaction makes ready a draft of the service {service}, which nobody applies for',
+    },
+    next: {
+      zh: '去掉 asDraft，或把该事项的 openedBy 改为 applicant',
+      en: 'Remove asDraft, or let the service be opened by an applicant',
+    },
+  },
   'pack.schedule-unwanted': {
     message: {
       zh: '定期任务要打开事项 {service}，但该事项只由申请人申请，或要等待起因办件',
