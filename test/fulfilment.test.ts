@@ -136,6 +136,7 @@ function declaredLimits(code: string): readonly LimitDeclaration[] {
   if (service === undefined) return [];
   const { promised, statutory } = service.limits;
   return [
+    ...(service.stretches ?? []).flatMap(({ limits = [] }) => limits),
     ...promised,
     ...statutory,
     ...service.steps.flatMap(({ limit }) => (limit === undefined ? [] : [limit])),

@@ -51,3 +51,17 @@ export const hourLimit: LimitDeclaration = {
   ],
   fact: 'property-one-hour',
 };
+
+/** 验登合一 (plan 2, (五)): what a small low-risk project has been accepted for together is registered in a day. */
+export const smallProjects: readonly Basis[] = [
+  { plan: 'construction-permits', measure: 'acceptance-and-registration' },
+];
+export const smallProjectLimit: LimitDeclaration = {
+  ...workingDays(1, smallProjects),
+  fact: 'first-registration-small',
+};
+/** As a rule it is that day; it is never more than these. */
+export const smallProjectCeiling: LimitDeclaration = {
+  ...workingDays(3, smallProjects),
+  fact: 'first-registration-small-ceiling',
+};

@@ -118,6 +118,11 @@ export function book(at = '2022-06-06T09:00') {
       if (latest === null) throw new Error('nothing was done');
       return latest.last('certificate-issued').certificate.content;
     },
+    /** The case of the last act. */
+    get state() {
+      if (latest === null) throw new Error('nothing was done');
+      return latest.state;
+    },
     /** The numbers of certificates and proofs that the last act withdrew. */
     get withdrawn(): readonly string[] {
       return (latest?.stream ?? []).flatMap(({ body }) =>

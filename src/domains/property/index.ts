@@ -21,6 +21,8 @@ import { transfer, transferOfBatch } from './services/transfer.ts';
 /** 不动产登记: one book, and what the law lets be written into it. */
 export const pack: Pack = {
   plan,
+  // What was accepted together is registered in a day: its filing is read here.
+  besides: ['construction-permits'],
   name: { zh: '不动产登记', en: 'Property registration' },
   services: [
     first,

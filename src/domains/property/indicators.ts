@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../../kernel/indicator/definition.ts';
 import type { Text } from '../../kernel/text.ts';
-import { measure } from './basis.ts';
+import { measure, smallProjects } from './basis.ts';
 import { remote } from './remote.ts';
 import { betweenFirms } from './services/transfer.ts';
 
@@ -97,6 +97,22 @@ export const indicators: readonly IndicatorDefinition[] = [
     'property-registration-general-days',
     { zh: '一般登记业务办结时限', en: 'General registrations' },
     general,
+  ),
+  days(
+    'property-days-small-projects',
+    'construction-permits-first-registration-days',
+    { zh: '小型低风险项目不动产首次登记时间', en: 'First registration of small low-risk projects' },
+    ['property-first'],
+    {
+      when: 'data.?smallProject.orValue(false)',
+      // The plan says “1”, in days: a day that was begun is a day.
+      value: 'elapsed.workingDays <= 1.0 ? 1.0 : double(int(elapsed.workingDays + 0.9999))',
+      description: {
+        zh: '联合验收过的社会投资小型低风险项目，从受理到登簿发证的工作日，不足一天按一天；等待缴费、寄递的时间不算',
+        en: 'Working days from acceptance to the certificate, of small low-risk projects that were accepted together; a day begun is a day, and waiting for payment and time in the post are left out',
+      },
+      basis: smallProjects,
+    },
   ),
   days(
     'property-days-mortgage',

@@ -3,7 +3,8 @@ import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { StepDefinition, Trigger } from '../../kernel/process/definition.ts';
 import { convention, measure } from './basis.ts';
 
-const waits = [
+/** Until whoever asked has paid, nobody’s time runs. */
+export const waits = [
   ...measure('online-registration'),
   ...convention('等待申请人缴费的时间不计入', 'Waiting for the applicant to pay is not counted'),
 ];

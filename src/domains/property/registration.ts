@@ -12,6 +12,7 @@ import type {
   StepOutcome,
   Trigger,
 } from '../../kernel/process/definition.ts';
+import type { StretchDeclaration } from '../../kernel/process/stretch-declaration.ts';
 import type { SignerDeclaration } from '../../kernel/signatures/declaration.ts';
 import type { Text } from '../../kernel/text.ts';
 import { convention, measure, registrar, registrationRegulation, workingDays } from './basis.ts';
@@ -49,6 +50,8 @@ export type Registration = {
   readonly notes?: StepOutcome['sets'];
   /** Steps between the first look and the review. */
   readonly between?: readonly StepDefinition[];
+  /** Clocks of parts of its course. */
+  readonly stretches?: readonly StretchDeclaration[];
   /** Taxes and fees are paid before the review. */
   readonly pays?: 'fee' | 'fee-and-taxes';
   readonly sets?: StepOutcome['sets'];
@@ -321,6 +324,7 @@ export function registration(given: Registration): ServiceDefinition {
       promised: given.limits,
       statutory: [workingDays(30, registrationRegulation('20'))],
     },
+    ...(given.stretches === undefined ? {} : { stretches: given.stretches }),
     steps: [
       look,
       ...(seen?.steps ?? []),

@@ -316,3 +316,31 @@ describe('title with the keys', () => {
     expect(book().act(oneHome, { ...asked, region: 'south' })).toBe('not-registrable');
   });
 });
+
+describe('验登合一 (plan 2, (五))', () => {
+  const filed = { class: 'small-low-risk', uscc: codeOfWho(1) };
+  /** The case of a first registration, with what the filing of its acceptance says. */
+  function registered(filing: JsonObject | null) {
+    const register = book();
+    if (filing !== null)
+      register.place.registers.set('completion-filing YS2022001', { version: 1, content: filing });
+    expect(register.first(1)).toBe('registered');
+    return register.state;
+  }
+
+  test('what a small low-risk project was accepted for is registered in a day, and in three at the longest', () => {
+    const { clocks, stretches } = registered(filed);
+    expect(clocks.promised?.limit).toMatchObject({ value: 1, unit: 'working-day' });
+    expect(stretches?.['small-project']?.clock?.limit).toMatchObject({ value: 3, unit: 'working-day' });
+  });
+
+  test.each([
+    ['no filing', null],
+    ['a filing of another class', { ...filed, class: 'other' }],
+    ['a filing of somebody else', { ...filed, uscc: codeOfWho(2) }],
+  ])('%s shortens nothing', (_what, filing) => {
+    const { clocks, stretches } = registered(filing);
+    expect(clocks.promised?.limit).toMatchObject({ value: 3, unit: 'working-day' });
+    expect(stretches?.['small-project']).toBeUndefined();
+  });
+});

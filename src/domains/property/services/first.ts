@@ -1,5 +1,14 @@
 import { file } from '../../../kernel/form/field-makers.ts';
-import { convention, generalLimit, measure, registrationRules } from '../basis.ts';
+import type { StepDefinition } from '../../../kernel/process/definition.ts';
+import type { StretchDeclaration } from '../../../kernel/process/stretch-declaration.ts';
+import {
+  convention,
+  generalLimit,
+  measure,
+  registrationRules,
+  smallProjectCeiling,
+  smallProjectLimit,
+} from '../basis.ts';
 import { feeBasis, feeNote } from '../fees.ts';
 import {
   area,
@@ -19,11 +28,52 @@ import {
   useKind,
   words,
 } from '../fields.ts';
+import { waits } from '../payment.ts';
 import { elsewhere, firstEntry } from '../register/bars.ts';
 import { newTitle, registration, titleIssue } from '../registration.ts';
 
 const useName =
   '{"housing": "住宅", "commercial": "商业、办公", "industrial": "工业、仓储", "public": "公共设施", "other": "其他"}[form.use]';
+
+/** Whether the opinion that was handed in is of a small low-risk project of the owner’s: the filing says so, nobody is asked. */
+const whichProject: StepDefinition = {
+  code: 'project',
+  name: { zh: '核对联合验收备案', en: 'The filing of the acceptance is looked up' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { all: [{ step: 'look', outcomes: ['clear'] }] },
+  reads: [{ as: 'filing', register: 'completion-filing', key: 'form.opinion' }],
+  rules: [
+    {
+      when: 'facts.filing != null && facts.filing.?class.orValue("") == "small-low-risk" && facts.filing.?uscc.orValue("-") == form.?ownerUscc.orValue("")',
+      outcome: 'small',
+    },
+    { when: 'true', outcome: 'other' },
+  ],
+  outcomes: [
+    {
+      code: 'small',
+      name: { zh: '社会投资小型低风险项目：一个工作日', en: 'A small low-risk project: one working day' },
+      favourable: true,
+      sets: { smallProject: 'true' },
+      limits: { promised: smallProjectLimit },
+    },
+    { code: 'other', name: { zh: '其他', en: 'Any other' }, favourable: true },
+  ],
+};
+
+/** A day as a rule, and never more than three: both clocks run. */
+const ceiling: StretchDeclaration = {
+  code: 'small-project',
+  name: {
+    zh: '小型低风险项目首次登记最长时限',
+    en: 'First registration of a small low-risk project, at the longest',
+  },
+  from: [{ step: 'project', outcomes: ['small'] }],
+  to: [{ step: 'record', outcomes: ['recorded'] }],
+  limits: [smallProjectCeiling],
+  pauses: [{ step: 'pay', basis: waits }],
+};
 
 /**
  * 首次登记: the land and what was built on it. The joint acceptance opinion is a material as it stands (验登合一): where the
@@ -93,6 +143,8 @@ export const first = registration({
       },
     },
   ],
+  between: [whichProject],
+  stretches: [ceiling],
   pays: 'fee',
   notes: { registrationFeeFen: `${isSmallFirm} ? 0 : form.use == "housing" ? 8000 : 55000` },
   sets: {
