@@ -2,13 +2,21 @@ import type { ServiceDefinition, StepDefinition, StepOutcome, Trigger } from './
 import { type DeadEnd, type Exploration, explore, type Known } from './explore.ts';
 import { type Fault, fault } from './fault.ts';
 
+/** A definition never changes, and each city that runs it has it checked; looking at a wide one takes a second. */
+const explorations = new WeakMap<ServiceDefinition, Exploration>();
+function exploreOnce(definition: ServiceDefinition): Exploration {
+  const known = explorations.get(definition) ?? explore(definition);
+  explorations.set(definition, known);
+  return known;
+}
+
 /** What is wrong with the way a process takes, whatever conditions say. */
 export function flowFaults(definition: ServiceDefinition): readonly Fault[] {
   const named = [...nameFaults(definition), ...endingFaults(definition)];
   // A way that leads to nowhere is told of first; the rest follows from it.
   if (named.length > 0) return named;
   const joins = definition.steps.flatMap(joinFaults(definition));
-  const found = explore(definition);
+  const found = exploreOnce(definition);
   const opened = found.complete ? found.opened : roughlyReached(definition.steps);
   const stuck = new Set(joins.map(({ path }) => path));
   return [
@@ -52,7 +60,7 @@ export function flowDoubts(
 export function impossibleIn(
   definition: ServiceDefinition,
 ): Pick<Exploration, 'complete' | 'opened' | 'outcomes' | 'endings'> {
-  return explore(definition);
+  return exploreOnce(definition);
 }
 
 function placeOf({ path }: DeadEnd): string {

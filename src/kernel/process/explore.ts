@@ -49,6 +49,9 @@ type Node = {
 
 const literal: Known = (expression) => (expression === 'true' ? true : expression === 'false' ? false : null);
 
+/** So many ways may lead to a situation on average: where there are more, it takes long to find out that there is too much. */
+const mostWays = 4;
+
 /** How many turns of the machine may follow from one act before they count as a circle; in wide processes more. */
 const leastInARow = 60;
 
@@ -63,24 +66,31 @@ export function explore(
   const nodes = new Map<string, Node>();
   const deadEnds = new Map<string, DeadEnd>();
   let complete = true;
-  const enter = (from: Node | null, via: Step | null, results: readonly Result[], all: boolean): Node[] =>
-    results.flatMap((result): Node[] => {
-      const conditional = result.conditional || from?.conditional === true;
-      if (conditional && !all) return [];
+  let ways = 0;
+  // One act may lead to more situations than are looked at: results come one by one, and no more once there are enough.
+  function enter(from: Node | null, via: Step | null, results: Iterable<Result>): Node[] {
+    const entered: Node[] = [];
+    for (const result of results) {
+      ways += 1;
+      if (ways > mostWays * most) {
+        complete = false;
+        break;
+      }
       if (result.ended !== null) {
         if (from !== null) from.ends = true;
-        return [];
+        continue;
       }
       const key = keyOf(definition.steps, result.marks);
       const known = nodes.get(key);
       if (known !== undefined) {
         if (from !== null) known.before.add(from);
-        return [];
+        continue;
       }
       if (nodes.size >= most) {
         complete = false;
-        return [];
+        break;
       }
+      const conditional = result.conditional || from?.conditional === true;
       const node: Node = {
         marks: result.marks,
         from,
@@ -94,14 +104,18 @@ export function explore(
         const last = via === null ? '' : `${via.step} ${via.outcome}`;
         if (!deadEnds.has(last)) deadEnds.set(last, { path: pathTo(node), conditional });
       }
-      return [node];
-    });
+      entered.push(node);
+    }
+    return entered;
+  }
   for (const all of [false, true]) {
-    const queue = [...nodes.values(), ...enter(null, null, walk.begin(), all)];
+    const queue = [...nodes.values(), ...enter(null, null, walk.begin(all))];
     for (let at = 0; at < queue.length && complete; at += 1) {
       const node = queue[at];
       if (node === undefined) continue;
-      for (const { via, results } of walk.next(node.marks)) queue.push(...enter(node, via, results, all));
+      for (const { via, results } of walk.next(node.marks, all)) {
+        if (complete) queue.push(...enter(node, via, results));
+      }
     }
   }
   return {
@@ -158,20 +172,34 @@ function walker(
   const { steps } = definition;
   type Going = Result & { readonly queue: readonly Happened[]; readonly ran: readonly string[] };
 
-  function advance(going: Going): readonly Result[] {
+  const waiting = waitingFor(steps);
+
+  /** Without `all`, what takes conditions to come about is left out. */
+  function* advance(going: Going, all: boolean): Generator<Result> {
+    if (going.conditional && !all) return;
     const [happened, ...queue] = going.queue;
-    if (happened === undefined) return [going];
-    return passSteps({ ...going, queue }, happened, 0);
+    if (going.ended !== null || happened === undefined) yield going;
+    else yield* passSteps({ ...going, queue }, happened, waiting.get(happened.step) ?? [], 0, all);
   }
 
-  function passSteps(going: Going, happened: Happened, from: number): readonly Result[] {
-    if (going.ended !== null) return [going];
-    for (let at = from; at < steps.length; at += 1) {
-      const step = steps[at];
-      if (step === undefined || !isDue(step, happened, { acceptedAt: 'yes', steps: going.marks })) continue;
-      return enter(going, step).flatMap((next) => passSteps(next, happened, at + 1));
+  function* passSteps(
+    going: Going,
+    happened: Happened,
+    waitingSteps: readonly StepDefinition[],
+    from: number,
+    all: boolean,
+  ): Generator<Result> {
+    if (going.conditional && !all) return;
+    if (going.ended === null) {
+      const standing = { acceptedAt: 'yes', steps: going.marks };
+      for (let at = from; at < waitingSteps.length; at += 1) {
+        const step = waitingSteps[at];
+        if (step === undefined || !isDue(step, happened, standing)) continue;
+        for (const next of enter(going, step)) yield* passSteps(next, happened, waitingSteps, at + 1, all);
+        return;
+      }
     }
-    return advance(going);
+    yield* advance(going, all);
   }
 
   function enter(going: Going, step: StepDefinition): readonly Going[] {
@@ -242,16 +270,32 @@ function walker(
     ];
   }
 
+  function* afterCompletion(
+    marks: Marks,
+    step: StepDefinition,
+    outcome: StepOutcome,
+    all: boolean,
+  ): Generator<Result> {
+    const before: Going = { marks, ended: null, conditional: false, ran: [], queue: [] };
+    for (const going of complete(before, step, outcome)) yield* advance(going, all);
+  }
+
   return {
-    begin: (): readonly Result[] =>
-      advance({
-        marks: {},
-        ended: null,
-        conditional: false,
-        ran: [],
-        queue: [{ step: 'acceptance', outcome: null }],
-      }),
-    next: (marks: Marks): readonly { readonly via: Step; readonly results: readonly Result[] }[] =>
+    begin: (all: boolean): Iterable<Result> =>
+      advance(
+        {
+          marks: {},
+          ended: null,
+          conditional: false,
+          ran: [],
+          queue: [{ step: 'acceptance', outcome: null }],
+        },
+        all,
+      ),
+    next: (
+      marks: Marks,
+      all: boolean,
+    ): readonly { readonly via: Step; readonly results: Iterable<Result> }[] =>
       steps
         .filter(({ code }) => marks[code]?.status === 'open')
         .flatMap((step) => {
@@ -259,14 +303,22 @@ function walker(
           const offered = step.gathers === undefined ? step.outcomes : outcomesByRule(step).outcomes;
           return offered.map((outcome) => ({
             via: { step: step.code, outcome: outcome.code },
-            results: complete(
-              { marks, ended: null, conditional: false, ran: [], queue: [] },
-              step,
-              outcome,
-            ).flatMap((going) => (going.ended === null ? advance(going) : [going])),
+            results: afterCompletion(marks, step, outcome, all),
           }));
         }),
   };
+}
+
+/** The steps that may be due when something happens, by what it is: no other needs to be asked in every situation. */
+function waitingFor(steps: readonly StepDefinition[]): ReadonlyMap<string, readonly StepDefinition[]> {
+  const waiting = new Map<string, StepDefinition[]>();
+  for (const step of steps) {
+    const { after } = step;
+    const triggers = after === undefined ? [{ step: 'acceptance' }] : 'any' in after ? after.any : after.all;
+    for (const awaited of new Set(triggers.map((trigger) => trigger.step)))
+      waiting.set(awaited, [...(waiting.get(awaited) ?? []), step]);
+  }
+  return waiting;
 }
 
 function mark(marks: Marks, code: string, status: 'open' | 'done', outcome: string | null): Marks {
