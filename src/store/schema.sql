@@ -342,6 +342,7 @@ table draft (row level security)
   form jsonb not null
   created_at timestamp with time zone not null
   updated_at timestamp with time zone not null
+  begun_from jsonb -- The ended case it was begun again from, by id and number, and the labels of what could not go along.
   draft_version_check: CHECK ((version > 0))
   draft_pkey: PRIMARY KEY (city, id)
   CREATE INDEX draft_of_account ON public.draft USING btree (city, account, updated_at DESC, id DESC)

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import type { JsonObject } from '../../kernel/json.ts';
 import { submitDraft } from '../../usecases/cases/submit-draft.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { beginAgain } from '../../usecases/drafts/begin-again.ts';
 import { changeParty } from '../../usecases/drafts/change-party.ts';
 import {
   beginDraft,
@@ -26,6 +27,19 @@ export const DraftView = Type.Object({
   form: Type.Record(Type.String(), Type.Unknown()),
   createdAt: DateTime,
   updatedAt: DateTime,
+  begunFrom: orNull(
+    Type.Object(
+      {
+        case: Type.Object({ id: Type.String({ format: 'uuid' }), number: Type.String() }),
+        leftOut: Type.Array(TextView, {
+          description: '现在的表单不再有、没有带过来的项目。What the form no longer has and was left out',
+        }),
+      },
+      {
+        description: '由哪件已结束的办件重新申请。The ended case it was begun again from',
+      },
+    ),
+  ),
 });
 export const FormFault = Type.Object({
   path: Type.String(),
@@ -37,9 +51,18 @@ const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 const form = Type.Record(Type.String(), Type.Unknown());
 
 export const NewDraft = Type.Object({
-  service: Type.String({ maxLength: 64 }),
+  service: Type.Optional(
+    Type.String({ maxLength: 64, description: '事项代码；重新申请时不用写。Not needed with `from`' }),
+  ),
   region: Type.Optional(Type.String({ maxLength: 64 })),
   for: actedFor,
+  from: Type.Optional(
+    Type.String({
+      maxLength: 64,
+      description:
+        '用哪件没有办成的办件所填的内容重新申请：办件编号或 id；事项、地区和申请人都随它。Begin again with what was typed for a case that gave nothing, by number or id: service, region and applicant are those of the case',
+    }),
+  ),
 });
 export const KeptDraft = Type.Object({
   version: Type.Integer({ minimum: 1 }),
@@ -84,7 +107,10 @@ export function draftRoutes(app: App, deps: Dependencies): void {
         policy: 'draft.write',
         refuses: [
           'access.not-permitted',
+          'case.not-found',
           'case.service-unknown',
+          'draft.case-granted',
+          'draft.case-under-way',
           'draft.not-found',
           'power.not-held',
           'request.key-reused',
@@ -96,10 +122,11 @@ export function draftRoutes(app: App, deps: Dependencies): void {
     },
     (request) => {
       const key = request.headers['idempotency-key'];
-      return beginDraft(deps, principalOf(request), {
-        ...request.body,
-        ...(key === undefined ? {} : { key }),
-      });
+      const { from, service = '', ...more } = request.body;
+      const keyed = key === undefined ? {} : { key };
+      return from === undefined
+        ? beginDraft(deps, principalOf(request), { service, ...more, ...keyed })
+        : beginAgain(deps, principalOf(request), { from, ...keyed });
     },
   );
   app.get(

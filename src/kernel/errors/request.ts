@@ -75,6 +75,23 @@ export const requestErrors = {
       en: 'The newest content is here to compare; what you typed is kept',
     },
   },
+  'draft.case-under-way': {
+    message: {
+      zh: '办件 {number} 还在办理，所填内容都在',
+      en: 'Case {number} is under way, with all you typed',
+    },
+    next: {
+      zh: '请在该办件里修改或补正；确实要重来的，先撤回它',
+      en: 'Change or complete it there; to begin again, withdraw it first',
+    },
+  },
+  'draft.case-granted': {
+    message: { zh: '办件 {number} 已经办成，不用重新申请', en: 'Case {number} gave what was asked for' },
+    next: {
+      zh: '还要办同一件事的，请从办事指南开始',
+      en: 'To ask for it once more, begin from the service’s page',
+    },
+  },
   'draft.has-files': {
     message: {
       zh: '草稿里有已经上传的文件，文件是替现在的申请人加密保存的，不能随草稿换人',

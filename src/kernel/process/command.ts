@@ -57,6 +57,8 @@ type CaseCommandBody =
       readonly onlySigner?: true;
       /** The case that made the machine begin this one. */
       readonly causedBy?: CaseReference;
+      /** The ended case whose form it was begun with. */
+      readonly begunAgainFrom?: CaseReference;
       /** The case that this one inspects, and for which office. */
       readonly inspects?: CaseReference & { readonly office: string };
     }

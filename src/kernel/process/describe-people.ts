@@ -89,10 +89,14 @@ export function describeRelation(body: RelationEvent, nameOf: (step: string) => 
 export function nameRelation(relation: Relation, back: boolean): Text {
   if (relation === 'inspection-of')
     return back ? { zh: '对本件的抽查', en: 'Inspected in' } : { zh: '所抽查的办件', en: 'Inspection of' };
+  if (relation === 'begun-again-from')
+    return back
+      ? { zh: '重新申请的办件', en: 'Applied for again in' }
+      : { zh: '重新申请自', en: 'Begun again from' };
   return (back ? backNames : relationNames)[relation];
 }
 
-type Said = Exclude<Relation, 'inspection-of'>;
+type Said = Exclude<Relation, 'inspection-of' | 'begun-again-from'>;
 
 /** Of those that a person may say. */
 export const relationNames = {

@@ -1,5 +1,6 @@
 import { refuse } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import type { Text } from '../../kernel/text.ts';
 import type { Database } from '../database.ts';
 import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
 import type { IdempotentAnswer } from './act.ts';
@@ -16,10 +17,20 @@ export type Draft = {
   readonly form: JsonObject;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** What it was begun again from. */
+  readonly begunFrom: BegunFrom | null;
+};
+
+/** The ended case whose form a draft began with, and the labels of what could not go along. */
+export type BegunFrom = {
+  readonly case: string;
+  readonly number: string;
+  readonly leftOut: readonly Text[];
 };
 
 const columns = `id, account, party, service, version, region, form, created_at as "createdAt",
-  updated_at as "updatedAt"`;
+  updated_at as "updatedAt",
+  begun_from as "begunFrom"`;
 
 /**
  * Begins a draft, at version 1, and remembers with it what the request that asked for it was answered. Null,
@@ -28,7 +39,8 @@ const columns = `id, account, party, service, version, region, form, created_at 
 export async function createDraft(
   db: Database,
   city: string,
-  draft: Pick<Draft, 'id' | 'account' | 'party' | 'service' | 'region' | 'form'>,
+  draft: Pick<Draft, 'id' | 'account' | 'party' | 'service' | 'region' | 'form'> &
+    Partial<Pick<Draft, 'begunFrom'>>,
   now: string,
   answer?: IdempotentAnswer,
 ): Promise<Draft | null> {
@@ -39,8 +51,8 @@ export async function createDraft(
        select $1, $3, $9, $10, $11::jsonb, $8::timestamptz where $9::text is not null
        on conflict do nothing returning key
      )
-     insert into draft (city, id, account, party, service, version, region, form, created_at, updated_at)
-     select $1, $2::uuid, $3, $4, $5, 1, $6, $7::jsonb, $8::timestamptz, $8::timestamptz
+     insert into draft (city, id, account, party, service, version, region, form, created_at, updated_at, begun_from)
+     select $1, $2::uuid, $3, $4, $5, 1, $6, $7::jsonb, $8::timestamptz, $8::timestamptz, $12::jsonb
      where $9::text is null or exists (select from answered) returning ${columns}`,
     values: [
       city,
@@ -54,6 +66,7 @@ export async function createDraft(
       answer?.key ?? null,
       answer?.requestHash ?? null,
       answer === undefined ? null : JSON.stringify(answer.response),
+      draft.begunFrom == null ? null : JSON.stringify(draft.begunFrom),
     ],
   });
   return rows[0] ?? null;

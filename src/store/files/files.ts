@@ -85,6 +85,30 @@ async function ofPlace(client: PoolClient, city: string, file: NewFile): Promise
   return rows;
 }
 
+/**
+ * Files for a draft with the bytes of others that lie there whole, by the other's id: the same bytes, name and key. Those
+ * that are gone are left out.
+ */
+export async function copyFiles(
+  db: Database,
+  city: string,
+  copies: ReadonlyMap<string, string>,
+  to: { readonly account: string; readonly draft: string },
+  now: string,
+): Promise<void> {
+  if (copies.size === 0) return;
+  await db.pool.query(
+    `with there as (
+       select f.id, f.address, f.about, f.type, f.size from file f
+       join file_content c on c.city = f.city and c.address = f.address
+       where f.city = $1 and f.id = any ($2::uuid[]) and f.ready and c.complete for key share of f, c)
+     insert into file (city, id, account, draft, address, about, type, size, ready, created_at)
+     select $1, c.copy, $4, $5::uuid, t.address, t.about, t.type, t.size, true, $6::timestamptz
+     from unnest($2::uuid[], $3::uuid[]) c (id, copy) join there t on t.id = c.id`,
+    [city, [...copies.keys()], [...copies.values()], to.account, to.draft, now],
+  );
+}
+
 /** These files, in no particular order; those that are not there are left out. */
 export async function findFiles(
   db: Database,

@@ -102,6 +102,9 @@ async function submit(
       ...(signed !== null && { signed }),
       ...(alone && { onlySigner: true }),
       ...(causedBy !== null && { causedBy }),
+      ...(draft.begunFrom !== null && {
+        begunAgainFrom: { case: draft.begunFrom.case, number: draft.begunFrom.number },
+      }),
     },
   });
   await noteHandedIn(deps, person, { signed, visit }, changed.state.id);

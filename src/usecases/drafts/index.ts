@@ -3,7 +3,14 @@ import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { missingFields, tidyForm, validateForm } from '../../kernel/form/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
-import { createDraft, type Draft, deleteDraft, listDrafts, saveDraft } from '../../store/cases/drafts.ts';
+import {
+  type BegunFrom,
+  createDraft,
+  type Draft,
+  deleteDraft,
+  listDrafts,
+  saveDraft,
+} from '../../store/cases/drafts.ts';
 import { deleteFile, listFilesOfDraft } from '../../store/files/files.ts';
 import { findParty } from '../../store/people/parties.ts';
 import { currentDefinition } from '../cases/definitions.ts';
@@ -27,6 +34,11 @@ export type DraftView = {
   readonly form: JsonObject;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** The ended case that it was begun again from, and what of that case's form could not go along. */
+  readonly begunFrom: {
+    readonly case: { readonly id: string; readonly number: string };
+    readonly leftOut: Text[];
+  } | null;
 };
 
 /**
@@ -78,7 +90,12 @@ async function registeredIn(deps: Dependencies, party: string | undefined): Prom
   if (party === undefined) return null;
   const found = await findParty(deps.database, deps.database.city, party);
   const region = found?.kind === 'enterprise' ? found.content.region : undefined;
-  return typeof region === 'string' && findRegion(deps.city, region) !== undefined ? region : null;
+  return typeof region === 'string' && isStillThere(deps, region) ? region : null;
+}
+
+/** Whether the city still has the region. */
+export function isStillThere({ city }: Dependencies, region: string): boolean {
+  return findRegion(city, region) !== undefined;
 }
 
 export async function listOwnDrafts(
@@ -179,5 +196,10 @@ export async function viewDraft(deps: Dependencies, person: Person, draft: Draft
     form: draft.form,
     createdAt: inCityTime(deps.time.zone, draft.createdAt),
     updatedAt: inCityTime(deps.time.zone, draft.updatedAt),
+    begunFrom: draft.begunFrom === null ? null : viewBegunFrom(draft.begunFrom),
   };
+}
+
+function viewBegunFrom({ case: id, number, leftOut }: BegunFrom): DraftView['begunFrom'] {
+  return { case: { id, number }, leftOut: [...leftOut] };
 }

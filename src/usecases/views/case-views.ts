@@ -343,6 +343,10 @@ export const CaseView = Type.Intersect([
         opens: Type.Boolean({ description: '本人可以打开。The reader may open it' }),
       }),
     ),
+    again: Type.Boolean({
+      description:
+        '没有办成，申请人可以用所填内容重新申请。It gave nothing, and its applicant may begin again with what was typed',
+    }),
     links: Type.Array(CaseLink, { description: '相关办件。Cases related to it, 50 at most' }),
     children: Type.Array(CaseRow, {
       description:

@@ -7,6 +7,7 @@ import type { CodeLists } from '../../kernel/form/validate.ts';
 import { maskName } from '../../kernel/identity/mask.ts';
 import type { PackSet } from '../../kernel/pack/pack-set.ts';
 import { backdatedSince } from '../../kernel/process/backdating.ts';
+import { barAgain } from '../../kernel/process/begin-again.ts';
 import {
   type CaseState,
   heldBackFrom,
@@ -207,6 +208,8 @@ export function viewCase(
     signed: viewSigned(context, definition, state, principal, parts.represented),
     files: [...parts.files],
     parent: parts.parent,
+    again:
+      isApplicant(principal, state) && barAgain(context.packs.services.get(state.service), state) === null,
     links: parts.links,
     children: [...parts.children],
     childCount: parts.childCount,

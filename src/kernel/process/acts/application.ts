@@ -55,6 +55,13 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
       throw refuse('access.not-permitted');
     emit(working, { type: 'case-linked', relation: 'caused-by', back: false, to: command.causedBy });
   }
+  if (command.begunAgainFrom !== undefined)
+    emit(working, {
+      type: 'case-linked',
+      relation: 'begun-again-from',
+      back: false,
+      to: command.begunAgainFrom,
+    });
   if (command.inspects !== undefined) {
     if (context.principal.kind !== 'system') throw refuse('access.not-permitted');
     const { office: inspector, ...to } = command.inspects;

@@ -14,8 +14,9 @@ export function link(working: WorkingCase, command: Of<'link'>): void {
   const { relation, to, back = false, office } = command;
   const state = currentState(working);
   if (to.case === state.id) throw refuse('case.link-to-itself');
-  if ((relation === 'inspection-of' || office !== undefined) && working.context.principal.kind !== 'system')
-    throw refuse('access.not-permitted');
+  const bySystemAlone =
+    relation === 'inspection-of' || relation === 'begun-again-from' || office !== undefined;
+  if (bySystemAlone && working.context.principal.kind !== 'system') throw refuse('access.not-permitted');
   const known = state.links?.some(
     (each) => each.relation === relation && each.back === back && each.to.case === to.case,
   );

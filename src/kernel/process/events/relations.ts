@@ -49,8 +49,11 @@ export type RelationEvent =
 
 /** Those that a person may say. */
 export const relations = ['caused-by', 'appeal-of', 'enforcement-of', 'duplicate-of'] as const;
-/** That a case is inspected, only the machine says: it lets an office read it. */
-export type Relation = (typeof relations)[number] | 'inspection-of';
+/**
+ * What only the machine says: that a case is inspected, since it lets an office read it; and that it was begun with what
+ * was typed for another.
+ */
+export type Relation = (typeof relations)[number] | 'inspection-of' | 'begun-again-from';
 
 export type CaseReference = { readonly case: string; readonly number: string };
 

@@ -21,6 +21,7 @@ import { actingWords } from '../powers/acting-words.ts';
 import { ApplicationReview } from './application-review.tsx';
 import { applyWords } from './apply-words.ts';
 import { isUnsaved } from './autosave.ts';
+import { BegunFrom } from './begun-from.tsx';
 import { Checklist } from './checklist.tsx';
 import { ForWhom } from './for-whom.tsx';
 import { GroupPages } from './group-pages.tsx';
@@ -103,6 +104,7 @@ export function Application({
         <SaveState saving={saving} unsaved={isUnsaved(saving)} />
         {service.realName && own && <KnownAs />}
       </header>
+      <BegunFrom draft={draft} />
       {saving.theirs !== null && (
         <ConflictChoice theirs={saving.theirs} contested={saving.contested.map(nameOf)} tell={tell} />
       )}

@@ -27,6 +27,7 @@ import { ServiceRecord } from '../../messages/service-record.tsx';
 import { VisitLink } from '../../site-visit/visit-link.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseAdd } from './case-add.tsx';
+import { CaseAgain } from './case-again.tsx';
 import { CaseAvoidance } from './case-avoidance.tsx';
 import { CaseCertificates } from './case-certificates.tsx';
 import { CaseEntered } from './case-entered.tsx';
@@ -127,6 +128,7 @@ function Case({ view }: { view: CaseView }) {
       <StepTurns view={view} />
       <CaseOwed view={view} />
       <CaseAdd view={view} />
+      <CaseAgain view={view} />
       <div className="case-columns">
         <div>
           <section className="sheet">
