@@ -24,6 +24,12 @@ const withoutNodeCrypto: Plugin = {
   load: (id) => (id === '\0without-node-crypto' ? 'export default {};' : null),
 };
 
+const everyPage =
+  /web[\\/]src[\\/](app|api|language|components)[\\/](?!clock[\\/]|figure[\\/]figure-|parcel[\\/]|papers[\\/]|tiles[\\/]|filters[\\/]|work[\\/]|answered|page-top|missing|unfiltered|text-field|checked-form[\\/]|found-materials|case-links|case-proof|case-signed|more-cases|file-choice|act-on-case|paged-query|use-children|use-keyed|whole-list)/;
+
+/** The style of what the server draws comes inside every page, before any script; that of other pages comes with them. */
+const serverDrawnStyle = /web[\\/]src[\\/](design|components|business-scope|portal)[\\/].*\.css$/;
+
 /**
  * One command (`vite build web`) makes both halves: `dist/client` (hashed files and a manifest) and
  * `dist/server/entry-server.js`, which the HTTP server imports to render pages.
@@ -39,8 +45,6 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1600,
-    // One style sheet for all faces (a few kB): the server's page has it before any script runs.
-    cssCodeSplit: false,
   },
   environments: {
     client: {
@@ -55,10 +59,13 @@ export default defineConfig({
             // Two chunks that every page needs, instead of thirty small ones; what pages of cases alone need is not in them.
             codeSplitting: {
               groups: [
-                { name: 'libraries', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
+                {
+                  name: 'libraries',
+                  test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/](?!.*(useInfiniteQuery|infiniteQueryObserver))/,
+                },
                 {
                   name: 'shapes',
-                  test: /web[\\/]src[\\/](app|api|language|components)[\\/](?!clock[\\/]|figure[\\/]figure-|parcel[\\/]|papers[\\/]|tiles[\\/]|filters[\\/]|work[\\/]|answered|page-top|missing|unfiltered|text-field|checked-form[\\/]|found-materials|case-links|case-proof|case-signed|more-cases)/,
+                  test: new RegExp(`${everyPage.source}|${serverDrawnStyle.source}`),
                 },
               ],
             },

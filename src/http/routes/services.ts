@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { exportBpmn } from '../../usecases/services/export-bpmn.ts';
+import { FrontPage, viewFrontPage } from '../../usecases/services/view-front-page.ts';
 import { ProcessDiagram, viewProcess } from '../../usecases/services/view-process.ts';
 import {
   getServiceGuide,
@@ -17,6 +18,21 @@ import { attachment } from './replies.ts';
 
 export function serviceRoutes(app: App, deps: Dependencies): void {
   const tags = ['services'];
+  app.get(
+    '/api/front-page',
+    {
+      schema: {
+        tags,
+        summary: '首页：哪些方案有事可办、近来最多人办的、几项承诺与实际',
+        description:
+          'What the first page shows: plans with services, what is asked for most, some promises and what was measured',
+        operationId: 'getFrontPage',
+        policy: 'published.read',
+        response: { 200: FrontPage },
+      },
+    },
+    () => viewFrontPage(deps),
+  );
   app.get(
     '/api/services',
     {

@@ -73,6 +73,10 @@ export const ServiceGuide = Type.Intersect([
   ServiceRow,
   Type.Object({
     version: Type.Integer(),
+    askedFor: Type.Boolean({
+      description:
+        '由人申请；否则由部门或其他办件发起。Whether people ask for it; otherwise offices or other cases begin it',
+    }),
     statutory: Type.Array(LimitView),
     steps: Type.Array(ServiceStep),
     materials: Type.Array(MaterialView),
@@ -166,6 +170,7 @@ export function getService(
   return {
     ...viewRow(deps, service),
     version: service.version,
+    askedFor: service.openedBy === 'applicant',
     statutory: limitsHere(deps, service, service.limits.statutory),
     steps: service.steps
       .filter(({ kind }) => kind !== 'amend')

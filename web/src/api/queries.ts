@@ -33,6 +33,7 @@ export const bulletinQuery = (id: string, lang: Language) =>
 /** The first of what is late, with how many tasks there are in each state. */
 export const lateTasksQuery = () => apiQuery('/api/tasks', { query: { state: 'late', limit: 50 } });
 
+export const frontPageQuery = () => apiQuery('/api/front-page');
 export const servicesQuery = (words?: string) => apiQuery('/api/services', { query: { q: words } });
 /** A service as its page tells of it, without its form. */
 /** The guide to a service; with facts, as somebody of whom they hold goes through it. */

@@ -1,6 +1,7 @@
 /* The server's shapes by the names that the pages use; `generated.ts` has them all. */
 import type { Text } from '../../../src/kernel/text.ts';
 import type { components } from './generated.ts';
+import type { Granted, Operation } from './operation.ts';
 
 export type Schemas = components['schemas'];
 
@@ -39,6 +40,7 @@ export type ClockExplanation = Schemas['ClockExplanation'];
 
 export type LimitLine = Schemas['LimitView'];
 export type ServiceItem = Schemas['ServiceRow'];
+export type FrontPage = Granted<Operation<'GET', '/api/front-page'>>;
 export type ServiceStep = Schemas['ServiceStep'];
 export type Material = Schemas['MaterialView'];
 /** What everybody may know of a service before applying. */

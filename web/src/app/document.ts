@@ -8,7 +8,7 @@ export type PageAssets = {
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
   readonly styles: readonly string[];
-  /** What the style sheets say. */
+  /** What those style sheets say: the style of everything that is drawn on the server. */
   readonly style: string;
   /** By source file of a lazy page: its chunk and what that imports. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
@@ -19,6 +19,7 @@ type ManifestChunk = {
   readonly isEntry?: boolean;
   readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 };
 
 /** Reads the files out of `dist/client/.vite/manifest.json` (parsed); `textOf` gives a built file's text. */
@@ -28,10 +29,10 @@ export function assetsFrom(
 ): PageAssets {
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
   if (entry === undefined) throw new Error('the manifest has no entry: build the web first');
-  const first = filesOf(entry, manifest);
-  const styles = Object.values(manifest)
-    .map((chunk) => chunk.file)
-    .filter((file) => file.endsWith('.css'));
+  const always = chunksOf(entry, manifest);
+  const first = filesOf(always);
+  // What pages of the browser alone look like comes with their chunks.
+  const styles = [...new Set(always.flatMap(({ css = [] }) => css))];
   return {
     scripts: [`/${entry.file}`],
     preloads: first.slice(1),
@@ -40,13 +41,19 @@ export function assetsFrom(
     pages: Object.fromEntries(
       Object.entries(manifest)
         .filter(([, chunk]) => chunk.isDynamicEntry)
-        .map(([source, chunk]) => [source, filesOf(chunk, manifest).filter((file) => !first.includes(file))]),
+        .map(([source, chunk]) => [
+          source,
+          filesOf(chunksOf(chunk, manifest)).filter((file) => !first.includes(file)),
+        ]),
     ),
   };
 }
 
-/** A chunk's own file, then those it imports, each once. */
-function filesOf(chunk: ManifestChunk, manifest: Readonly<Record<string, ManifestChunk>>): readonly string[] {
+/** A chunk, then those it imports, each once. */
+function chunksOf(
+  chunk: ManifestChunk,
+  manifest: Readonly<Record<string, ManifestChunk>>,
+): readonly ManifestChunk[] {
   const found = new Set<ManifestChunk>([chunk]);
   for (const each of found) {
     for (const name of each.imports ?? []) {
@@ -54,8 +61,10 @@ function filesOf(chunk: ManifestChunk, manifest: Readonly<Record<string, Manifes
       if (imported !== undefined) found.add(imported);
     }
   }
-  return [...found].map(({ file }) => `/${file}`);
+  return [...found];
 }
+
+const filesOf = (chunks: readonly ManifestChunk[]) => chunks.map(({ file }) => `/${file}`);
 
 const needsScript: Text = {
   zh: '这一页需要浏览器开启脚本（JavaScript）。不方便的话，可到任一政务服务大厅窗口办理，效力相同。',

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Faces, and what they share. Every style sheet stands on every page, whichever face it is. */
+/** Faces, and what they share. Going from one face to another keeps the style sheets of the first. */
 const faces = ['portal', 'applicant', 'workbench', 'cockpit'];
 const shared = ['components', 'forms', 'design'];
 const source = resolve(import.meta.dirname, '..');

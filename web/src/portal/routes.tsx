@@ -11,6 +11,7 @@ import {
   decisionTableQuery,
   demonstrationAccountsQuery,
   entriesQuery,
+  frontPageQuery,
   indicatorQuery,
   indicatorsQuery,
   lateTasksQuery,
@@ -35,18 +36,13 @@ import { termsShown } from './business-scope/scope-address.ts';
 import { factsIn } from './decide/facts-in.ts';
 import { portalFrame } from './frame/portal-frame-route.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { plansOf } from './home/journeys.ts';
 import { askedFor, parcelOf } from './property/asked-for.ts';
 import { searchedFor } from './registers/searched-for.ts';
 
 const home = createRoute({
   getParentRoute: () => portalFrame,
   path: '/',
-  loader: async ({ context }) => {
-    await loadBeside(context, servicesQuery());
-    const services = context.queryClient.getQueryData<List<ServiceItem>>(servicesQuery().queryKey);
-    await loadBeside(context, ...plansOf(services?.items ?? []).map((plan) => indicatorsQuery(plan)));
-  },
+  loader: ({ context }) => loadBeside(context, frontPageQuery()),
   component: HomePage,
 });
 
@@ -66,7 +62,7 @@ const service = createRoute({
   loaderDeps: ({ search: { facts, table } }) => ({ facts, table }),
   loader: async ({ context, params: { code }, deps: { facts, table } }) => {
     const guide = serviceGuideQuery(code, facts);
-    await load(context, guide, servicesQuery());
+    await load(context, guide);
     const service = context.queryClient.getQueryData<ServiceItem>(guide.queryKey);
     if (service === undefined) return;
     await loadBeside(

@@ -6,6 +6,7 @@ export const cityRows: readonly Row[] = [
   open('getCity', () => '/api/city'),
   open('listOutsideParties', () => '/api/outside-parties'),
   open('listServices', () => '/api/services'),
+  open('getFrontPage', () => '/api/front-page'),
   open('askDecisionTable', () => '/api/decision-tables/power-works-payer?facts=%7B%7D'),
   open('listScopeTerms', () => '/api/business-scope/terms?q=%E9%A5%AD%E5%BA%97'),
   open('planScope', () => '/api/business-scope/plan?terms=S054'),

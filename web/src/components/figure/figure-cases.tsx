@@ -9,11 +9,11 @@ import { quantityWords } from '../../language/numbers.ts';
 import { Button } from '../button.tsx';
 import { DemonstrationRibbon } from '../demonstration-ribbon.tsx';
 import { Skeleton } from '../skeleton.tsx';
-import { figureWords } from './figure-words.ts';
+import { panelWords } from './figure-panel-words.ts';
 
 /** The cases that the figure counts, and those it leaves out with the reason. */
 export function FigureCases({ indicator, heading: Heading }: { indicator: Indicator; heading: 'h2' | 'h3' }) {
-  const w = useWords(figureWords);
+  const w = useWords(panelWords);
   return (
     <>
       <section>
@@ -45,7 +45,7 @@ function useCases(code: string, excluded: boolean) {
 }
 
 function CaseTable({ indicator, excluded }: { indicator: Indicator; excluded: boolean }) {
-  const w = useWords(figureWords);
+  const w = useWords(panelWords);
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();

@@ -12,7 +12,7 @@ import { DemonstrationRibbon } from '../demonstration-ribbon.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { FigureCases } from './figure-cases.tsx';
-import { figureWords } from './figure-words.ts';
+import { panelWords } from './figure-panel-words.ts';
 import { Meter, StandingMark } from './meter.tsx';
 import { standingOf } from './standing.ts';
 import { targetText } from './target-text.ts';
@@ -30,7 +30,7 @@ export function FigurePanel({ code, heading = 'h3' }: { code: string; heading?: 
 }
 
 function Panel({ indicator, heading: Heading }: { indicator: IndicatorDetail; heading: 'h2' | 'h3' }) {
-  const w = useWords(figureWords);
+  const w = useWords(panelWords);
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();

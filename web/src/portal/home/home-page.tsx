@@ -1,22 +1,20 @@
 import './home-page.css';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { cityQuery, indicatorsQuery, servicesQuery } from '../../api/queries.ts';
-import type { ServiceItem } from '../../api/types.ts';
+import { cityQuery, frontPageQuery } from '../../api/queries.ts';
+import type { FrontPage, ServiceItem } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ArrowIcon } from '../../components/icons.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { PromiseList } from '../promises/promise-list.tsx';
+import { factWords } from '../services/fact-words.ts';
 import { placesWords } from '../services/places.ts';
 import { SearchBox } from '../services/search-box.tsx';
-import { serviceWords } from '../services/service-words.ts';
 import { homeWords } from './home-words.ts';
-import { type Journey, journeys, plansOf, servicesOf } from './journeys.ts';
-
-const promisesShown = 6;
+import { journeys } from './journeys.ts';
 
 export function HomePage() {
   const w = useWords(homeWords);
@@ -29,6 +27,7 @@ export function HomePage() {
         <SearchBox />
       </section>
       <Journeys />
+      <MostAsked />
       <Promises />
     </>
   );
@@ -38,24 +37,32 @@ function Journeys() {
   const w = useWords(homeWords);
   const text = useText();
   const lang = useLanguage();
-  const services = useQuery(servicesQuery()).data?.items ?? [];
-  const open = journeys.filter((journey) => servicesOf(journey, services).length > 0);
-  const closed = journeys.filter((journey) => !open.includes(journey));
+  const front = useQuery(frontPageQuery());
+  const found = journeys.map((journey) => ({
+    ...journey,
+    plan: front.data?.plans.find(({ code }) => code === journey.plan),
+  }));
+  const closed = found.filter(({ plan }) => plan === undefined);
   return (
     <section className="home-section">
       <h2>{w.journeys}</h2>
-      {open.length > 0 && (
+      {front.isPending && <Skeleton lines={6} />}
+      {front.isError && <ProblemNotice problem={problemOf(front.error)} again={() => void front.refetch()} />}
+      {closed.length < found.length && (
         <ul className="journeys">
-          {open.map((journey) => (
-            <li key={journey.plan}>
-              <JourneyLink journey={journey} services={servicesOf(journey, services)} />
-            </li>
-          ))}
+          {found.map(
+            ({ verb, hint, plan }) =>
+              plan !== undefined && (
+                <li key={plan.code}>
+                  <JourneyLink verb={text(verb)} hint={text(hint)} plan={plan} />
+                </li>
+              ),
+          )}
         </ul>
       )}
-      {closed.length > 0 && (
+      {front.data !== undefined && closed.length > 0 && (
         <p className="journeys-closed">
-          {w.notYet} {closed.map((journey) => text(journey.verb)).join(lang === 'zh' ? '、' : ', ')}
+          {w.notYet} {closed.map(({ verb }) => text(verb)).join(lang === 'zh' ? '、' : ', ')}
           {lang === 'zh' ? '。' : '.'}
         </p>
       )}
@@ -63,37 +70,32 @@ function Journeys() {
   );
 }
 
-function JourneyLink({ journey, services }: { journey: Journey; services: readonly ServiceItem[] }) {
-  const w = useWords(serviceWords);
-  const text = useText();
-  const lang = useLanguage();
-  const [service] = services;
-  const only = services.length === 1 ? service : undefined;
+/** To the service itself where a plan has but one, else to the plan's own. */
+function JourneyLink({
+  verb,
+  hint,
+  plan: { code, services, only },
+}: {
+  verb: string;
+  hint: string;
+  plan: FrontPage['plans'][number];
+}) {
+  const w = useWords(homeWords);
   const inside = (
     <>
       <span className="journey-verb">
-        {text(journey.verb)}
+        {verb}
         <ArrowIcon />
       </span>
-      <span className="journey-hint">{text(journey.hint)}</span>
-      {only !== undefined && (
-        <span className="journey-facts">
-          {only.promised
-            .filter((limit) => limit.where !== null || only.promised.length === 1)
-            .map((limit) => (
-              <span key={limit.text.en}>
-                {text(limit.text)}
-                {limit.where !== null && <span className="quiet"> {placesWords(limit.where, lang)}</span>}
-              </span>
-            ))}
-          <span>{text(only.fee.text)}</span>
-          <span>{only.visits === 0 ? w.noTrip : w.tripCount(only.visits)}</span>
-        </span>
-      )}
+      <span className="journey-hint">
+        {hint}
+        {only === null && <span className="journey-count">{w.several(services)}</span>}
+      </span>
+      {only !== null && <JourneyFacts service={only} />}
     </>
   );
-  return only === undefined ? (
-    <Link className="journey" to="/services" search={{ q: text(journey.search) }}>
+  return only === null ? (
+    <Link className="journey" to="/services" search={{ plan: code }}>
       {inside}
     </Link>
   ) : (
@@ -103,31 +105,64 @@ function JourneyLink({ journey, services }: { journey: Journey; services: readon
   );
 }
 
+function JourneyFacts({ service }: { service: ServiceItem }) {
+  const w = useWords(factWords);
+  const text = useText();
+  const lang = useLanguage();
+  return (
+    <span className="journey-facts">
+      {service.promised
+        .filter((limit) => limit.where !== null || service.promised.length === 1)
+        .map((limit) => (
+          <span key={limit.text.en}>
+            {text(limit.text)}
+            {limit.where !== null && <span className="quiet"> {placesWords(limit.where, lang)}</span>}
+          </span>
+        ))}
+      <span>{text(service.fee.text)}</span>
+      <span>{service.visits === 0 ? w.noTrip : w.tripCount(service.visits)}</span>
+    </span>
+  );
+}
+
+function MostAsked() {
+  const w = useWords(homeWords);
+  const text = useText();
+  const front = useQuery(frontPageQuery()).data;
+  if (front === undefined || front.services === 0) return null;
+  return (
+    <section className="home-section">
+      {front.asked.length > 0 && (
+        <>
+          <h2>{w.asked}</h2>
+          <ul className="home-asked">
+            {front.asked.map(({ code, name }) => (
+              <li key={code}>
+                <Link to="/services/$code" params={{ code }}>
+                  {text(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="home-more">
+        <Link to="/services">{w.allServices(front.services)}</Link>
+      </p>
+    </section>
+  );
+}
+
 function Promises() {
   const w = useWords(homeWords);
   const city = useQuery(cityQuery()).data;
-  const services = useQuery(servicesQuery());
-  const answers = useQueries({
-    queries: plansOf(services.data?.items ?? []).map((plan) => indicatorsQuery(plan)),
-  });
-  const failed = answers.find((answer) => answer.isError);
-  const waits = services.isPending || answers.some((answer) => answer.isPending);
-  const measured = answers
-    .flatMap((answer) => answer.data?.items ?? [])
-    .filter((indicator) => indicator.computed);
+  const front = useQuery(frontPageQuery()).data;
   return (
     <section className="home-section">
       <h2>{w.promises}</h2>
       <p className="quiet">{city?.planEnded === true ? w.planEnded(city.planYear) : w.promisesLead}</p>
-      {waits && <Skeleton lines={4} />}
-      {failed && <ProblemNotice problem={problemOf(failed.error)} again={() => void failed.refetch()} />}
-      {!waits &&
-        !failed &&
-        (measured.length === 0 ? (
-          <p>{w.noPromises}</p>
-        ) : (
-          <PromiseList indicators={measured.slice(0, promisesShown)} />
-        ))}
+      {front !== undefined &&
+        (front.promises.length === 0 ? <p>{w.noPromises}</p> : <PromiseList indicators={front.promises} />)}
       <p className="home-more">
         <Link to="/promises">{w.allPromises}</Link> <Link to="/progress">{w.progress}</Link>
       </p>

@@ -6,7 +6,10 @@ export const homeWords = words({
     zh: '用你自己的话说就行。先告诉你多久、多少钱、跑几趟、带什么。',
     en: 'Say it in your own words. We tell you first how long, how much, how many trips and what to bring.',
   },
-  journeys: { zh: '大家常办', en: 'Often asked for' },
+  journeys: { zh: '从这里开始', en: 'Start here' },
+  several: (n: number) => ({ zh: `${n} 项`, en: `${n} services` }),
+  asked: { zh: '近来最多人办的', en: 'Most asked for of late' },
+  allServices: (n: number) => ({ zh: `全部 ${n} 项，分类看`, en: `All ${n} services by subject` }),
   notYet: {
     zh: '还不能网上办、请到政务服务大厅的：',
     en: 'Not online yet, please go to a service hall for:',

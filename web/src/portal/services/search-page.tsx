@@ -3,92 +3,98 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { servicesQuery } from '../../api/queries.ts';
-import type { LimitLine, ServiceItem } from '../../api/types.ts';
+import type { ServiceItem } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { Basis } from '../../components/basis.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { useText, useWords } from '../../language/language.tsx';
 import { TermsInSearch } from '../business-scope/terms-in-search.tsx';
-import { placesWords } from './places.ts';
 import { SearchBox } from './search-box.tsx';
+import { ServiceResult } from './service-result.tsx';
+import { ServiceThemes } from './service-themes.tsx';
 import { serviceWords } from './service-words.ts';
+import { themeOf } from './themes.ts';
 
+/** What was asked for, what one plan has, or everything by what it is about. */
 export function SearchPage() {
   const w = useWords(serviceWords);
-  const { q } = useSearch({ from: '/portal/services' });
+  const text = useText();
+  const { q, plan } = useSearch({ from: '/portal/services' });
   const services = useQuery(servicesQuery(q));
-  usePageTitle(q ? `${q} · ${w.searchTitle}` : w.searchTitle);
+  const ofPlan =
+    plan === undefined ? undefined : services.data?.items.filter((each) => each.plan.code === plan);
+  const [first] = ofPlan ?? [];
+  const title = q || first === undefined ? w.searchTitle : text(themeOf(first.plan));
+  usePageTitle(q ? `${q} · ${w.searchTitle}` : title);
   return (
     <div className="search-page">
-      <h1>{w.searchTitle}</h1>
+      {plan !== undefined && !q && (
+        <p className="small">
+          <Link to="/services">{w.back}</Link>
+        </p>
+      )}
+      <h1>{title}</h1>
       <SearchBox value={q} />
       {services.isPending && <Skeleton lines={6} />}
       {services.isError && (
         <ProblemNotice problem={problemOf(services.error)} again={() => void services.refetch()} />
       )}
       {q && services.data !== undefined && <TermsInSearch q={q} />}
-      {services.data !== undefined && <Results services={services.data.items} q={q} />}
+      {services.data !== undefined &&
+        (q ? (
+          <Found services={services.data.items} q={q} />
+        ) : ofPlan !== undefined ? (
+          <OfPlan services={ofPlan} />
+        ) : services.data.items.length === 0 ? (
+          <EmptyState title={w.none} level={2} />
+        ) : (
+          <ServiceThemes services={services.data.items} />
+        ))}
     </div>
   );
 }
 
-function Results({ services, q }: { services: readonly ServiceItem[]; q: string | undefined }) {
+function Found({ services, q }: { services: readonly ServiceItem[]; q: string }) {
   const w = useWords(serviceWords);
   if (services.length === 0) {
     return (
-      <EmptyState
-        title={q ? w.nothing(q) : w.none}
-        level={2}
-        action={q ? <Link to="/services">{w.showAll}</Link> : undefined}
-      >
-        {q ? w.nothingText : undefined}
+      <EmptyState title={w.nothing(q)} level={2} action={<Link to="/services">{w.showAll}</Link>}>
+        {w.nothingText}
       </EmptyState>
     );
   }
   return (
     <>
       <p className="quiet" role="status">
-        {q ? w.found(services.length, q) : w.all(services.length)}
+        {w.found(services.length, q)}
       </p>
-      <ul className="results">
-        {services.map((service) => (
-          <Result key={service.code} service={service} />
-        ))}
-      </ul>
+      <Results services={services} />
     </>
   );
 }
 
-function Result({ service }: { service: ServiceItem }) {
+function OfPlan({ services }: { services: readonly ServiceItem[] }) {
   const w = useWords(serviceWords);
-  const text = useText();
-  const lang = useLanguage();
+  if (services.length === 0) {
+    return <EmptyState title={w.noneOfPlan} level={2} action={<Link to="/services">{w.showAll}</Link>} />;
+  }
   return (
-    <li className="result">
-      <h2>
-        <Link to="/services/$code" params={{ code: service.code }}>
-          {text(service.name)}
-        </Link>
-      </h2>
-      <p>{text(service.summary)}</p>
-      <ul className="result-facts">
-        {service.kind === 'bundle' && <li>{w.bundle}</li>}
-        {service.promised.filter(isShown).map((limit) => (
-          <li key={`${limit.text.en} ${limit.where?.en}`}>
-            {text(limit.text)} {limit.where !== null && <span>({placesWords(limit.where, lang)})</span>}
-            <Basis lines={limit.basis} />
-          </li>
-        ))}
-        <li>{text(service.fee.text)}</li>
-        <li>{service.visits === 0 ? w.noTrip : w.tripCount(service.visits)}</li>
-      </ul>
-    </li>
+    <>
+      <p className="quiet" role="status">
+        {w.all(services.length)}
+      </p>
+      <Results services={services} />
+    </>
   );
 }
 
-/** The first variant, and those that hold in named places; the page of the service lists all. */
-function isShown(limit: LimitLine, index: number): boolean {
-  return index === 0 || limit.where !== null;
+function Results({ services }: { services: readonly ServiceItem[] }) {
+  return (
+    <ul className="results">
+      {services.map((service) => (
+        <ServiceResult key={service.code} service={service} />
+      ))}
+    </ul>
+  );
 }

@@ -7,12 +7,14 @@ import { OpenFigure } from '../../components/figure/open-figure.tsx';
 import { standingOf } from '../../components/figure/standing.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
+import { factWords } from './fact-words.ts';
 import { placesWords } from './places.ts';
 import { serviceWords } from './service-words.ts';
 
 /** Four answers before anything else: how long, how much, how many trips, what to bring. */
 export function ServiceAnswers({ service }: { service: ServiceGuide }) {
   const w = useWords(serviceWords);
+  const f = useWords(factWords);
   const text = useText();
   const lang = useLanguage();
   const measuring = useQuery(indicatorsQuery(service.plan.code)).data?.items.filter((indicator) =>
@@ -93,7 +95,7 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
         }
         long={service.fee.text.zh.length > 12}
       />
-      <Answer name={w.trips} value={service.visits === 0 ? w.noTrip : w.tripCount(service.visits)}>
+      <Answer name={w.trips} value={service.visits === 0 ? f.noTrip : f.tripCount(service.visits)}>
         {service.visits === 0 && w.noTripText}
       </Answer>
       <Answer name={w.bring} value={bring === 0 ? w.bringNothing : w.bringCount(bring)} />

@@ -3,7 +3,7 @@ import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { type Problem, problemOf } from '../../api/problem.ts';
-import { decisionTableAnswer, serviceGuideQuery, servicesQuery } from '../../api/queries.ts';
+import { decisionTableAnswer, serviceGuideQuery } from '../../api/queries.ts';
 import type { ServiceGuide as Service } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { scopeWords } from '../../business-scope/scope-words.ts';
@@ -74,8 +74,6 @@ function Loaded({ service }: { service: Service }) {
   const text = useText();
   usePageTitle(text(service.name));
   const { facts } = useSearch({ from: '/portal/services/$code' });
-  // Parts of a bundle have a page too, but the list holds only what people may ask for.
-  const asked = useQuery(servicesQuery()).data?.items.some(({ code }) => code === service.code) ?? true;
   return (
     <article className="service">
       <header className="service-head">
@@ -87,7 +85,8 @@ function Loaded({ service }: { service: Service }) {
       </header>
       <OwnCase service={service} />
       <ServiceAnswers service={service} />
-      {asked ? (
+      {/* Parts of a bundle have a page too. */}
+      {service.askedFor ? (
         <div className="service-start no-print">
           <Link to="/apply/new/$service" params={{ service: service.code }} className="button button-primary">
             {w.start}

@@ -1,0 +1,36 @@
+import { words } from '../../language/words.ts';
+
+export const panelWords = words({
+  unmeasuredLong: {
+    zh: '还没有可计入的办件。第一件办完，这里就会出现实际数字。',
+    en: 'No case counts yet. The figure appears with the first one that is finished.',
+  },
+  reportedOnly: { zh: '由单位上报，系统不计算', en: 'Reported by its office; not computed here' },
+  leftOut: { zh: '不计入的情形：', en: 'Not counted:' },
+  definition: { zh: '怎么算', en: 'How it is computed' },
+  value: { zh: '数字', en: 'Figure' },
+  median: { zh: '中位数', en: 'Median' },
+  p90: { zh: '九成办件不超过', en: '90% of cases within' },
+  numerator: { zh: '分子：达到的办件', en: 'Numerator: cases that reach it' },
+  denominator: { zh: '分母：计入的办件', en: 'Denominator: cases counted' },
+  included: { zh: '计入的办件', en: 'Cases counted' },
+  excluded: { zh: '排除的办件', en: 'Cases left out' },
+  targets: { zh: '目标', en: 'Targets' },
+  frontier: { zh: '国内先进水平', en: 'Best in the country' },
+  cases: { zh: '逐件明细', en: 'The cases' },
+  exclusions: { zh: '排除的，为什么', en: 'Left out, and why' },
+  byRegion: { zh: '各地', en: 'By place' },
+  region: { zh: '地方', en: 'Place' },
+  case: { zh: '办件', en: 'Case' },
+  period: { zh: '月份', en: 'Month' },
+  reason: { zh: '排除理由', en: 'Reason' },
+  noCases: { zh: '没有。', en: 'None.' },
+  more: { zh: '再看一些', en: 'Show more' },
+  csv: { zh: '下载表格（CSV）', en: 'Download the table (CSV)' },
+  casesClosed: {
+    zh: '逐件明细只对主管单位开放；数字本身对所有人公开。',
+    en: 'The single cases are open to the offices in charge; the figure is open to everybody.',
+  },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+});
