@@ -13,6 +13,7 @@ import { costIndicators, costRegisters, costServices, costTables } from './costs
 import { permitIndicators } from './indicators.ts';
 import { certificatesOfPermits, permitSeries, permitServices } from './permits/index.ts';
 import { classTable } from './project-class.ts';
+import { lineReactions } from './projects/elsewhere.ts';
 import { registers } from './registers.ts';
 import { surveyCertificates, surveyIndicators, surveyRegisters, surveyServices } from './survey/index.ts';
 import { utilityReactions } from './utilities/connect.ts';
@@ -38,7 +39,7 @@ export const pack: Pack = {
     ...costRegisters,
   ],
   indicators: [...permitIndicators, ...surveyIndicators, ...acceptanceIndicators, ...costIndicators],
-  reactions: [...acceptanceReactions, ...utilityReactions],
+  reactions: [...acceptanceReactions, ...utilityReactions, ...lineReactions],
   certificates: [
     ...certificatesOfPermits,
     ...surveyCertificates,

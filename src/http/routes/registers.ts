@@ -1,5 +1,7 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { CourseView } from '../../usecases/registers/course-views.ts';
+import { readCourse } from '../../usecases/registers/read-course.ts';
 import {
   EntryPage,
   listRegisterEntries,
@@ -66,5 +68,27 @@ export function registerRoutes(app: App, deps: Dependencies): void {
         limit: 50,
         ...request.query,
       }),
+  );
+  app.get(
+    '/api/registers/:code/course',
+    {
+      schema: {
+        tags,
+        summary: '这些条目是怎么办成的：哪些办件、谁办了多久、哪段不计时；不含办件内容',
+        description:
+          'By which cases the entries came to be that a lookup finds: of which service, who had them for how long, and what did not count. Nothing of what is in them. Only of registers that publish it',
+        operationId: 'readCourse',
+        policy: 'register.read',
+        security: [{}, ...signedIn],
+        refuses: ['request.not-found', 'register.lookup-unknown'],
+        params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        querystring: Type.Object({
+          by: Type.String({ maxLength: 64, description: '检索项。A lookup of the register' }),
+          value: Type.String({ maxLength: 100, description: '检索项的完整的值。The whole value' }),
+        }),
+        response: { 200: CourseView },
+      },
+    },
+    (request) => readCourse(deps, request.signedIn?.principal ?? null, request.params.code, request.query),
   );
 }

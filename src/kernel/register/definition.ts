@@ -21,6 +21,11 @@ export type RegisterDefinition = {
     readonly basis: readonly Basis[];
     /** The public sees what it can name, by its key or by a lookup, and no list of all there is. */
     readonly named?: true;
+    /**
+     * Whoever finds entries by an open lookup may see by which cases they came to be: of which service, who had them
+     * for how long, and what did not count; nothing of what is in them.
+     */
+    readonly course?: true;
   };
   /** What entries are found by besides their key; absent: nothing. */
   readonly lookups?: readonly LookupDeclaration[];

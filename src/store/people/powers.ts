@@ -198,7 +198,7 @@ export async function listRepresentatives(
   db: Database,
   city: string,
   party: string,
-): Promise<readonly Power[]> {
+): Promise<readonly PowerRow[]> {
   const { rows } = await db.lanes.query<StoredPower>({
     name: 'list-representatives',
     text: `select ${columns} from power p

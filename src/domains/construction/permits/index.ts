@@ -2,6 +2,7 @@ import { commitmentApproval } from '../commitments/approval.ts';
 import { landClearance } from '../commitments/land.ts';
 import { drawingReview } from '../drawings/service.ts';
 import { inspection } from '../inspection.ts';
+import { projectLine } from '../projects/elsewhere.ts';
 import { projectRegistration } from '../projects/service.ts';
 import { projectSite } from '../projects/site.ts';
 import { otherUtilitiesConnection, utilitiesConnection } from '../utilities/connect.ts';
@@ -17,6 +18,7 @@ import { permitParts } from './parts.ts';
 /** From the project's registration to building: what leads to permits, and the window through which it goes. */
 export const permitServices = [
   projectRegistration,
+  projectLine,
   landClearance,
   commitmentApproval,
   permitBundle,

@@ -18,6 +18,7 @@ export const milestones = [
   { code: 'drawings', name: { zh: '施工图联合审查', en: 'Joint drawing review' } },
   { code: 'construction-permit', name: { zh: '施工许可', en: 'Construction permit' } },
   { code: 'utilities-asked', name: { zh: '水电气暖通信报装需求', en: 'Utilities asked for' } },
+  { code: 'utilities-one-matter', name: { zh: '水电气暖通信报装一件事', en: 'Utilities as one' } },
   { code: 'inspection', name: { zh: '联合监督检查', en: 'Joint supervision inspection' } },
   { code: 'acceptance', name: { zh: '联合验收和备案', en: 'Joint acceptance and filing' } },
   { code: 'title', name: { zh: '不动产首次登记', en: 'First property registration' } },
@@ -51,6 +52,7 @@ export const milestoneRegister: RegisterDefinition = {
   publication: {
     fields: ['project', 'milestone', 'state', 'begunOn', 'doneOn', 'note'],
     basis: measure('approval-steps'),
+    course: true,
   },
   lookups: [{ code: 'project', name: { zh: '项目代码', en: 'Project code' }, field: 'project', open: true }],
   writers: [
@@ -64,6 +66,7 @@ export const milestoneRegister: RegisterDefinition = {
     'project-utilities',
     'construction-inspection',
     'utilities-connection',
+    'project-line',
   ],
   kind: 'plain',
 };

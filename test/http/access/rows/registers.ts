@@ -58,6 +58,7 @@ export const registersRows = ({ made }: Setting): readonly Row[] => [
     ask: get(() => '/api/registers/property-unit/entries?by=parcel&value=411002001001GB00001'),
     allowed: everybody,
   },
+  open('readCourse', () => '/api/registers/construction-milestone/course?by=project&value=none'),
   {
     operation: 'identifyByLicence',
     what: 'with a code that is none',

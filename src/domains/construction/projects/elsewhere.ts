@@ -1,0 +1,127 @@
+import { choice, schemaOf } from '../../../kernel/form/field-makers.ts';
+import type { Reaction } from '../../../kernel/pack/definition.ts';
+import type {
+  OutcomeDeclaration,
+  ServiceDefinition,
+  StepDefinition,
+} from '../../../kernel/process/definition.ts';
+import type { Text } from '../../../kernel/text.ts';
+import { measure } from '../basis.ts';
+import { projectCode, words } from '../fields.ts';
+import { type MilestoneCode, milestone } from './milestones.ts';
+
+/*
+ * What services of other plans have done for a project has its line in the journey too, though they know nothing of
+ * the register: a reaction writes it when they have ended well.
+ */
+
+const basis = measure('acceptance-and-registration');
+
+function written(code: MilestoneCode, name: Text, project: string): StepDefinition['outcomes'][number] {
+  return {
+    code,
+    name,
+    favourable: true,
+    // When it began stands with the case that it leads to.
+    writes: [milestone(code, 'done', { project, begunOn: 'null' })],
+    ends: [{ outcome: 'written' }],
+  };
+}
+const outcomes: readonly OutcomeDeclaration[] = [
+  { code: 'written', name: { zh: '已记入项目进程', en: 'Written' }, class: 'settled' },
+  {
+    code: 'no-project',
+    name: { zh: '不属于登记的项目', en: 'Of no project that is registered' },
+    class: 'void',
+  },
+  { code: 'withdrawn', name: { zh: '不再需要', en: 'No longer needed' }, class: 'withdrawn' },
+];
+
+export const projectLine: ServiceDefinition = {
+  code: 'project-line',
+  version: 1,
+  kind: 'service',
+  name: { zh: '项目进程记录', en: 'A line of a project’s journey' },
+  summary: {
+    zh: '接水接电、不动产首次登记办成后，自动记入项目进程',
+    en: 'Utilities that are connected and titles that are registered are written into the project’s journey by themselves',
+  },
+  basis,
+  openedBy: 'reaction',
+  form: {
+    ...schemaOf(
+      {
+        line: choice('办成了什么', 'What was done', [
+          ['utilities-one-matter', '报装一件事', 'Utilities as one'],
+          ['title', '不动产首次登记', 'First registration'],
+        ]),
+        projectCode,
+        opinion: words('联合验收意见书编号', 'Joint acceptance opinion', 60),
+      },
+      ['line'],
+    ),
+    'x-text': { title: { zh: '项目进程记录', en: 'A line of a project’s journey' } },
+  },
+  limits: { promised: [], statutory: [] },
+  steps: [
+    {
+      code: 'write',
+      name: { zh: '记入项目进程', en: 'Written into the journey' },
+      kind: 'automatic',
+      by: { system: true },
+      reads: [
+        { as: 'filing', register: 'completion-filing', key: 'form.?opinion.orValue("")' },
+        { as: 'project', register: 'construction-project', key: 'form.?projectCode.orValue("")' },
+      ],
+      rules: [
+        { when: 'form.line == "title" && facts.filing != null', outcome: 'title' },
+        {
+          when: 'form.line == "utilities-one-matter" && facts.project != null',
+          outcome: 'utilities-one-matter',
+        },
+        { when: 'true', outcome: 'no-project' },
+      ],
+      outcomes: [
+        written('title', { zh: '已办产权', en: 'Title registered' }, 'facts.filing.projectCode'),
+        written('utilities-one-matter', { zh: '已报装', en: 'Utilities connected' }, 'form.projectCode'),
+        {
+          code: 'no-project',
+          name: { zh: '不属于登记的项目', en: 'Of no project that is registered' },
+          favourable: false,
+          ends: [{ outcome: 'no-project' }],
+        },
+      ],
+    },
+  ],
+  outcomes,
+  fee: { amountFen: '0', basis },
+  visits: 0,
+};
+
+/** Each case that is opened says which one caused it, so that the journey leads there. */
+export const lineReactions: readonly Reaction[] = [
+  {
+    code: 'construction.title-line',
+    on: { service: 'property-first', ended: ['favourable'] },
+    opens: {
+      service: projectLine.code,
+      form: { line: '"title"', opinion: 'form.opinion' },
+      linked: true,
+      ofOffice: true,
+    },
+  },
+  {
+    code: 'construction.utilities-line',
+    on: {
+      service: 'utility-one-matter',
+      ended: ['favourable'],
+      when: 'form.?projectCode.orValue("") != ""',
+    },
+    opens: {
+      service: projectLine.code,
+      form: { line: '"utilities-one-matter"', projectCode: 'form.projectCode' },
+      linked: true,
+      ofOffice: true,
+    },
+  },
+];
