@@ -17,6 +17,8 @@ export type TellingEvent = {
   readonly body: JsonObject;
   /** Who had asked for the extension that is decided here. */
   readonly askedBy: Actor | null;
+  /** Of an ending: whoever asked was told something in the same moment. */
+  readonly justTold: boolean;
 };
 
 /** An event's body as the rules know it: its type stands in a column of its own. Null where there is none. */
@@ -35,7 +37,11 @@ export async function readTellingEvents(
   const { rows } = await db.lanes.query<TellingEvent>({
     name: 'read-telling-events',
     text: `select s.log_index as "logIndex", e.stream, e.seq, e.recorded_at as "recordedAt", e.actor,
-             ${wholeBody} as body, asked.actor as "askedBy"
+             ${wholeBody} as body, asked.actor as "askedBy",
+             e.type = 'case-ended' and exists (
+               select from event t
+               where t.city = $1 and t.stream = e.stream and t.seq < e.seq and t.seq >= e.seq - 5
+                 and t.type = 'applicant-told' and t.recorded_at = e.recorded_at) as "justTold"
            from event_sequence s
            cross join lateral (
              select * from event e where e.city = $1 and e.stream = s.stream and e.seq = s.seq limit 1) e

@@ -108,6 +108,7 @@ async function toldOf(
       asked: who,
       by: event.actor,
       extensionAskedBy: event.askedBy,
+      justTold: event.justTold,
     }).filter((address) => own.includes(address));
     return { event, addresses };
   });

@@ -22,11 +22,12 @@ export async function projectNotices({
   const events = await readTellingEvents(database, city, { after: from, last: to, types: tellingTypes });
   const files = await findCases(database, city, [...new Set(events.map(({ stream }) => stream))]);
   const asked = new Map(files.map(({ id, applicantParty: party, account }) => [id, { party, account }]));
-  const notices = events.flatMap(({ logIndex, stream, seq, recordedAt, actor, body, askedBy }) =>
+  const notices = events.flatMap(({ logIndex, stream, seq, recordedAt, actor, body, askedBy, justTold }) =>
     whomItTells(body as CaseEventBody, {
       asked: asked.get(stream) ?? { party: null, account: null },
       by: actor,
       extensionAskedBy: askedBy,
+      justTold,
     }).map((address) => ({ address, at: recordedAt, logIndex, case: stream, seq })),
   );
   await advanceNotices(database, city, projector, { from, to, notices });

@@ -12,6 +12,7 @@ const by = (actor: Actor, extensionAskedBy: Actor | null = null): Told => ({
   asked,
   by: actor,
   extensionAskedBy,
+  justTold: false,
 });
 
 const accepted: CaseEventBody = {
@@ -27,6 +28,18 @@ test('that an office has accepted, or the law for it, is told; what comes about 
   expect(whomItTells({ ...accepted, deemed: true }, by(system))).toEqual(whoAsked);
   expect(whomItTells({ ...accepted, atOnce: true }, by(lin))).toEqual([]);
   expect(whomItTells(accepted, by(system))).toEqual([]);
+});
+
+test('a case that is there to tell something is told once', () => {
+  const ended = (outcome: 'settled' | 'favourable'): CaseEventBody => ({
+    type: 'case-ended',
+    outcome: 'told',
+    class: outcome,
+    feeFen: 0,
+  });
+  expect(whomItTells(ended('settled'), { ...by(system), justTold: true })).toEqual([]);
+  expect(whomItTells(ended('settled'), by(system))).toEqual(whoAsked);
+  expect(whomItTells(ended('favourable'), { ...by(system), justTold: true })).toEqual(whoAsked);
 });
 
 test('a warning is told to whom it says, and to nobody twice', () => {

@@ -6,7 +6,13 @@ import type { CaseEventBody, CaseEventType, Recipient } from '../../kernel/proce
 export type Asked = { readonly party: string | null; readonly account: string | null };
 
 /** What is known of an event beside what it says. */
-export type Told = { readonly asked: Asked; readonly by: Actor; readonly extensionAskedBy: Actor | null };
+export type Told = {
+  readonly asked: Asked;
+  readonly by: Actor;
+  readonly extensionAskedBy: Actor | null;
+  /** Of an ending: whoever asked was told something in the same moment. */
+  readonly justTold: boolean;
+};
 
 const office = (id: string): readonly string[] => [`handler ${id}`, `head ${id}`];
 
@@ -47,7 +53,8 @@ const telling: Telling = {
   'case-extended': (body, told) => [...applicant(body, told), ...decidedExtension(body, told)],
   'extension-requested': (body) => [`head ${body.office}`],
   'extension-refused': decidedExtension,
-  'case-ended': applicant,
+  // A case that was there to tell something has no other news than that.
+  'case-ended': (body, told) => (told.justTold && body.class === 'settled' ? [] : applicant(body, told)),
   'case-reopened': applicant,
   'case-merged': applicant,
   'record-rectified': applicant,
