@@ -9,6 +9,12 @@ export const RegionView = Type.Object({
   kind: Type.String(),
   level: Type.String(),
   parent: orNull(Type.String()),
+  tile: orNull(
+    Type.Object(
+      { row: Type.Integer(), column: Type.Integer() },
+      { description: '在示意图上的位置。Where it stands on the map of tiles' },
+    ),
+  ),
 });
 export const CityView = Type.Object({
   slug: Type.String(),
@@ -56,12 +62,13 @@ export function cityRoutes(app: App, deps: Dependencies): void {
         planYear: profile.planYear,
         planEnded: now.slice(0, 10) > profile.period.to,
         period: profile.period,
-        regions: regions.map(({ id, name, kind, level, parent }) => ({
+        regions: regions.map(({ id, name, kind, level, parent, tile }) => ({
           code: id,
           name,
           kind,
           level,
           parent,
+          tile: tile ?? null,
         })),
         demonstration: deps.demonstration,
       };

@@ -115,6 +115,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/tasks/table.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 任务清单的表格（带标记的 UTF-8）
+         * @description The task list as a table (UTF-8 with mark), narrowed as the list is
+         *
+         *     谁可以：任何人。Who may: anybody.
+         */
+        readonly get: operations["downloadTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/units": {
         readonly parameters: {
             readonly query?: never;
@@ -2649,6 +2671,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/rankings/{of}/table.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 综合排名的表格（带标记的 UTF-8）
+         * @description The ranking as a table with its weights (UTF-8 with mark)
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["downloadRanking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/indicators/{code}": {
         readonly parameters: {
             readonly query?: never;
@@ -2911,6 +2955,28 @@ export interface paths {
          *     谁可以：窗口、承办人、负责人、专班、督查、审计。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor.
          */
         readonly get: operations["getSupervision"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/supervision/orders.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 督办的表格：未办结和已办结的（带标记的 UTF-8）
+         * @description Orders as a table, open ones first (UTF-8 with mark), as far as the reader may see them
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor.
+         */
+        readonly get: operations["downloadOrders"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -6966,6 +7032,8 @@ export interface components {
         };
         readonly TaskPartsView: {
             readonly caseId: string | null;
+            /** @description 读者能打开任务的办件。Whether the reader may open the task’s own case */
+            readonly opens: boolean;
             readonly answers: components["schemas"]["Named"] | null;
             readonly owner: string | null;
             readonly parts: readonly {
@@ -8979,6 +9047,40 @@ export interface operations {
                 };
             };
             /** @description `list.cursor-invalid`, `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadTasks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly plan?: number;
+                readonly unit?: string;
+                readonly deadline?: string;
+                readonly state?: "late" | "at-risk" | "awaiting-check" | "on-track" | "not-started" | "verified" | "ended";
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description text/csv */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description `request.invalid` */
             readonly 400: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];
@@ -14185,6 +14287,43 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
+    readonly downloadRanking: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly of: "counties" | "units";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description text/csv */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
     readonly getIndicator: {
         readonly parameters: {
             readonly query?: {
@@ -14728,6 +14867,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadOrders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description text/csv */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
                 };
             };
             /** @description `access.sign-in-needed`, `client.token-invalid` */

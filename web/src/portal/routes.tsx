@@ -16,7 +16,6 @@ import {
   indicatorsQuery,
   lateTasksQuery,
   namedEntryQuery,
-  ofProjectQuery,
   parcelQuery,
   propertyQuery,
   providersQuery,
@@ -32,6 +31,7 @@ import {
 import type { DecisionTable, List, RegisterRow, ServiceItem } from '../api/types.ts';
 import { load, loadBeside } from '../app/load.ts';
 import { codesIn } from '../business-scope/codes-in.ts';
+import { buildingPages } from './building-routes.tsx';
 import { termsShown } from './business-scope/scope-address.ts';
 import { factsIn } from './decide/facts-in.ts';
 import { portalFrame } from './frame/portal-frame-route.tsx';
@@ -130,21 +130,6 @@ const property = createRoute({
   component: lazyRouteComponent(() => import('./property/property-page.tsx'), 'PropertyPage'),
 });
 
-const project = createRoute({
-  getParentRoute: () => portalFrame,
-  path: '/projects/$code',
-  loader: ({ context, params: { code } }) =>
-    load(
-      context,
-      namedEntryQuery('construction-project', code),
-      registersQuery(),
-      ofProjectQuery('construction-milestone', code),
-      ofProjectQuery('construction-utility', code),
-    ),
-  staticData: { source: 'src/portal/projects/project-page.tsx' },
-  component: lazyRouteComponent(() => import('./projects/project-page.tsx'), 'ProjectPage'),
-});
-
 const decide = createRoute({
   getParentRoute: () => portalFrame,
   path: '/decide/$code',
@@ -157,14 +142,6 @@ const decide = createRoute({
   },
   staticData: { source: 'src/portal/decide/decide-page.tsx' },
   component: lazyRouteComponent(() => import('./decide/decide-page.tsx'), 'DecidePage'),
-});
-
-const power = createRoute({
-  getParentRoute: () => portalFrame,
-  path: '/power',
-  loader: ({ context }) => loadBeside(context, entriesQuery('power-outage')),
-  staticData: { source: 'src/portal/power/power-page.tsx' },
-  component: lazyRouteComponent(() => import('./power/power-page.tsx'), 'PowerPage'),
 });
 
 const track = createRoute({
@@ -306,10 +283,9 @@ export const portalPages = [
   registers,
   register,
   property,
-  project,
+  ...buildingPages,
   decide,
   track,
-  power,
   halls,
   hall,
   promises,

@@ -360,6 +360,8 @@ export const outages: RegisterDefinition = {
     ],
     basis: measure('information'),
   },
+  // Whoever looks what is off now is not to read through all that is over.
+  lookups: [{ code: 'status', name: { zh: '现状', en: 'How it stands' }, field: 'status', open: true }],
   writers: ['power-outage'],
   kind: 'plain',
 };

@@ -50,7 +50,6 @@ export const overviewWords = words({
   allCases: { zh: '全部办件', en: 'All cases' },
   map: { zh: '各县（市、区）和功能区', en: 'Counties and zones' },
   mapChoice: { zh: '按什么看各地', en: 'See the places by' },
-  sketch: { zh: '方位示意，不是测绘地图', en: 'A sketch of where they lie, no survey map' },
   byTasks: { zh: '逾期任务', en: 'Tasks past due' },
   byClocks: { zh: '红灯办件', en: 'Clocks at red' },
   byMet: { zh: '指标达标', en: 'Targets met' },

@@ -1,11 +1,11 @@
-import './place-map.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
-import { type CSSProperties, useId } from 'react';
+import { useId } from 'react';
 import { indicatorQuery } from '../../api/queries.ts';
 import type { Search } from '../../app/search.ts';
 import { DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
+import { TileMap } from '../../components/tiles/tile-map.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { overviewWords } from './overview-words.ts';
 import {
@@ -107,36 +107,14 @@ export function PlaceMap({
 type Row = { readonly place: OverviewPlace; readonly figure: PlaceFigure };
 
 function Tiles({ rows, kind, still }: { rows: readonly Row[]; kind: string; still: boolean }) {
-  const w = useWords(overviewWords);
-  const placed = rows.filter(({ place }) => place.tile !== null);
-  const others = rows.filter(({ place }) => place.tile === null);
   return (
-    <>
-      {others.length > 0 && (
-        <ul className="map-others">
-          {others.map((row) => (
-            <li key={row.place.id}>
-              <Tile row={row} kind={kind} still={still} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {placed.length > 0 && (
-        <>
-          <ul className="map-tiles">
-            {placed.map((row) => (
-              <li
-                key={row.place.id}
-                style={{ '--row': row.place.tile?.row, '--column': row.place.tile?.column } as CSSProperties}
-              >
-                <Tile row={row} kind={kind} still={still} />
-              </li>
-            ))}
-          </ul>
-          <p className="quiet small">{w.sketch}</p>
-        </>
-      )}
-    </>
+    <TileMap
+      places={rows.map((row) => ({
+        key: row.place.id,
+        tile: row.place.tile,
+        inside: <Tile row={row} kind={kind} still={still} />,
+      }))}
+    />
   );
 }
 

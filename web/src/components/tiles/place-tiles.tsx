@@ -1,4 +1,5 @@
 import './place-tiles.css';
+import '../mark.css';
 import type { ReactNode } from 'react';
 import { useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';

@@ -9,6 +9,7 @@ import type { DecisionTable } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Basis } from '../../components/basis.tsx';
 import { Button } from '../../components/button.tsx';
+import { DoneIcon } from '../../components/icons.tsx';
 import { Missing } from '../../components/missing.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -89,6 +90,7 @@ function Questions({
       }}
       onChange={(event) => send(event.currentTarget)}
     >
+      {lang === 'en' && <input type="hidden" name="lang" value="en" />}
       {asked.map((fact) => (
         <FactField key={fact.name} fact={fact} said={search[fact.name]} open={missing.includes(fact.name)} />
       ))}
@@ -96,7 +98,8 @@ function Questions({
         <Button primary type="submit">
           {missing.length > 0 ? w.goOn : w.again}
         </Button>
-        <Link to="/decide/$code" params={{ code }} search={lang === 'en' ? { lang } : {}}>
+        {/* What a browser keeps in its fields goes with the page alone. */}
+        <Link to="/decide/$code" params={{ code }} search={lang === 'en' ? { lang } : {}} reloadDocument>
           {w.clear}
         </Link>
       </div>
@@ -111,6 +114,16 @@ function Answer({ table }: { table: DecisionTable }) {
   const clause = table.rows.find(({ code }) => code === row);
   return (
     <section className={outcome === null ? 'sheet decide-open' : 'sheet'}>
+      {table.outcomes.length > 1 && (
+        <ul className="decide-outcomes">
+          {table.outcomes.map(({ code, name }) => (
+            <li key={code} aria-current={code === outcome?.code ? 'true' : undefined}>
+              {code === outcome?.code && <DoneIcon />}
+              {text(name)}
+            </li>
+          ))}
+        </ul>
+      )}
       <h2>{outcome === null ? w.notYet : text(outcome.name)}</h2>
       {outcome !== null && missing.length > 0 && <p>{w.anyway}</p>}
       {clause !== undefined && (
@@ -140,6 +153,11 @@ function Answer({ table }: { table: DecisionTable }) {
             </Link>
           </p>
         ))}
+      {outcome !== null && (
+        <p className="no-print">
+          <Button onClick={() => window.print()}>{w.print}</Button>
+        </p>
+      )}
       <p className="small quiet">{w.noPromise}</p>
     </section>
   );

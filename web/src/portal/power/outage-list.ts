@@ -6,40 +6,63 @@ export type Outage = {
   readonly region: string;
   readonly kind: 'planned' | 'fault';
   readonly status: 'announced' | 'located';
+  readonly substation: string;
+  /** The line; null where the whole substation is off. */
+  readonly line: string | null;
   readonly places: string;
   readonly customers: number;
   readonly day: string;
   readonly time: string;
   readonly minutes: number | null;
   readonly expected: string | null;
+  /** Off by now, or still to come. */
+  readonly when: 'now' | 'coming';
 };
 
-/** Those that are not over, the next first. */
-export function openOutages(entries: readonly RegisterEntry[]): readonly Outage[] {
+/** Those that are not over, what is off now first. `now` is the city's time, as ISO 8601 writes it. */
+export function openOutages(entries: readonly RegisterEntry[], now: string): readonly Outage[] {
   return entries
     .filter(({ content }) => content.status === 'announced' || content.status === 'located')
-    .map(
-      ({ id, content }): Outage => ({
+    .map(({ id, content }): Outage => {
+      const begins = `${String(content.startsOn)}T${String(content.startsAt)}`;
+      const fault = content.kind === 'fault';
+      return {
         id,
         region: String(content.region),
-        kind: content.kind === 'fault' ? 'fault' : 'planned',
+        kind: fault ? 'fault' : 'planned',
         status: content.status === 'located' ? 'located' : 'announced',
+        substation: typeof content.substation === 'string' ? content.substation : '',
+        line: typeof content.feeder === 'string' ? content.feeder : null,
         places: String(content.places),
         customers: Number(content.customers),
         day: String(content.startsOn),
         time: String(content.startsAt),
         minutes: typeof content.plannedMinutes === 'number' ? content.plannedMinutes : null,
         expected: typeof content.expected === 'string' ? content.expected : null,
-      }),
-    )
-    .toSorted((one, other) => `${one.day} ${one.time}`.localeCompare(`${other.day} ${other.time}`));
+        // Whoever reports a fault has no power, whatever hour was written down.
+        when: fault || begins <= now.slice(0, 16) ? 'now' : 'coming',
+      };
+    })
+    .toSorted((one, other) => placeInList(one).localeCompare(placeInList(other)));
 }
 
-/** How many there are in a district, and whom they leave without power. */
-export function inDistrict(
+const placeInList = ({ when, day, time }: Outage): string => `${when === 'now' ? 0 : 1} ${day} ${time}`;
+
+/** How many there are, and whom they leave without power. */
+export type Sum = { readonly count: number; readonly customers: number };
+
+export function sumOf(outages: readonly Outage[], when: Outage['when']): Sum {
+  const those = outages.filter((outage) => outage.when === when);
+  return { count: those.length, customers: those.reduce((sum, { customers }) => sum + customers, 0) };
+}
+
+/** By substation, in the order in which they come first. */
+export function bySubstation(
   outages: readonly Outage[],
-  region: string,
-): { readonly count: number; readonly customers: number } {
-  const here = outages.filter((outage) => outage.region === region);
-  return { count: here.length, customers: here.reduce((sum, { customers }) => sum + customers, 0) };
+): readonly { readonly substation: string; readonly outages: readonly Outage[] }[] {
+  const names = [...new Set(outages.map(({ substation }) => substation))];
+  return names.map((substation) => ({
+    substation,
+    outages: outages.filter((outage) => outage.substation === substation),
+  }));
 }

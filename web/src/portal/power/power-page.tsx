@@ -1,166 +1,99 @@
 import './power-page.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useId } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { cityQuery, entriesQuery } from '../../api/queries.ts';
-import type { City } from '../../api/types.ts';
+import { cityQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { Missing } from '../../components/missing.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords } from '../../language/numbers.ts';
-import { inDistrict, type Outage, openOutages } from './outage-list.ts';
+import { OutageItems, OutageTable } from './outage-items.tsx';
+import { openOutages, sumOf } from './outage-list.ts';
+import { OutageMap } from './outage-map.tsx';
+import { announcedQuery, locatedQuery } from './power-queries.ts';
 import { powerWords } from './power-words.ts';
+import { Reliability } from './reliability.tsx';
+import { Hotlines, Ways } from './ways.tsx';
 
-/** `/power`: outages by district, the ways to a connection, and the three hotlines, all alike. */
+/** `/power`: where power is off and will be, how reliable it is, the ways to a connection, and whom to call. */
 export function PowerPage() {
-  const w = useWords(powerWords);
-  const city = useQuery(cityQuery());
-  const entries = useQuery(entriesQuery('power-outage'));
-  usePageTitle(w.title);
-  if (entries.isError) {
-    const problem = problemOf(entries.error);
-    return problem.status === 404 ? (
-      <Missing problem={problem} action={<Link to="/">{w.title}</Link>} />
-    ) : (
-      <ProblemNotice problem={problem} again={() => void entries.refetch()} />
-    );
-  }
-  if (city.data === undefined || entries.data === undefined) return <Skeleton lines={8} />;
-  return (
-    <article className="power-page">
-      <PageTop title={w.title} lead={w.lead} />
-      <Outages districts={city.data.regions} outages={openOutages(entries.data.items)} />
-      <Ways />
-      <Hotlines />
-    </article>
-  );
-}
-
-function Outages({ districts, outages }: { districts: City['regions']; outages: readonly Outage[] }) {
   const w = useWords(powerWords);
   const text = useText();
   const lang = useLanguage();
-  const id = useId();
-  const navigate = useNavigate();
-  const { region } = useSearch({ from: '/portal/power' });
-  const chosen = districts.find(({ code }) => code === region);
-  const shown = chosen === undefined ? outages : outages.filter((each) => each.region === chosen.code);
+  const city = useQuery(cityQuery());
+  const announced = useQuery(announcedQuery());
+  const located = useQuery(locatedQuery());
+  const search = useSearch({ from: '/portal/power' });
+  usePageTitle(w.title);
+  const failed = [announced, located].find(({ isError }) => isError);
+  if (failed !== undefined) {
+    const problem = problemOf(failed.error);
+    return problem.status === 404 ? (
+      <Missing problem={problem} action={<Link to="/">{w.home}</Link>} />
+    ) : (
+      <ProblemNotice problem={problem} again={() => void failed.refetch()} />
+    );
+  }
+  if (city.data === undefined || announced.data === undefined || located.data === undefined)
+    return <Skeleton lines={8} />;
+  const outages = openOutages([...located.data.items, ...announced.data.items], city.data.now);
+  const chosen = city.data.regions.find(({ code }) => code === search.region);
+  const shown = chosen === undefined ? outages : outages.filter(({ region }) => region === chosen.code);
+  const [now, coming] = [sumOf(shown, 'now'), sumOf(shown, 'coming')];
+  const table = search.view === 'table';
+  const said = (sum: typeof now) => [String(sum.count), numberWords(sum.customers, lang)] as const;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{w.outages}</h2>
-      <ul className="power-tiles">
-        {districts.map(({ code, name }) => {
-          const { count, customers } = inDistrict(outages, code);
-          return (
-            <li key={code}>
-              <button
-                type="button"
-                className="power-tile"
-                data-dark={count > 0}
-                aria-pressed={chosen?.code === code}
-                onClick={() =>
-                  void navigate({
-                    to: '/power',
-                    search: { region: chosen?.code === code ? undefined : code },
-                    resetScroll: false,
-                  })
-                }
-              >
-                <span>{text(name)}</span>
-                <strong>{count === 0 ? w.nothing : w.count(count)}</strong>
-                {count > 0 && <span>{w.customers(numberWords(customers, lang))}</span>}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <h3>{chosen === undefined ? w.everywhere : text(chosen.name)}</h3>
-      {shown.length === 0 ? (
-        <EmptyState title={w.none}>{w.noneText}</EmptyState>
-      ) : (
-        <ul className="power-outages">
-          {shown.map((outage) => (
-            <li key={outage.id}>
-              <p>
-                <strong>{outage.places}</strong>{' '}
-                <span className="quiet">
-                  {w[outage.kind]} · {w[outage.status]}
-                </span>
-              </p>
-              <p>
-                {w.from(dayWords(outage.day, lang), outage.time)}
-                {outage.minutes !== null && ` · ${w.lasts(numberWords(outage.minutes, lang))}`}
-                {outage.expected !== null && ` · ${w.back(outage.expected)}`}
-                {` · ${w.customers(numberWords(outage.customers, lang))}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        <Link to="/registers/$code" params={{ code: 'power-outage' }}>
-          {w.all}
-        </Link>
-      </p>
-    </section>
-  );
-}
-
-function Ways() {
-  const w = useWords(powerWords);
-  const id = useId();
-  const ways = [
-    ['/services/$code', 'power-connection', w.apply, w.applyText],
-    ['/decide/$code', 'power-works-payer', w.payer, w.payerText],
-    ['/registers/$code', 'power-capacity', w.capacity, w.capacityText],
-    ['/registers/$code', 'power-fee', w.fees, w.feesText],
-    ['/services/$code', 'power-booking', w.book, w.bookText],
-    ['/registers/$code', 'power-compensation', w.repaid, w.repaidText],
-  ] as const;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{w.connect}</h2>
-      <ul className="power-ways">
-        {ways.map(([to, code, name, what]) => (
-          <li key={code}>
-            <Link to={to} params={{ code }}>
-              {name}
+    <article className="power-page">
+      <PageTop title={w.title} lead={w.lead} />
+      <section aria-labelledby="power-outages">
+        <div className="power-head">
+          <h2 id="power-outages">{w.outages}</h2>
+          <Link
+            to="/power"
+            search={{ ...search, view: table ? undefined : 'table' }}
+            resetScroll={false}
+            className="no-print"
+          >
+            {table ? w.asMap : w.asTable}
+          </Link>
+        </div>
+        <p className="power-standing">
+          <strong>{chosen === undefined ? w.everywhere : text(chosen.name)}</strong>
+          {w.colon}
+          {now.count === 0 ? w.noneNow : w.offNow(...said(now))}
+          {w.comma}
+          {coming.count === 0 ? w.noneComing : w.toCome(...said(coming))}
+          {chosen !== undefined && (
+            <Link
+              to="/power"
+              search={{ ...search, region: undefined }}
+              resetScroll={false}
+              className="power-all no-print"
+            >
+              {w.seeAll}
             </Link>
-            <span className="quiet">{what}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** 同步、同对象公布: national numbers, none before another. */
-function Hotlines() {
-  const w = useWords(powerWords);
-  const id = useId();
-  const lines = [
-    ['95598', w.supplier, w.supplierText],
-    ['12398', w.regulator, w.regulatorText],
-    ['12345', w.city, w.cityText],
-  ] as const;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{w.call}</h2>
-      <ul className="power-hotlines">
-        {lines.map(([number, name, what]) => (
-          <li key={number}>
-            <a href={`tel:${number}`}>{number}</a>
-            <strong>{name}</strong>
-            <span className="quiet">{what}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+          )}
+        </p>
+        {table ? (
+          <OutageTable outages={shown} districts={city.data.regions} />
+        ) : (
+          <>
+            <OutageMap districts={city.data.regions} outages={outages} chosen={chosen?.code ?? null} />
+            <OutageItems outages={shown} districts={city.data.regions} chosen={chosen !== undefined} />
+          </>
+        )}
+        <p className="small">
+          <Link to="/registers/$code" params={{ code: 'power-outage' }}>
+            {w.all}
+          </Link>
+        </p>
+      </section>
+      <Reliability />
+      <Ways />
+      <Hotlines />
+    </article>
   );
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { namedEntryQuery, ofProjectQuery, registersQuery } from '../../api/queries.ts';
-import type { RegisterEntry, RegisterRow } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Missing } from '../../components/missing.tsx';
 import { PageTop } from '../../components/page-top.tsx';
@@ -13,19 +13,13 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords } from '../../language/numbers.ts';
+import { CourseChart } from './course-chart.tsx';
+import { layoutCourse } from './course-layout.ts';
+import { courseQuery } from './course-query.ts';
+import { CourseFigures, CourseTotals } from './course-totals.tsx';
+import { choicesOf, nameIn, wordOf } from './entry-words.ts';
+import { Stop } from './project-stop.tsx';
 import { noProjectWords, projectWords } from './project-words.ts';
-
-/** By which service each stop of the journey is reached. */
-const services: Readonly<Record<string, string>> = {
-  survey: 'site-survey',
-  'land-permit': 'construction-permits',
-  'works-permit': 'construction-permits',
-  drawings: 'drawing-review',
-  'construction-permit': 'construction-permits',
-  'utilities-asked': 'construction-permits',
-  inspection: 'construction-inspection',
-  acceptance: 'joint-acceptance',
-};
 
 /** `/projects/…`: a building project's whole way, service after service, as everybody may read it in the registers. */
 export function ProjectPage() {
@@ -37,7 +31,10 @@ export function ProjectPage() {
   const found = useQuery(namedEntryQuery('construction-project', code));
   const stops = useQuery(ofProjectQuery('construction-milestone', code)).data?.items ?? [];
   const utilities = useQuery(ofProjectQuery('construction-utility', code)).data?.items ?? [];
+  const items = useQuery(courseQuery(code)).data?.items ?? [];
+  const { now } = useCityTime();
   const project = found.data?.items[0]?.content;
+  const course = layoutCourse(items, now);
   usePageTitle(wordOf(project?.projectName) || w.registers);
   const back = (
     <Link to="/registers/$code" params={{ code: 'construction-project' }}>
@@ -64,6 +61,13 @@ export function ProjectPage() {
         back={back}
       />
       <p className="quiet">{w.code(code)}</p>
+      {course !== null && (
+        <>
+          <CourseTotals items={items} course={course} />
+          <CourseChart course={course} />
+          <CourseFigures items={items} />
+        </>
+      )}
       <section className="sheet" aria-labelledby="project-journey">
         <h2 id="project-journey">{w.journey}</h2>
         <ol className="project-journey">
@@ -100,51 +104,6 @@ export function ProjectPage() {
   );
 }
 
-function Stop({
-  code,
-  name,
-  entry,
-  stateOf,
-}: {
-  code: string;
-  name: string;
-  entry: RegisterEntry | undefined;
-  stateOf: (state: unknown) => string;
-}) {
-  const w = useWords(projectWords);
-  const lang = useLanguage();
-  const { state, begunOn, doneOn, note } = entry?.content ?? {};
-  const service = services[code];
-  const day = (value: unknown) => (typeof value === 'string' ? dayWords(value, lang) : null);
-  const [begun, done] = [day(begunOn), day(doneOn)];
-  const when =
-    begun !== null && done !== null
-      ? w.begunAndDone(begun, done)
-      : done !== null
-        ? w.done(done)
-        : begun === null
-          ? null
-          : w.begun(begun);
-  return (
-    <li className="project-stop" data-state={wordOf(state) || 'none'}>
-      <span className="project-knot" aria-hidden="true" />
-      <p>
-        <strong>{name}</strong> {entry === undefined ? w.notBegun : stateOf(state)}
-      </p>
-      {when !== null && <p className="small quiet">{when}</p>}
-      {wordOf(note) !== '' && <p className="small">{wordOf(note)}</p>}
-      {entry === undefined && service !== undefined && (
-        <p className="small no-print">
-          <Link to="/services/$code" params={{ code: service }}>
-            {w.goThere}
-            <span className="unseen"> {name}</span>
-          </Link>
-        </p>
-      )}
-    </li>
-  );
-}
-
 function NoProject({ back }: { back: React.ReactNode }) {
   const w = useWords(noProjectWords);
   return (
@@ -152,20 +111,4 @@ function NoProject({ back }: { back: React.ReactNode }) {
       <PageTop title={w.title} lead={w.text} back={back} />
     </article>
   );
-}
-
-function wordOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function choicesOf(registers: readonly RegisterRow[], register: string, field: string) {
-  return (
-    registers.find(({ code }) => code === register)?.fields.find(({ name }) => name === field)?.choices ?? []
-  );
-}
-
-/** What a code in an entry is called. */
-function nameIn(registers: readonly RegisterRow[]) {
-  return (register: string, field: string, code: unknown) =>
-    choicesOf(registers, register, field).find((each) => each.code === code)?.name;
 }

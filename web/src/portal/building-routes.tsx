@@ -1,0 +1,62 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  decisionTableQuery,
+  entriesQuery,
+  namedEntryQuery,
+  ofProjectQuery,
+  registersQuery,
+} from '../api/queries.ts';
+import type { DecisionTable } from '../api/types.ts';
+import { load, loadBeside } from '../app/load.ts';
+import { costShareQuery, costTables, factsOfTables } from './costs/cost-facts.ts';
+import { portalFrame } from './frame/portal-frame-route.tsx';
+import { announcedQuery, locatedQuery, reliabilityQuery } from './power/power-queries.ts';
+import { courseQuery } from './projects/course-query.ts';
+
+/* Pages of those who build and are connected: plans 2 to 6. */
+
+const project = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/projects/$code',
+  loader: ({ context, params: { code } }) =>
+    load(
+      context,
+      namedEntryQuery('construction-project', code),
+      registersQuery(),
+      ofProjectQuery('construction-milestone', code),
+      ofProjectQuery('construction-utility', code),
+      courseQuery(code),
+    ),
+  staticData: { source: 'src/portal/projects/project-page.tsx' },
+  component: lazyRouteComponent(() => import('./projects/project-page.tsx'), 'ProjectPage'),
+});
+
+const costs = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/costs',
+  loaderDeps: ({ search }) => ({ search }),
+  loader: async ({ context, deps: { search } }) => {
+    // Which facts the address tells, the forms of the tables say; so they are asked for first.
+    const blank = costTables.map((code) => decisionTableQuery(code, {}));
+    await loadBeside(context, ...blank, entriesQuery('permit-fee-rate'), costShareQuery());
+    const read = <Data,>(key: readonly unknown[]) => context.queryClient.getQueryData<Data>(key);
+    const tables = blank.flatMap(({ queryKey }) => read<DecisionTable>(queryKey) ?? []);
+    const rates = read<{ items: [] }>(entriesQuery('permit-fee-rate').queryKey)?.items ?? [];
+    await loadBeside(
+      context,
+      ...factsOfTables(tables, rates, search).map(({ code, facts }) => decisionTableQuery(code, facts)),
+    );
+  },
+  staticData: { source: 'src/portal/costs/costs-page.tsx' },
+  component: lazyRouteComponent(() => import('./costs/costs-page.tsx'), 'CostsPage'),
+});
+
+const power = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/power',
+  loader: ({ context }) => loadBeside(context, announcedQuery(), locatedQuery(), reliabilityQuery()),
+  staticData: { source: 'src/portal/power/power-page.tsx' },
+  component: lazyRouteComponent(() => import('./power/power-page.tsx'), 'PowerPage'),
+});
+
+export const buildingPages = [project, costs, power] as const;

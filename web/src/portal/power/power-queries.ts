@@ -1,0 +1,12 @@
+import { apiQuery, indicatorsQuery } from '../../api/queries.ts';
+
+const outages = (status: 'announced' | 'located') =>
+  apiQuery('/api/registers/{code}/entries', {
+    path: { code: 'power-outage' },
+    query: { by: 'status', value: status, open: true, limit: 200 },
+  });
+
+/** Outages that are announced, and those being repaired: what is over is left out by the register. */
+export const announcedQuery = () => outages('announced');
+export const locatedQuery = () => outages('located');
+export const reliabilityQuery = () => indicatorsQuery('electricity');
