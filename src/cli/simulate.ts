@@ -39,7 +39,8 @@ export function simulateCommand(): Command {
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > 0x7fffffff) throw new InvalidArgumentError('must be a whole number');
+  if (!/^\d+$/.test(text) || value > 0x7fffffff)
+    throw new InvalidArgumentError('应为整数 · must be a whole number');
   return value;
 }
 
@@ -56,6 +57,13 @@ async function walk(way: string, options: Options): Promise<void> {
   });
   const say = (text: Text): string => text[options.language];
   const quiet = options.json === true;
+  if (!quiet)
+    print(
+      say({
+        zh: `正在准备一座演示城市，要一两分钟。经过写在 ${monthLog(dataFolder)}`,
+        en: `A made-up city is being prepared, which takes a minute or two. What happens is written to ${monthLog(dataFolder)}`,
+      }),
+    );
   const told = new Set<string>();
   let record: MonthRecord | null = null;
   while (!ended) {
