@@ -54,9 +54,6 @@ export const noCounts = (day: string): Counts => ({
   journey: [],
 });
 
-/** Somebody or a clock came before, or it is too early yet: whoever looks again another time does it then. */
-const passing: ReadonlySet<string> = new Set(['case.version-conflict', 'case.obligation-early']);
-
 /**
  * Whether it was done; what was refused is counted by its code. That somebody else, or a clock, came before is no refusal:
  * whoever looks again sees how it stands.
@@ -65,7 +62,7 @@ export function done<Body>(
   { counts }: Pick<Town, 'counts'>,
   answer: Answer<Body>,
 ): answer is Extract<Answer<Body>, { ok: true }> {
-  if (!answer.ok && !passing.has(answer.code))
+  if (!answer.ok && answer.code !== 'case.version-conflict')
     counts.refusals[answer.code] = (counts.refusals[answer.code] ?? 0) + 1;
   return answer.ok;
 }

@@ -8,9 +8,8 @@ const explainsAfter = { diligent: 1, slow: 5 } as const;
 const reportsAfter = { diligent: 4, slow: 12 } as const;
 /** After how long supervision sees that it has come back, where it has. */
 const relapsesAfter = 9;
-const looksBackAfter = 31;
-/** What a special inspection found is looked at again later than an order is. */
-const looksBackAtInspectionAfter = 61;
+/** An order may be looked back at after thirty days, the last of which gives way to a working day. */
+const looksBackAfter = 40;
 
 /** What supervision notes in an order that is to come back: by this one is known which. */
 export const comesBack = '（易反弹）';
@@ -49,11 +48,10 @@ export const decideOrder: Decider = (seen, row, { day, temper, role, random }) =
   }
 };
 
-function lookBack({ form, service }: SeenCase, days: number, role: string) {
+function lookBack({ form }: SeenCase, days: number, role: string) {
   if (role !== 'handler') return null;
   const look = { act: 'check-obligation', obligation: 'look-back' };
   if (String(form.matter).endsWith(comesBack))
     return days >= relapsesAfter ? { ...look, outcome: 'broken', reason: '问题反弹' } : null;
-  const after = service.code === 'supervision' ? looksBackAfter : looksBackAtInspectionAfter;
-  return days >= after ? { ...look, outcome: 'kept', reason: '整改保持' } : null;
+  return days >= looksBackAfter ? { ...look, outcome: 'kept', reason: '整改保持' } : null;
 }
