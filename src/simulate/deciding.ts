@@ -26,8 +26,16 @@ export type Asking = Omit<Running, 'state'> & { readonly state: CaseState | null
 /** An entry of a register; without content where it has been closed, or there has been none. */
 export type Entry = { readonly version: number; readonly content: JsonObject | null };
 
+/** How a world decides; without any of it as the product does, and with registers that hold what chance puts there. */
+export type Ways = {
+  /** The engine, or what takes down what it is asked. */
+  readonly decide?: typeof decide;
+  /** Registers hold what the walk's own cases have written, and nothing else. */
+  readonly ownEntriesOnly?: boolean;
+};
+
 /** What a world has at hand for a decision. */
-export type Bring = {
+export type Bring = Ways & {
   readonly now: () => Moment;
   readonly newId: () => string;
   readonly childrenOf: (parent: string, step: string, round: number) => readonly ChildFact[];
@@ -62,7 +70,10 @@ export function createDecider(place: Place, random: Random, bring: Bring) {
 
   function factFor(running: Asking, command: CaseCommand, register: string, key: string): FactRead {
     const name = factName(register, key);
-    const entry = bring.registers.get(name) ?? sampled(running, command, register);
+    const none = { version: 0, content: null };
+    const entry =
+      bring.registers.get(name) ??
+      (bring.ownEntriesOnly === true ? none : sampled(running, command, register));
     bring.registers.set(name, entry);
     const { version, content } = entry;
     return { register, key, entry: version === 0 ? null : key, version, content };
@@ -76,6 +87,7 @@ export function createDecider(place: Place, random: Random, bring: Bring) {
     return { version: content === null ? 0 : 1, content };
   }
 
+  const ask = bring.decide ?? decide;
   return (running: Asking, principal: Principal, command: CaseCommand): Decision | DomainError => {
     const facts: Record<string, FactRead> = {};
     const drawn: Record<string, number[]> = {};
@@ -83,7 +95,7 @@ export function createDecider(place: Place, random: Random, bring: Bring) {
     const given = withFiles(running, command);
     for (let round = 0; round < 50; round += 1) {
       const context = contextOf(running, principal, { facts, children, serials: drawn });
-      const answer = decide(running.definition, running.state, given, context, running.id);
+      const answer = ask(running.definition, running.state, given, context, running.id);
       if (answer instanceof DomainError || !('need' in answer)) return answer;
       if (answer.need === 'serial') drawn[answer.series] = [...(drawn[answer.series] ?? []), ++serials];
       else if (answer.need === 'children')

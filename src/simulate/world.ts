@@ -28,7 +28,7 @@ import {
 } from '../kernel/process/index.ts';
 import type { Moment } from '../kernel/time/index.ts';
 import type { Random } from '../sampling/random.ts';
-import { type Asking, createDecider, type Entry } from './deciding.ts';
+import { type Asking, createDecider, type Entry, type Ways } from './deciding.ts';
 import type { Place } from './place.ts';
 import type { Running } from './running.ts';
 
@@ -44,7 +44,7 @@ export type Acted =
  * One walk's world: its cases, registers and clock. Every act goes through the engine's own `decide` and
  * `evolve`, and what follows from it through the engine's own list; nothing here knows a rule of its own.
  */
-export function createWorld(place: Place, random: Random, start: Moment) {
+export function createWorld(place: Place, random: Random, start: Moment, ways: Ways = {}) {
   const cases = new Map<string, Running>();
   const registers = new Map<string, Entry>();
   const breakages: Breakage[] = [];
@@ -53,6 +53,7 @@ export function createWorld(place: Place, random: Random, start: Moment) {
   let ids = 0;
 
   const bring = {
+    ...ways,
     now: () => now,
     newId: () => `w-${String(++ids).padStart(6, '0')}`,
     childrenOf,
