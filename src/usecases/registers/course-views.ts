@@ -4,7 +4,7 @@ import { HeldView, TrackView } from '../views/case-views.ts';
 import { BasisView, Coded, DateTime, orNull, TextView } from '../views/parts.ts';
 
 /** Time that did not count, and why. */
-export const StopView = Type.Object({
+const StopView = Type.Object({
   from: DateTime,
   to: orNull(DateTime),
   why: TextView,
@@ -12,7 +12,7 @@ export const StopView = Type.Object({
 });
 
 /** What this one case counts as towards a figure of the plan. */
-export const CourseFigure = Type.Object({
+const CourseFigure = Type.Object({
   indicator: Coded,
   unit: Type.String(),
   value: Type.Number(),

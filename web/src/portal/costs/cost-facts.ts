@@ -57,7 +57,7 @@ type Answered = Pick<DecisionTable, 'code'> & {
 };
 
 /** Area in square metres, money in fen; what was not entered is null. */
-export type Entered = {
+type Entered = {
   readonly floorArea: number | null;
   readonly shelterArea: number | null;
   readonly survey: number | null;

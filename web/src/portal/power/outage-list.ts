@@ -49,7 +49,7 @@ export function openOutages(entries: readonly RegisterEntry[], now: string): rea
 const placeInList = ({ when, day, time }: Outage): string => `${when === 'now' ? 0 : 1} ${day} ${time}`;
 
 /** How many there are, and whom they leave without power. */
-export type Sum = { readonly count: number; readonly customers: number };
+type Sum = { readonly count: number; readonly customers: number };
 
 export function sumOf(outages: readonly Outage[], when: Outage['when']): Sum {
   const those = outages.filter((outage) => outage.when === when);

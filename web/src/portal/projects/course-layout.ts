@@ -15,7 +15,7 @@ type Timed = {
 };
 
 /** A piece of a bar, in percent of the whole width. */
-export type Piece = {
+type Piece = {
   readonly kind: 'whole' | 'stopped';
   readonly left: number;
   readonly width: number;
