@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { OwnTasks } from '../../src/usecases/plans/own-tasks.ts';
 import type { TaskPartsView } from '../../src/usecases/plans/part-views.ts';
+import type { PlanView } from '../../src/usecases/plans/plan-views.ts';
 import { choose, openVisits, overflow, phone } from '../support/browser.ts';
 import { firstCity as city } from '../support/cities.ts';
 import { startProduct } from '../support/product.ts';
@@ -80,6 +81,31 @@ test('a lead unit gives parts out, a county reports from a phone, is sent back, 
   await press(page, '属实');
   await page.goto(`/cockpit/tasks?task=${no}`);
   await page.getByText('分工 1 项，完成 1 项').waitFor();
+});
+
+test('a measure leads to its task, and the task to its case, three presses from the first screen of plans', async () => {
+  const { tasks } = await ownTasks();
+  const plans = new Map<number, PlanView>();
+  const found = await (async () => {
+    for (const { task, answers } of tasks) {
+      if (!answers || task.measure === null || task.caseId === null) continue;
+      const plan = plans.get(task.plan) ?? (await lead.get<PlanView>(`/api/plans/${task.plan}`));
+      plans.set(task.plan, plan);
+      if (plan.measures.some(({ id, taskNo }) => id === task.measure && taskNo === task.no))
+        return { task, plan };
+    }
+    return undefined;
+  })();
+  if (found === undefined) throw new Error('no task of the lead’s stands with its measure');
+  const { task, plan } = found;
+  const page = await visit('reform-handler');
+  await page.goto('/cockpit/plans');
+  await page.getByRole('link', { name: plan.name.zh }).first().click();
+  const measure = page.locator(`[id="${task.measure}"]`);
+  await measure.getByRole('link', { name: `任务 ${task.no}`, exact: true }).click();
+  await page.getByRole('link', { name: task.caseNumber ?? '打开办件', exact: true }).click();
+  await page.waitForURL(`**/work/case/${task.caseId}**`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
 test('a week’s round waits on the phone, and who has not answered stands there by name', async () => {

@@ -1,18 +1,14 @@
-import { stringify } from 'csv-stringify/sync';
 import { Type } from 'typebox';
 import writeXlsxFile from 'write-excel-file/node';
 import { channels } from '../../kernel/process/events.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
-import {
-  type Cell,
-  tableOfIndicator,
-  tableOfIndicators,
-} from '../../usecases/indicators/indicator-tables.ts';
+import { tableOfIndicator, tableOfIndicators } from '../../usecases/indicators/indicator-tables.ts';
 import {
   ContributionView,
   IndicatorDetail,
   IndicatorView,
 } from '../../usecases/indicators/indicator-views.ts';
+import { tableOfRanking } from '../../usecases/indicators/ranking-table.ts';
 import {
   getIndicator,
   listContributionViews,
@@ -28,6 +24,7 @@ import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
 import { principalOf } from '../session.ts';
 import { attachment, idempotencyHeader, paging, signedIn } from './replies.ts';
+import { csv } from './tables.ts';
 
 const Code = Type.Object({ code: Type.String({ maxLength: 100 }) });
 const Month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
@@ -141,6 +138,31 @@ function listRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => readRanking(deps, request.params.of, request.query),
+  );
+  app.get(
+    '/api/rankings/:of/table.csv',
+    {
+      schema: {
+        tags,
+        security: signedIn,
+        summary: '综合排名的表格（带标记的 UTF-8）',
+        description: 'The ranking as a table with its weights (UTF-8 with mark)',
+        operationId: 'downloadRanking',
+        policy: 'ranking.read',
+        refuses: ['request.invalid'],
+        params: Type.Object({ of: Type.Enum([...rankedKinds]) }),
+        querystring: Type.Object({ from: Month, to: Month }),
+        produces: ['text/csv'],
+        response: { 200: Type.String({ description: 'text/csv' }) },
+      },
+    },
+    async (request, reply) => {
+      const ranking = await readRanking(deps, request.params.of, request.query);
+      void reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', attachment(`ranking-${request.params.of}.csv`));
+      return csv(tableOfRanking(deps, ranking, languageOf(request)));
+    },
   );
 }
 
@@ -270,9 +292,3 @@ function reportRoutes(app: App, deps: Dependencies): void {
 }
 
 /** With the mark by which office software knows UTF-8. */
-function csv(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true },
-  )}`;
-}

@@ -12,11 +12,21 @@ import {
   UnitRow,
 } from '../../usecases/plans/plan-views.ts';
 import { getPlan, listPlans } from '../../usecases/plans/read-plans.ts';
+import { tableOfTasks } from '../../usecases/plans/task-table.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
-import { paging } from './replies.ts';
+import { languageOf } from '../problems.ts';
+import { attachment, paging } from './replies.ts';
+import { csv } from './tables.ts';
 
 const PlanNo = Type.Integer({ minimum: 0, maximum: 9999 });
+const taskFilter = {
+  plan: Type.Optional(PlanNo),
+  unit: Type.Optional(Type.String({ maxLength: 100 })),
+  deadline: Type.Optional(Type.String({ pattern: '^(\\d{4}-(0[1-9]|1[0-2])|ongoing)$' })),
+  state: Type.Optional(Type.Enum([...taskStates])),
+  q: Type.Optional(Type.String({ maxLength: 100 })),
+};
 
 /** The plan as a ledger: public, as the plan itself is. */
 export function planRoutes(app: App, deps: Dependencies): void {
@@ -62,18 +72,31 @@ export function planRoutes(app: App, deps: Dependencies): void {
           'The task list. The state follows from what fulfils a task, its deadline and the city’s date. A unit’s tasks include those of groups it belongs to.\n\n任务状态由落实情况、期限和城市当天日期得出；单位的任务包括其所属各组的任务。',
         operationId: 'listTasks',
         policy: 'published.read',
-        querystring: Type.Object({
-          plan: Type.Optional(PlanNo),
-          unit: Type.Optional(Type.String({ maxLength: 100 })),
-          deadline: Type.Optional(Type.String({ pattern: '^(\\d{4}-(0[1-9]|1[0-2])|ongoing)$' })),
-          state: Type.Optional(Type.Enum([...taskStates])),
-          q: Type.Optional(Type.String({ maxLength: 100 })),
-          ...paging,
-        }),
+        querystring: Type.Object({ ...taskFilter, ...paging }),
         response: { 200: TaskPage },
       },
     },
     (request) => listTasks(deps, request.query),
+  );
+  app.get(
+    '/api/tasks/table.csv',
+    {
+      schema: {
+        tags,
+        summary: '任务清单的表格（带标记的 UTF-8）',
+        description: 'The task list as a table (UTF-8 with mark), narrowed as the list is',
+        operationId: 'downloadTasks',
+        policy: 'published.read',
+        querystring: Type.Object(taskFilter),
+        produces: ['text/csv'],
+        response: { 200: Type.String({ description: 'text/csv' }) },
+      },
+    },
+    async (request, reply) => {
+      const rows = await tableOfTasks(deps, request.query, languageOf(request));
+      void reply.type('text/csv; charset=utf-8').header('content-disposition', attachment('tasks.csv'));
+      return csv(rows);
+    },
   );
   app.get(
     '/api/units',

@@ -1,12 +1,15 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
+import { tableOfOrders } from '../../usecases/supervision/order-table.ts';
 import { PoolView, poolForDraw } from '../../usecases/supervision/pool-for-draw.ts';
 import { readSupervision } from '../../usecases/supervision/read-supervision.ts';
-import { listRedNow } from '../../usecases/supervision/red-now.ts';
+import { allOrders, listRedNow } from '../../usecases/supervision/red-now.ts';
 import { AgendaView, SupervisionView } from '../../usecases/supervision/supervision-views.ts';
 import type { App } from '../app.ts';
+import { languageOf } from '../problems.ts';
 import { principalOf } from '../session.ts';
-import { signedIn } from './replies.ts';
+import { attachment, signedIn } from './replies.ts';
+import { csv } from './tables.ts';
 
 /** Supervision as a whole; each order, meeting and inspection is a case like any other. */
 export function supervisionRoutes(app: App, deps: Dependencies): void {
@@ -27,6 +30,28 @@ export function supervisionRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => readSupervision(deps, principalOf(request)),
+  );
+  app.get(
+    '/api/supervision/orders.csv',
+    {
+      schema: {
+        tags,
+        summary: '督办的表格：未办结和已办结的（带标记的 UTF-8）',
+        description:
+          'Orders as a table, open ones first (UTF-8 with mark), as far as the reader may see them',
+        operationId: 'downloadOrders',
+        policy: 'supervision.read',
+        security: signedIn,
+        refuses: ['request.not-found'],
+        produces: ['text/csv'],
+        response: { 200: Type.String({ description: 'text/csv' }) },
+      },
+    },
+    async (request, reply) => {
+      const rows = tableOfOrders(deps, await allOrders(deps, principalOf(request)), languageOf(request));
+      void reply.type('text/csv; charset=utf-8').header('content-disposition', attachment('orders.csv'));
+      return csv(rows);
+    },
   );
   app.get(
     '/api/supervision/red',

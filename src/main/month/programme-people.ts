@@ -1,6 +1,6 @@
 import { type City, findOfficeForDuty, topRegion } from '../../kernel/city/index.ts';
 import type { MonthOptions, Officer } from '../../month/options.ts';
-import { officeOf } from '../../usecases/schedules/schedule-items.ts';
+import { officeOf } from '../../usecases/plans/answering-office.ts';
 
 const roles = ['handler', 'head'] as const;
 /** Who watches over the programme: supervision first, then whoever coordinates it. */

@@ -1,7 +1,7 @@
 import { taskStateNames } from '../../kernel/city/task-state-names.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { viewTasks } from '../plans/list-tasks.ts';
+import { answering, viewTasks } from '../plans/list-tasks.ts';
 import type { TaskState } from '../plans/plan-views.ts';
 import { taskStates } from '../plans/plan-views.ts';
 import type { Statement } from './statement.ts';
@@ -25,7 +25,9 @@ export async function stateTasks(
         unit === null || row.units.some(({ id }) => id === unit || units.expand(id).has(unit)),
     )
     .map(({ row }) => row);
-  const late = rows.filter(({ state }) => state === 'late');
+  const late = rows
+    .filter(({ state }) => state === 'late')
+    .toSorted((a, b) => (a.dueNext ?? '').localeCompare(b.dueNext ?? '') || a.no - b.no);
   return {
     total: rows.length,
     states: taskStates.flatMap((code) => {
@@ -33,15 +35,12 @@ export async function stateTasks(
       return count === 0 ? [] : [{ code, name: names[code], count, late: code === 'late' }];
     }),
     lateInAll: late.length,
-    late: late.slice(0, mostKept).map(({ no, direction, units, deadlineText, stateText }) => {
-      const leads = units.filter(({ role }) => role === 'lead');
-      return {
-        no,
-        direction,
-        units: (leads.length > 0 ? leads : units.slice(0, 1)).map(({ name }) => name),
-        due: deadlineText,
-        state: stateText,
-      };
-    }),
+    late: late.slice(0, mostKept).map(({ no, direction, units, office, deadlineText, stateText }) => ({
+      no,
+      direction,
+      units: answering({ units, office }),
+      due: deadlineText,
+      state: stateText,
+    })),
   };
 }

@@ -73,6 +73,10 @@ export const OverviewView = Type.Object({
         direction: TextView,
         units: Type.Array(TextView),
         due: TextView,
+        since: orNull(
+          Type.String({ format: 'date', description: '自这天之后逾期。Late since after that day' }),
+        ),
+        state: TextView,
       }),
       { description: '最早该完成的几项逾期任务。Those past due the longest, a few' },
     ),

@@ -10,8 +10,8 @@ import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { listIndicators } from '../indicators/read-indicators.ts';
-import { viewTasks } from '../plans/list-tasks.ts';
-import { taskStates } from '../plans/plan-views.ts';
+import { answering, viewTasks } from '../plans/list-tasks.ts';
+import { type TaskRow, taskStates } from '../plans/plan-views.ts';
 import { getOversight, supervisingOffices } from '../supervision/oversight.ts';
 import { viewOrder } from '../supervision/view-order.ts';
 import { officeName, regionName } from '../views/names.ts';
@@ -66,18 +66,17 @@ export async function readOverview(
         return count === 0 ? [] : [{ code, count }];
       }),
       latest: late
-        .toSorted((one, other) => (dueOf(one) < dueOf(other) ? -1 : 1))
+        .toSorted((one, other) => (lateSince(one) < lateSince(other) ? -1 : 1))
         .slice(0, mostNamed)
-        .map(({ no, plan, direction, units, deadlineText }) => {
-          const leads = units.filter(({ role }) => role === 'lead');
-          return {
-            no,
-            plan,
-            direction,
-            units: (leads.length > 0 ? leads : units.slice(0, 1)).map(({ name }) => name),
-            due: deadlineText,
-          };
-        }),
+        .map(({ no, plan, direction, units, office, deadlineText, dueNext, stateText }) => ({
+          no,
+          plan,
+          direction,
+          units: answering({ units, office }),
+          due: deadlineText,
+          since: dueNext,
+          state: stateText,
+        })),
     },
     cases: { ...standingOf(within), latest: [...latest] },
     orders: ordered,
@@ -91,11 +90,9 @@ export async function readOverview(
   };
 }
 
-type Due = { readonly no: number; readonly deadline: { readonly value: string | null } };
-
-/** Months sort as they read; what has no month of its own comes last, then by number. */
-function dueOf({ no, deadline }: Due): string {
-  return `${deadline.value ?? '9999-12'} ${String(no).padStart(6, '0')}`;
+/** What has been late longest sorts first, then by number. */
+function lateSince({ no, dueNext }: Pick<TaskRow, 'no' | 'dueNext'>): string {
+  return `${dueNext ?? ''} ${String(no).padStart(6, '0')}`;
 }
 
 /** Whoever is shown every case, and whoever writes the bulletins and watches over them, which name the same cases. */

@@ -1,13 +1,16 @@
 import type { Fulfilment } from '../../kernel/city/index.ts';
+import type { Text } from '../../kernel/text.ts';
 import { readCursor, writeCursor } from '../../store/page.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { officeName } from '../views/names.ts';
+import { answeringOffice } from './answering-office.ts';
 import { deadlineText, deadlineView } from './deadlines.ts';
 import { dutyView } from './duties.ts';
 import { fulfillers } from './fulfillers.ts';
 import { loadFacts, type UnitBook, unitBook } from './ledger.ts';
 import { type TaskCounts, type TaskPage, type TaskRow, type TaskState, taskStates } from './plan-views.ts';
 import { readLedgerOfTasks } from './task-progress.ts';
-import { taskState } from './task-state.ts';
+import { dueNext, taskState } from './task-state.ts';
 
 export type TaskFilter = {
   readonly plan?: number;
@@ -80,6 +83,9 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
       period,
     });
     const plan = planByNo.get(task.plan);
+    const office =
+      progress?.office ??
+      answeringOffice(deps.city, task, { units: book, lead: plan?.leadUnits[0] ?? '', today }).office;
     return {
       units: book,
       row: {
@@ -92,8 +98,10 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
         content: task.content ?? null,
         units: task.units.map((duty) => dutyView(book, duty)),
         andOthers: task.andOthers,
+        office: office === '' ? null : { id: office, name: officeName(deps.city, office) },
         deadline: deadlineView(task.deadline),
         deadlineText: deadlineText(task.deadline),
+        dueNext: dueNext({ deadline: task.deadline, progress, by: answer?.by }),
         state: standing.state,
         stateText: standing.text,
         how: answer?.by ?? 'later',
@@ -109,6 +117,11 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
       },
     };
   });
+}
+
+/** Who is named where a task is late: the office that answers for it, or whom the plan names first where there is none. */
+export function answering({ units, office }: Pick<TaskRow, 'units' | 'office'>): Text[] {
+  return office === null ? units.slice(0, 1).map(({ name }) => name) : [office.name];
 }
 
 function keyOf(of: Fulfilment['of']): string {

@@ -25,7 +25,16 @@ export type PartView = Type.Static<typeof PartView>;
 /** How a task is divided, and among whom the plan would have it divided. */
 export const TaskPartsView = Type.Object({
   caseId: orNull(Type.String({ format: 'uuid', description: '任务的办件。The task’s own case' })),
+  opens: Type.Boolean({
+    description: '读者能打开任务的办件。Whether the reader may open the task’s own case',
+  }),
   answers: orNull(Type.Intersect([Named], { description: '承办单位。The office that answers for the task' })),
+  owner: orNull(
+    Type.String({
+      description:
+        '责任人；只给任务和分工的承办单位。Who has it in hand; null for whoever has no part in the task',
+    }),
+  ),
   parts: Type.Array(
     Type.Object({
       ...PartView.properties,

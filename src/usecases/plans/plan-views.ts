@@ -143,8 +143,16 @@ export const TaskRow = Type.Object({
   ),
   units: Type.Array(DutyView),
   andOthers: Type.Boolean(),
+  office: orNull(Type.Intersect([Named], { description: '由它报告的机构。The office that reports on it' })),
   deadline: DeadlineView,
   deadlineText: TextView,
+  dueNext: orNull(
+    Type.String({
+      format: 'date',
+      description:
+        '还没有核查过的最早期限，变更后的算变更后的；逾期的任务自这天之后逾期。The first day that it has still to meet, as changed: a late task is late since then',
+    }),
+  ),
   state: Type.Enum([...taskStates]),
   stateText: TextView,
   how: Type.Enum(['service', 'register', 'exchange', 'limit', 'indicator', 'evidence', 'later'], {

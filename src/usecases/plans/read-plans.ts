@@ -1,7 +1,7 @@
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { officeOf } from '../schedules/schedule-items.ts';
 import { officeName } from '../views/names.ts';
+import { officeOf } from './answering-office.ts';
 import { deadlineText, deadlineView } from './deadlines.ts';
 import { dutyView } from './duties.ts';
 import { type LedgerContents, loadFacts, type UnitBook, unitBook } from './ledger.ts';

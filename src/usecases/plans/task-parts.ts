@@ -7,9 +7,10 @@ import type { CaseState } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { listParts } from '../../store/ledger/parts.ts';
 import { findCaseState, loadCase } from '../cases/load-case.ts';
+import { maySeeCase } from '../cases/may-see.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { officeOf as officeOfUnit } from '../schedules/schedule-items.ts';
 import { officeName } from '../views/names.ts';
+import { officeOf as officeOfUnit } from './answering-office.ts';
 import { dutyView } from './duties.ts';
 import { loadFacts, unitBook } from './ledger.ts';
 import type { PartView, TaskPartsView } from './part-views.ts';
@@ -43,6 +44,7 @@ export async function readTaskParts(
           }),
         ]);
   const state = loaded?.state ?? null;
+  const opens = caseId !== null && (await maySeeCase(deps, reader, caseId));
   const parts = await Promise.all(ids.map((id) => viewPart(deps, id)));
   const answers = state === null ? null : String(state.form.office);
   const book = unitBook(await loadFacts(deps, 'unit'));
@@ -70,7 +72,9 @@ export async function readTaskParts(
   );
   return {
     caseId,
+    opens,
     answers: answers === null ? null : { id: answers, name: officeName(deps.city, answers) },
+    owner: state === null || !reads ? null : wordsOf(state.data.owner),
     parts: reads ? parts : parts.map(withoutWords),
     milestones: state === null || !reads ? [] : milestonesOf(state),
     offices: [...offices.values()],

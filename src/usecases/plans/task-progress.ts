@@ -6,6 +6,8 @@ import type { Dependencies } from '../dependencies.ts';
 export type TaskProgress = {
   readonly state: 'under-way' | 'reported' | 'agreed' | 'returned' | 'checked' | 'verified';
   readonly number: string;
+  /** Who answers for it, as the case has it. */
+  readonly office: string;
   /** Last day as changed by decision; null where it was not. */
   readonly due: string | null;
   readonly on: string;

@@ -30,6 +30,7 @@ function standing(today: string, more: Partial<Parameters<typeof taskState>[0]> 
 const said = (state: TaskProgress['state'], on: string, more: Partial<TaskProgress> = {}): TaskProgress => ({
   state,
   number: 'XC1',
+  office: 'education@north',
   due: null,
   on,
   checkedOn: null,

@@ -39,7 +39,7 @@ export function taskState(standing: Standing): TaskStanding {
   const { progress, by, today, period } = standing;
   if (progress?.state === 'verified') return verified(progress.checkedOn);
   if (progress?.state === 'reported' || progress?.state === 'agreed') return awaiting(progress.state);
-  if (by !== undefined && by !== 'later' && by !== 'evidence') return divided(standing) ?? running(standing);
+  if (isKept(by)) return divided(standing) ?? running(standing);
   if (today > period.to)
     return progress === null
       ? said('ended', '方案期已结束，未见报告', 'The plan’s period is over; nothing was reported')
@@ -90,11 +90,29 @@ function running({ fulfilledBy, late }: Standing): TaskStanding {
       );
 }
 
-/** What its own date says: missed, or near. A date is met once supervision has looked at it since. */
-function dated({ deadline, progress, today }: Standing): TaskStanding | null {
+/** The days that it has still to meet, in order, those that were missed among them: one is met once supervision has looked at it since. */
+function openDays({ deadline, progress }: Pick<Standing, 'deadline' | 'progress'>): readonly string[] {
   const changed = progress?.due ?? null;
   const days = changed === null ? dueDays(deadline) : [changed];
-  const open = days.filter((day) => day > (progress?.checkedOn ?? ''));
+  return days.filter((day) => day > (progress?.checkedOn ?? ''));
+}
+
+/** The first day that it has still to meet: where the task is late, since when. What keeps itself here, or is done, has none. */
+export function dueNext(standing: Pick<Standing, 'deadline' | 'progress' | 'by'>): string | null {
+  const { progress, by } = standing;
+  if (progress?.state === 'verified' || isKept(by)) return null;
+  return openDays(standing)[0] ?? null;
+}
+
+/** Whether something that runs here keeps it. */
+function isKept(by: Standing['by']): boolean {
+  return by !== undefined && by !== 'later' && by !== 'evidence';
+}
+
+/** What its own date says: missed, or near. */
+function dated({ deadline, progress, today }: Standing): TaskStanding | null {
+  const changed = progress?.due ?? null;
+  const open = openDays({ deadline, progress });
   const missed = open.findLast((day) => day < today);
   if (missed !== undefined) {
     const { zh, en } = changed === null ? monthText(missed.slice(0, 7)) : dayWords(missed);

@@ -1,8 +1,9 @@
-import { type City, findOfficeOfUnit, topRegion } from '../../kernel/city/index.ts';
+import { type City, topRegion } from '../../kernel/city/index.ts';
 import { ratioScale } from '../../kernel/indicator/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ScheduleItem } from '../../kernel/pack/schedule.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { answeringOffice, officeOf } from '../plans/answering-office.ts';
 import { dueDays } from '../plans/deadlines.ts';
 import { type LedgerContents, loadFacts, unitBook } from '../plans/ledger.ts';
 
@@ -53,16 +54,6 @@ function regions(
       office: officeOf(city, unit ?? '', today, id),
     }),
   );
-}
-
-/** The unit's office at work: in the region, or wherever the unit has one. */
-export function officeOf(city: City, unit: string, today: string, region = topRegion(city)): string {
-  const found =
-    findOfficeOfUnit(city, unit, region, today) ??
-    city.offices.find(
-      (office) => office.unit === unit && office.from <= today && today <= (office.to ?? '9999'),
-    );
-  return found?.id ?? '';
 }
 
 function planFacts(city: City, plan: LedgerContents['plan'], today: string) {
@@ -117,7 +108,7 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
   );
   return all.map((task) => {
     const plan = planOf(city, plans, task.plan, today);
-    const { unit, office } = answering(task);
+    const { unit, office } = answeringOffice(city, task, { units: book, lead: plan.lead, today });
     return itemOf({
       code: String(task.no),
       no: task.no,
@@ -127,27 +118,12 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
       units: task.units.map((duty) => ({ ...duty })),
       deadline: { ...task.deadline } as JsonObject,
       due: dueDays(task.deadline).at(-1) ?? '',
+      earlier: dueDays(task.deadline).slice(0, -1),
       by: answers.get(`task ${task.no}`) ?? answers.get(`measure ${task.measure}`) ?? '',
       targets: task.targets.map((target) => ({ ...target })),
       region: topRegion(city),
       office,
     });
-
-    /**
-     * Whoever leads, or else the first who is responsible; where the plan names groups alone, its own lead; and where
-     * that has no office either, the first of a group.
-     */
-    function answering({ units: duties }: LedgerContents['task']) {
-      const ofRole = (wanted: string) => duties.filter(({ role }) => role === wanted);
-      const named = [...ofRole('lead'), ...ofRole('responsible'), ...duties].map(({ unit: id }) => id);
-      const single = named.filter((id) => book.expand(id).size === 1);
-      const candidates = [...single, plan.lead, ...named.flatMap((id) => [...book.expand(id)])];
-      for (const id of candidates) {
-        const found = officeOf(city, id, today);
-        if (found !== '') return { unit: id, office: found };
-      }
-      return { unit: '', office: '' };
-    }
   });
 }
 

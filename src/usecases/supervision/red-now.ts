@@ -1,3 +1,4 @@
+import { admits } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { topRegion } from '../../kernel/city/index.ts';
 import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
@@ -17,7 +18,7 @@ const most = 30;
 export async function listRedNow(deps: Dependencies, reader: Principal): Promise<AgendaView> {
   const oversight = getOversight(deps);
   const [orders, tasks, indicators] = await Promise.all([
-    openOrders(deps, reader, oversight),
+    ordersThat(deps, reader, oversight, { open: true, contents: true }),
     viewTasks(deps),
     listIndicators(deps),
   ]);
@@ -32,13 +33,14 @@ export async function listRedNow(deps: Dependencies, reader: Principal): Promise
     }));
   const late = tasks
     .filter(({ row }) => row.state === 'late')
+    .toSorted((a, b) => (a.row.dueNext ?? '').localeCompare(b.row.dueNext ?? ''))
     .slice(0, most)
     .map(({ row }) => ({
       kind: 'task' as const,
       reference: String(row.no),
       title: row.summary,
-      office: officeOfUnit(deps, row.units[0]?.id),
-      since: null,
+      office: row.office,
+      since: row.dueNext,
     }));
   const missed = indicators
     .filter(({ holds }) => holds === false)
@@ -67,22 +69,31 @@ export function titleOf({
   return about === null ? { zh, en } : { zh: `${zh}：${about}`, en: `${en}: ${about}` };
 }
 
-/** Every open order, page by page: the one that is late longest may be the oldest of all. */
-async function openOrders(
+/** Open orders and then closed ones, each the newest first, with what the reader may know of them. */
+export async function allOrders(deps: Dependencies, reader: Principal): Promise<readonly OrderView[]> {
+  const oversight = getOversight(deps);
+  const sees = { contents: admits('case.contents', reader) };
+  const parts = [true, false].map((open) => ordersThat(deps, reader, oversight, { open, ...sees }));
+  return (await Promise.all(parts)).flat();
+}
+
+/** Page by page: the one that is late longest may be the oldest of all. */
+async function ordersThat(
   deps: Dependencies,
   reader: Principal,
   oversight: OversightDeclaration,
+  { open, contents }: { readonly open: boolean; readonly contents: boolean },
 ): Promise<readonly OrderView[]> {
   const orders: OrderView[] = [];
   let after: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof mattersOf>> = await mattersOf(deps, ordersScope(deps, reader), {
       service: oversight.order,
-      open: true,
+      open,
       limit: 100,
       after,
     });
-    orders.push(...page.items.map((each) => viewOrder(deps, oversight, each, { contents: true })));
+    orders.push(...page.items.map((each) => viewOrder(deps, oversight, each, { contents })));
     after = page.next;
   } while (after !== null);
   return orders;

@@ -2,7 +2,6 @@
 import type { Schemas } from '../api/types.ts';
 
 export type Duty = Schemas['DutyView'];
-export type Deadline = Schemas['DeadlineView'];
 /** Fields whose English is missing or of an earlier wording. */
 export type EnglishMarks = Schemas['EnglishMarks'];
 

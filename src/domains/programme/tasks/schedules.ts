@@ -21,6 +21,7 @@ const tasks: ScheduleDeclaration = {
       office: 'each.office',
       lead: 'each.plan.office != "" ? each.plan.office : each.office',
       due: 'each.due != "" ? each.due : null',
+      earlier: 'each.earlier',
       end: 'period.to',
       kept: '!(each.by in ["", "evidence", "later"])',
     },

@@ -65,6 +65,25 @@ describe('a task of the plan', () => {
     expect(opened({ kept: true }).told.state.clocks.promised).toBeNull();
   });
 
+  test('in steps is late from the first one missed, until supervision has looked at it; then the next one counts', () => {
+    const { told } = opened({ earlier: ['2022-06-10', '2022-06-20'] });
+    const warnedOn = (day: string) => {
+      told.act(system, `${day}T09:00`, { act: 'check-clocks' });
+      return told.state.warned.promised;
+    };
+    expect(warnedOn('2022-06-11')).toBe('red');
+    told.complete(wang, '2022-06-12T09:00', 'report', 'done', { output: { progress: 'The first step' } });
+    told.complete(chen, '2022-06-12T10:00', 'review', 'agreed');
+    told.complete(inspector, '2022-06-12T11:00', 'verify', 'goes-on');
+    expect(warnedOn('2022-06-20')).not.toBe('red');
+    expect(warnedOn('2022-06-21')).toBe('red');
+    told.complete(wang, '2022-06-21T10:00', 'report', 'done', { output: { progress: 'The second step' } });
+    told.complete(chen, '2022-06-21T11:00', 'review', 'agreed');
+    told.complete(inspector, '2022-06-21T12:00', 'verify', 'goes-on');
+    expect(warnedOn('2022-06-30')).not.toBe('red');
+    expect(warnedOn('2022-07-01')).toBe('red');
+  });
+
   test('gets another deadline by a decision alone, which stays with its reason', () => {
     const { told, entry } = opened();
     told.complete(wang, '2022-06-10T09:00', 'report', 'later');

@@ -31,6 +31,12 @@ const form = {
     office: words('承办单位（代码）', 'Unit that answers (code)', 130),
     lead: words('牵头单位（代码）', 'Unit that leads (code)', 130),
     due: day('期限', 'Deadline'),
+    earlier: {
+      type: 'array',
+      maxItems: 60,
+      items: { type: 'string', format: 'date' },
+      'x-text': { title: { zh: '在这之前的分期期限', en: 'Days of its steps before that' } },
+    },
     end: day('方案结束日期', 'Last day of the plan'),
     kept: {
       type: 'boolean',
@@ -111,12 +117,15 @@ const unsaid = {
 const titles =
   'form.title + " / Plan task " + string(int(form.no)) + (size(form.title) + size(form.titleEn) < 400 ? ": " + form.titleEn : "")';
 
+/** Of a task in steps the days still to be met: one is met once supervision has looked at the task since. */
+const steps = '(has(form.earlier) ? form.earlier : []).filter(step, step > data.?checkedOn.orValue(""))';
+
 /**
- * The deadline, as it was changed last. What services that run here keep is held against their own cases
+ * The deadline, as it was changed last; of a task in steps that of the next one. What services that run here keep is held against their own cases
  * (`task-state.ts`), and has no day of its own to miss.
  */
 const deadline: NamedDay = {
-  day: 'form.?kept.orValue(false) ? null : data.?due.orValue(form.?due.orValue(null))',
+  day: `form.?kept.orValue(false) ? null : data.?due.orValue(null) != null ? data.due : size(${steps}) > 0 ? ${steps}[0] : form.?due.orValue(null)`,
   // Reported done, or waiting for another deadline, it is not its unit that is late.
   what: `steps.?report.?status.orValue("") == "open" ? "方案任务" + string(int(form.no)) + "：" + ${titles} : ""`,
   basis: untilDeadline,

@@ -18,6 +18,11 @@ export const figuresRows = ({ made }: Setting): readonly Row[] => [
     allowed: [...officers, ...overseers, 'administrator'],
   },
   {
+    operation: 'downloadRanking',
+    ask: get(() => '/api/rankings/counties/table.csv?from=2022-05&to=2022-06'),
+    allowed: [...officers, ...overseers, 'administrator'],
+  },
+  {
     operation: 'previewBulletin',
     what: 'of one that is written already',
     ask: post(

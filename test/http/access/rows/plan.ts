@@ -17,6 +17,7 @@ export const planRows: readonly Row[] = [
   open('listPlans', () => '/api/plans'),
   open('getPlan', () => `/api/plans/${city.plan}`),
   open('listTasks', () => '/api/tasks'),
+  open('downloadTasks', () => '/api/tasks/table.csv?plan=1'),
   open('listUnits', () => '/api/units'),
   open('listFulfilment', () => '/api/fulfilment'),
   open('downloadFulfilment', () => '/api/fulfilment/table.csv'),
@@ -64,6 +65,7 @@ export const planRows: readonly Row[] = [
   ...[
     ['getSupervision', '/api/supervision'],
     ['listRedNow', '/api/supervision/red'],
+    ['downloadOrders', '/api/supervision/orders.csv'],
   ].map(
     ([operation = '', path = '']): Row => ({
       operation,

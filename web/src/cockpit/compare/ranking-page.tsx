@@ -2,7 +2,7 @@ import '../cockpit.css';
 import './compare.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useId, useState } from 'react';
 import { apiQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
@@ -11,6 +11,7 @@ import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
+import { WhenPicker } from '../../forms/when-picker.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
@@ -26,6 +27,7 @@ const rankingQuery = (of: Kind, from: string, to: string) =>
 export function RankingPage() {
   const w = useWords(rankingWords);
   const id = useId();
+  const lang = useLanguage();
   const { today } = useCityTime();
   const [of, setOf] = useState<Kind>('counties');
   const [from, setFrom] = useState(`${today.slice(0, 4)}-01`);
@@ -67,6 +69,13 @@ export function RankingPage() {
       >
         {(data) => <Standings ranking={data} />}
       </Answered>
+      {ranking.data !== undefined && (
+        <p className="no-print small">
+          <a href={`/api/rankings/${of}/table.csv?${new URLSearchParams({ from, to, lang })}`} download>
+            {w.csv}
+          </a>
+        </p>
+      )}
       {ranking.data !== undefined && <Formula ranking={ranking.data} />}
     </div>
   );
@@ -92,14 +101,14 @@ function MonthField({
       <label className="filter-label" htmlFor={id}>
         {label}
       </label>
-      <Input
+      <WhenPicker
         id={id}
-        type="month"
+        what="month"
         value={value}
         min={least}
         max={most}
-        onChange={(event) => {
-          if (/^\d{4}-\d{2}$/.test(event.target.value)) onChange(event.target.value);
+        onChange={(month) => {
+          if (month !== '') onChange(month);
         }}
       />
     </div>

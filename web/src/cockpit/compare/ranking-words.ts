@@ -1,6 +1,7 @@
 import { words } from '../../language/words.ts';
 
 export const rankingWords = words({
+  csv: { zh: '下载表格（CSV）', en: 'Download the table (CSV)' },
   title: { zh: '综合排名', en: 'Ranking' },
   lead: {
     zh: '各项指标按离前沿的远近打 0 至 100 分，再按权重合成。权重由领导小组办公室两人决定，每个版本留在台账里。',

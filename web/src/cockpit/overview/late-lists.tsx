@@ -127,7 +127,7 @@ export function LateTasks({ tasks, unit }: Pick<Overview, 'tasks'> & { unit: str
       }
       none={w.noLateTasks}
     >
-      {tasks.latest.map(({ no, plan, direction, units, due }) => (
+      {tasks.latest.map(({ no, plan, direction, units, state }) => (
         <li key={no}>
           <span className="late-what">
             <Link to="/cockpit/tasks" search={{ plan: String(plan), task: String(no) }}>
@@ -135,7 +135,7 @@ export function LateTasks({ tasks, unit }: Pick<Overview, 'tasks'> & { unit: str
             </Link>
             <span className="quiet">{units.map(text).join(lang === 'zh' ? '、' : ', ')}</span>
           </span>
-          <span className="late-days">{text(due)}</span>
+          <span className="late-days">{text(state)}</span>
         </li>
       ))}
     </List>

@@ -1,7 +1,5 @@
-import { formatDay, parseDay } from '../../../../src/kernel/time/civil.ts';
-import { periodOf } from '../../../../src/kernel/time/periods.ts';
 import type { Text } from '../../api/types.ts';
-import type { Deadline, TaskRow } from '../types.ts';
+import type { TaskRow } from '../types.ts';
 import type { Miss } from './misses.ts';
 
 /** What is to be done next, and where: a task, or the cases of a place whose figure is the worst. */
@@ -41,14 +39,11 @@ function nextTask(tasks: readonly TaskRow[]): NextStep | null {
       fulfilledBy.length === 0 && (state === 'at-risk' || state === 'on-track' || state === 'not-started'),
   );
   const [first] = (overdue.length > 0 ? overdue : open)
-    .flatMap((task) => {
-      const [due] = dueDays(task.deadline);
-      return due === undefined ? [] : [{ ...task, due }];
-    })
+    .flatMap((task) => (task.dueNext === null ? [] : [{ ...task, due: task.dueNext }]))
     .sort((a, b) => a.due.localeCompare(b.due) || a.no - b.no);
   if (first === undefined) return null;
-  const { no, direction, units, deadlineText } = first;
-  const who = (units.find(({ role }) => role === 'lead') ?? units[0])?.name;
+  const { no, direction, units, office, deadlineText } = first;
+  const who = (office ?? units[0])?.name;
   const whoZh = who === undefined ? '' : `（${who.zh}）`;
   const whoEn = who === undefined ? '' : ` (${who.en})`;
   return {
@@ -64,12 +59,4 @@ function nextTask(tasks: readonly TaskRow[]): NextStep | null {
             en: `finish task ${no}, “${direction.en}”${whoEn}, ${deadlineText.en}`,
           },
   };
-}
-
-/** The last days on which a deadline is met, in order. */
-export function dueDays({ value, day, milestones }: Deadline): readonly string[] {
-  if (day !== null) return [day];
-  return [...(value === null ? [] : [value]), ...milestones]
-    .map((month) => formatDay(periodOf('month', parseDay(`${month}-01`)).to))
-    .sort();
 }

@@ -93,6 +93,8 @@ function task(part: Partial<TaskRow>): TaskRow {
     content: null,
     units: [{ id: 'u', name: text('城管局'), role: 'lead', roleName: text('牵头') }],
     andOthers: false,
+    office: null,
+    dueNext: null,
     deadline: { type: 'month', value: '2030-12', day: null, milestones: [], horizon: null, note: null },
     deadlineText: text('12月底前'),
     state: 'not-started',
@@ -184,7 +186,7 @@ describe('one sentence for a plan', () => {
   test('tasks past due are not forgotten beside a missed target', () => {
     const said = planStanding(facts({ indicators: [indicator({})], tasks: [task({ state: 'late' })] }));
     expect(said.standing).toBe('off');
-    expect(said.sentence.zh).toContain('另有 1 项任务到期未见报告');
+    expect(said.sentence.zh).toContain('另有 1 项任务到期未完成');
   });
 
   test('every measured target met puts it on course', () => {
@@ -218,26 +220,28 @@ describe('one sentence for a plan', () => {
 
   test('overdue tasks put it behind, because of those that lead them', () => {
     const late = [
-      task({ no: 4, state: 'late', deadline: due('2030-06') }),
-      task({ no: 5, state: 'late', deadline: due('2030-08') }),
+      task({ no: 5, state: 'late', deadline: due('2030-08'), dueNext: '2030-08-31' }),
+      task({ no: 4, state: 'late', deadline: due('2030-06'), dueNext: '2030-06-30' }),
     ];
     const said = planStanding(facts({ tasks: late }));
     expect(said.standing).toBe('behind');
-    expect(said.sentence.zh).toBe('2 项任务到期未见报告，最早的应在6月完成。');
+    expect(said.sentence.zh).toBe('2 项任务到期未完成，最早的应在6月完成。');
     expect(said.because?.zh).toBe('城管局');
     expect(said.next).toMatchObject({ task: 4, text: { zh: '报告任务 4“统一标准”（城管局）' } });
   });
 
-  test('a deadline with a day of its own is past the day after, not with its month', () => {
-    const deadline = { ...due('2030-09'), day: '2030-09-10' };
-    const said = planStanding(facts({ tasks: [task({ state: 'late', deadline })] }));
-    expect(said.sentence.zh).toBe('1 项任务到期未见报告，最早的应在9月完成。');
+  test('of several days the first that is still to be met counts, as changed; whoever reports is named', () => {
+    const office = { id: 'o@1', name: text('甲局') };
+    const late = task({ state: 'late', deadline: due('2030-03'), dueNext: '2030-09-10', office });
+    const said = planStanding(facts({ tasks: [late] }));
+    expect(said.sentence.zh).toBe('1 项任务到期未完成，最早的应在9月完成。');
+    expect([said.because?.zh, said.next?.text.zh]).toEqual(['甲局', '报告任务 1“统一标准”（甲局）']);
   });
 
   test('next comes what falls due first', () => {
     const tasks = [
-      task({ no: 8 }),
-      task({ no: 9, deadline: due('2030-10'), deadlineText: text('10月底前') }),
+      task({ no: 8, dueNext: '2030-12-31' }),
+      task({ no: 9, deadline: due('2030-10'), dueNext: '2030-10-31', deadlineText: text('10月底前') }),
     ];
     expect(planStanding(facts({ tasks })).next).toMatchObject({
       task: 9,
@@ -246,11 +250,16 @@ describe('one sentence for a plan', () => {
   });
 
   test('after the period it has ended, whatever the clocks would say', () => {
-    const tasks = [task({ state: 'ended' }), task({ state: 'verified' })];
-    const said = planStanding(facts({ indicators: [indicator({})], tasks, planEnded: true }));
+    const tasks = [
+      task({ state: 'ended' }),
+      task({ state: 'ended', caseNumber: 'X1' }),
+      task({ state: 'verified', caseNumber: 'X2' }),
+    ];
+    const unheard = indicator({ code: 'said', computed: false, value: null, holds: null });
+    const said = planStanding(facts({ indicators: [indicator({}), unheard], tasks, planEnded: true }));
     expect(said).toMatchObject({ standing: 'ended', next: null });
     expect(said.sentence.en).toBe(
-      'The plan’s period is over: of 2 tasks 1 is kept by services or verified and 1 ended unverified; 1 of 1 measured indicator misses its target.',
+      'The plan’s period is over: of 3 tasks 1 is kept by services or verified and 2 ended unverified (of 1 nothing was ever reported); 1 of 1 measured indicator misses its target; 1 figure was never reported.',
     );
   });
 });

@@ -3,7 +3,7 @@ import { periodWords } from '../../language/dates.ts';
 import type { PlanRow, TaskRow } from '../types.ts';
 import { listedUnits } from './listed.ts';
 import { type Miss, missOf } from './misses.ts';
-import { dueDays, type NextStep, nextStep } from './next-step.ts';
+import { type NextStep, nextStep } from './next-step.ts';
 
 /** How a plan stands, the worst first. */
 export const standings = ['off', 'behind', 'unmeasured', 'on', 'ended'] as const;
@@ -76,21 +76,20 @@ function missedSentence(
 ): Text {
   const late = overdue.length;
   return {
-    zh: `${measured.length} 项实测指标中 ${missed.length} 项没有达到目标${late === 0 ? '' : `，另有 ${late} 项任务到期未见报告`}。`,
-    en: `${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}${late === 0 ? '' : `, and ${late} ${plural(late, 'task is', 'tasks are')} past due with nothing reported`}.`,
+    zh: `${measured.length} 项实测指标中 ${missed.length} 项没有达到目标${late === 0 ? '' : `，另有 ${late} 项任务到期未完成`}。`,
+    en: `${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}${late === 0 ? '' : `, and ${late} ${plural(late, 'task is', 'tasks are')} past due`}.`,
   };
 }
 
 function overdueSentence(overdue: readonly TaskRow[], { today }: PlanFacts): Text {
   const oldest = overdue
-    .flatMap(({ deadline }) => dueDays(deadline))
-    .filter((day) => day < today)
+    .flatMap(({ dueNext }) => dueNext ?? [])
     .sort()[0]
     ?.slice(0, 7);
   const n = overdue.length;
   return {
-    zh: `${n} 项任务到期未见报告${oldest === undefined ? '' : `，最早的应在${periodWords(oldest, 'zh', today)}完成`}。`,
-    en: `${n} ${plural(n, 'task is', 'tasks are')} past due with nothing reported${oldest === undefined ? '' : `; the oldest was due in ${periodWords(oldest, 'en', today)}`}.`,
+    zh: `${n} 项任务到期未完成${oldest === undefined ? '' : `，最早的应在${periodWords(oldest, 'zh', today)}完成`}。`,
+    en: `${n} ${plural(n, 'task is', 'tasks are')} past due${oldest === undefined ? '' : `; the oldest was due in ${periodWords(oldest, 'en', today)}`}.`,
   };
 }
 
@@ -126,14 +125,16 @@ function onCourseSentence(measured: readonly Indicator[]): Text {
 }
 
 function endedSentence(
-  { tasks }: PlanFacts,
+  { tasks, indicators }: PlanFacts,
   measured: readonly Indicator[],
   missed: readonly Indicator[],
 ): Text {
   const kept = tasks.filter(
     ({ state, fulfilledBy }) => state === 'verified' || fulfilledBy.length > 0,
   ).length;
-  const silent = tasks.filter(({ state }) => state === 'ended').length;
+  const over = tasks.filter(({ state }) => state === 'ended');
+  // The number stands with what was said of a task: without one nothing ever was.
+  const silent = over.filter(({ caseNumber }) => caseNumber === null).length;
   const figures = {
     zh: measured.length === 0 ? '' : `；${measured.length} 项实测指标中 ${missed.length} 项没有达到目标`,
     en:
@@ -141,20 +142,27 @@ function endedSentence(
         ? ''
         : `; ${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}`,
   };
+  const n = indicators.filter(({ computed, value }) => !computed && value === null).length;
+  const unheard = {
+    zh: n === 0 ? '' : `；${n} 项指标始终没有上报`,
+    en: n === 0 ? '' : `; ${n} ${plural(n, 'figure was', 'figures were')} never reported`,
+  };
   return tasks.length === 0
-    ? { zh: `方案期已结束${figures.zh}。`, en: `The plan’s period is over${figures.en}.` }
+    ? {
+        zh: `方案期已结束${figures.zh}${unheard.zh}。`,
+        en: `The plan’s period is over${figures.en}${unheard.en}.`,
+      }
     : {
-        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现或已核查，${silent} 项期满未核查${figures.zh}。`,
-        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services or verified and ${silent} ended unverified${figures.en}.`,
+        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现或已核查，${over.length} 项期满未核查${silent === 0 ? '' : `（${silent} 项从未报告）`}${figures.zh}${unheard.zh}。`,
+        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services or verified and ${over.length} ended unverified${silent === 0 ? '' : ` (of ${silent} nothing was ever reported)`}${figures.en}${unheard.en}.`,
       };
 }
 
-/** The units that answer for most of what is overdue: those that lead, where the plan names leads. */
+/** Who answers for most of what is overdue: the offices that report on it, or the first unit where there is none. */
 function unitsBehind(overdue: readonly TaskRow[]): Text | null {
   const counts = new Map<string, { readonly name: Text; n: number }>();
-  for (const { units } of overdue) {
-    const leads = units.filter(({ role }) => role === 'lead');
-    for (const { id, name } of leads.length > 0 ? leads : units.slice(0, 1)) {
+  for (const { units, office } of overdue) {
+    for (const { id, name } of office === null ? units.slice(0, 1) : [office]) {
       const known = counts.get(id) ?? { name, n: 0 };
       known.n += 1;
       counts.set(id, known);

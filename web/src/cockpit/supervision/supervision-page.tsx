@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
 import { PageTop } from '../../components/page-top.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { LookBacks } from './look-backs.tsx';
 import { Matters } from './matters.tsx';
 import { Orders } from './orders.tsx';
@@ -17,6 +17,7 @@ import { supervisionWords } from './supervision-words.ts';
 export function SupervisionPage() {
   const w = useWords(supervisionWords);
   const text = useText();
+  const lang = useLanguage();
   usePageTitle(w.title);
   const question = useQuery(supervisionQuery());
   return (
@@ -40,6 +41,11 @@ export function SupervisionPage() {
               </div>
             )}
             <Orders orders={orders} />
+            <p className="no-print small">
+              <a href={`/api/supervision/orders.csv?lang=${lang}`} download>
+                {w.csv}
+              </a>
+            </p>
             <LookBacks lookBacks={lookBacks} />
             <Matters matters={matters} />
             <Records records={records} ladder={ladder} />

@@ -1,6 +1,7 @@
 import { words } from '../../language/words.ts';
 
 export const supervisionWords = words({
+  csv: { zh: '下载督办表格（CSV）', en: 'Download orders as a table (CSV)' },
   title: { zh: '督查', en: 'Supervision' },
   lead: {
     zh: '督办从哪里来、在谁手里、超期多少天、下一步是什么。超期和反弹按阶梯升级。',

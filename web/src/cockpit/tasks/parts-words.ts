@@ -6,6 +6,7 @@ export const partsWords = words({
     zh: `分工 ${given} 项，完成 ${done} 项${late > 0 ? `，逾期 ${late} 项` : ''}`,
     en: `${given} ${given === 1 ? 'part' : 'parts'}, ${done} done${late > 0 ? `, ${late} late` : ''}`,
   }),
+  answers: { zh: '由它报告：', en: 'Reported on by: ' },
   what: { zh: '做什么', en: 'What' },
   office: { zh: '承办单位', en: 'Office' },
   owner: { zh: '责任人', en: 'Who' },

@@ -8,7 +8,7 @@ import type { TaskRow } from '../types.ts';
 import { taskPartsQuery } from './task-parts-query.ts';
 
 /**
- * The task's own case: a door for whoever answers for the task, and for those who look into every case. Its number is
+ * The task's own case: a door for the offices that have a part in it, and for those who look into every case. Its number is
  * published with the first thing that is said of the task; the case is there before.
  */
 export function TaskCase({ task }: { task: TaskRow }) {
@@ -17,10 +17,7 @@ export function TaskCase({ task }: { task: TaskRow }) {
   const asks = account !== null && account.role !== 'applicant';
   const parts = useQuery({ ...taskPartsQuery(task.no), enabled: asks }).data;
   const opens =
-    account !== null &&
-    (hasQueue(account.role)
-      ? parts?.answers != null && parts.answers.id === account.office?.id
-      : seesContents(account.role));
+    account !== null && (hasQueue(account.role) ? parts?.opens === true : seesContents(account.role));
   return opens && task.caseId !== null ? (
     <Link to="/work/case/$case" params={{ case: task.caseId }}>
       {task.caseNumber ?? w.openCase}

@@ -24,6 +24,7 @@ export function TaskParts({ task }: { task: TaskRow }) {
 
 function PartsOfTask({ task }: { task: TaskRow }) {
   const w = useWords(partsWords);
+  const text = useText();
   const found = useQuery(taskPartsQuery(task.no));
   if (found.isError) {
     const problem = problemOf(found.error);
@@ -35,6 +36,13 @@ function PartsOfTask({ task }: { task: TaskRow }) {
     <>
       <section className="task-parts">
         <h3>{w.title}</h3>
+        {view.answers !== null && (
+          <p>
+            {w.answers}
+            {text(view.answers.name)}
+            {view.owner !== null && ` · ${w.owner} ${view.owner}`}
+          </p>
+        )}
         {task.parts !== null && <p>{w.count(task.parts.given, task.parts.done, task.parts.late)}</p>}
         {view.parts.length + view.milestones.length === 0 ? (
           <p className="quiet">{w.none}</p>

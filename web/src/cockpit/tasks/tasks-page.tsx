@@ -9,7 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useWords } from '../../language/language.tsx';
+import { useLanguage, useWords } from '../../language/language.tsx';
 import { useAccount } from '../../office-frame/use-account.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { tasksQuery } from '../queries.ts';
@@ -35,6 +35,7 @@ export function TasksPage() {
   const { history } = useRouter();
   const navigate = useNavigate();
   const filter = readTaskFilter(search);
+  const lang = useLanguage();
   const account = useAccount();
   const tasks = useQuery({ ...tasksQuery(filter), placeholderData: keepPreviousData });
   const all = useQuery(tasksQuery()).data?.items ?? [];
@@ -70,6 +71,9 @@ export function TasksPage() {
         lead={w.tasksLead}
         aside={
           <p className="no-print small">
+            <a href={`/api/tasks/table.csv?${tableQuery(filter, lang)}`} download>
+              {w.csv}
+            </a>{' '}
             <Link to="/cockpit/timeline">{w.timeline}</Link>{' '}
             <Link to="/cockpit/fulfilment">{w.fulfilment}</Link>
           </p>
@@ -111,6 +115,16 @@ export function TasksPage() {
       {open !== null && <TaskDrawer task={open} onClose={closeTask} />}
     </div>
   );
+}
+
+/** The list as a table has what the list has, on all its pages. */
+function tableQuery(filter: TaskFilter, lang: string): URLSearchParams {
+  return new URLSearchParams([
+    ...Object.entries(filter).flatMap(([name, value]): [string, string][] =>
+      value === null ? [] : [[name, value]],
+    ),
+    ['lang', lang],
+  ]);
 }
 
 function StateTabs({
