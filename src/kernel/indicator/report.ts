@@ -1,4 +1,5 @@
 import type { CaseState } from '../process/state.ts';
+import type { Text } from '../text.ts';
 import type { Contribution } from './definition.ts';
 import { ratioScale } from './figure.ts';
 
@@ -6,7 +7,8 @@ import { ratioScale } from './figure.ts';
 export type ReportsDeclaration = {
   /**
    * Its cases carry in `form`: `indicator` (the id of a fact), `period` (a month), `place` (a region) and `scale`; in
-   * `data`: `value`, and of a share `above` and `below`. A favourable end says that a second person found it right.
+   * `data`: `value`, and of a share `above` and `below`. A favourable end says that a second person found it right; one
+   * with `why` in `form` and `none` in `data` that was settled, that a figure which stood is none.
    */
   readonly service: string;
   /** Keys begin with indicator, period and place, each followed by a space: so its reports are found together. */
@@ -15,8 +17,8 @@ export type ReportsDeclaration = {
 
 /** What of a report's case makes its contribution. */
 export const reportReads = {
-  form: ['indicator', 'period', 'place'],
-  data: ['value', 'above', 'below'],
+  form: ['indicator', 'period', 'place', 'why'],
+  data: ['value', 'above', 'below', 'none'],
 } as const;
 
 /** What is reported of a fact stands apart from whatever a pack computes under a code of its own. */
@@ -34,14 +36,16 @@ export function isReported(code: string): boolean {
 /**
  * The one row that a report adds once somebody else has confirmed it, in the month and place that it is about and not
  * where it was written; nothing otherwise. A later report about the same month and place stands in its stead: whoever
- * reads a figure takes the one that was confirmed last.
+ * reads a figure takes the one that was confirmed last. One that takes a figure back counts as left out.
  */
 export function contributeReport({ service }: ReportsDeclaration, state: CaseState): readonly Contribution[] {
-  if (state.service !== service || state.endedAt === null || state.outcome?.class !== 'favourable') return [];
-  const { indicator, period, place } = state.form;
-  const { value } = state.data;
+  if (state.service !== service || state.endedAt === null) return [];
+  const { indicator, period, place, why = '' } = state.form;
+  const takenBack = state.outcome?.class === 'settled' && state.data.none === true && why !== '';
+  if (state.outcome?.class !== 'favourable' && !takenBack) return [];
+  const value = takenBack ? null : state.data.value;
   if (typeof indicator !== 'string' || typeof period !== 'string' || typeof place !== 'string') return [];
-  if (typeof value !== 'number') return [];
+  if (typeof value !== 'number' && value !== null) return [];
   return [
     {
       indicator: reportedUnder(indicator),
@@ -52,13 +56,18 @@ export function contributeReport({ service }: ReportsDeclaration, state: CaseSta
       channel: state.channel,
       value,
       numerator: null,
-      above: numberOr(state.data.above),
-      below: numberOr(state.data.below),
-      excluded: null,
+      above: takenBack ? null : numberOr(state.data.above),
+      below: takenBack ? null : numberOr(state.data.below),
+      excluded: takenBack ? noSuchFigure : null,
       sandbox: state.sandbox,
     },
   ];
 }
+
+const noSuchFigure: Text = {
+  zh: '更正为本期没有这个数',
+  en: 'Put right: there is no such figure this time',
+};
 
 function numberOr(value: unknown): number | null {
   return typeof value === 'number' ? value : null;

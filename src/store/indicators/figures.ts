@@ -223,8 +223,9 @@ export async function listContributions(
     `select jsonb_build_object('id', n.source, 'number', c.number) as case, n.formula, n.period, n.region,
        n.channel, n.value, n.numerator, n.excluded, n.sandbox,
        n.formula = 0 and exists (
-         select from contribution l where l.city = n.city and l.indicator = n.indicator and l.period = n.period
-           and l.region = n.region and l.source > n.source) as replaced
+         select from contribution l left join case_file f on f.city = l.city and f.id = l.source
+         where l.city = n.city and l.indicator = n.indicator and l.period = n.period and l.region = n.region
+           and (f.ended_at, l.source) > (c.ended_at, n.source)) as replaced
      from (
        select * from contribution
        where city = $1 and indicator = $2 and ${filtered}

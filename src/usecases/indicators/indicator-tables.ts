@@ -33,6 +33,7 @@ export function tableOfIndicators(
       each.denominator,
       each.included,
       each.excluded,
+      whyNone(each, language),
     ]),
   ]);
 }
@@ -58,8 +59,22 @@ export function tableOfIndicator(
       numerator,
       included,
       excluded,
+      whyNone({ value, included, computed: detail.computed }, language),
     ]),
   ]);
+}
+
+/** A blank cell says nothing of whether it was forgotten. */
+function whyNone(
+  { value, included, computed }: Pick<IndicatorView, 'value' | 'included' | 'computed'>,
+  language: Language,
+): string | null {
+  if (value !== null) return null;
+  if (!computed && included === 0)
+    return language === 'zh' ? '没有数字：没有上报' : 'No figure: nothing reported';
+  if (included > 0)
+    return language === 'zh' ? '没有数字：还没有报齐' : 'No figure: not all places have reported';
+  return language === 'zh' ? '没有数字：没有可计入的' : 'No figure: nothing counted';
 }
 
 /** A table goes on without the page that labels it: what is a demonstration says so in each of its lines. */
@@ -95,6 +110,7 @@ const listHead = {
     '分母',
     '计入',
     '未计入',
+    '为什么没有数字',
   ],
   en: [
     'Plan',
@@ -113,10 +129,20 @@ const listHead = {
     'Denominator',
     'Included',
     'Left out',
+    'Why there is no figure',
   ],
 } as const;
 
 const oneHead = {
-  zh: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入'],
-  en: ['Group', 'Value', 'Median', '90th percentile', 'Numerator', 'Included', 'Left out'],
+  zh: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入', '为什么没有数字'],
+  en: [
+    'Group',
+    'Value',
+    'Median',
+    '90th percentile',
+    'Numerator',
+    'Included',
+    'Left out',
+    'Why there is no figure',
+  ],
 } as const;

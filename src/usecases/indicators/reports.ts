@@ -26,7 +26,9 @@ export const ReportView = Type.Object({
   period: Type.String(),
   place: Coded,
   office: Named,
-  value: Type.Number(),
+  value: orNull(
+    Type.Number({ description: 'null：更正为本期没有这个数。Null: put right, there is no such figure' }),
+  ),
   numerator: orNull(Type.Number()),
   denominator: orNull(Type.Number()),
   source: Type.String(),
@@ -84,7 +86,10 @@ async function viewReport(
 ): Promise<ReportView> {
   const text = (key: string): string => (typeof content[key] === 'string' ? content[key] : '');
   const amount = (key: string): number | null => (typeof content[key] === 'number' ? content[key] : null);
-  const [value, above, below] = [amount('value') ?? 0, amount('above'), amount('below')];
+  const none = content.none === true;
+  const [value, above, below] = none
+    ? [null, null, null]
+    : [amount('value'), amount('above'), amount('below')];
   const [period, place] = [text('period'), text('place')];
   const replaced = content.state === 'confirmed' && standing.get(aboutOf(content))?.case !== content.case;
   return {
@@ -101,16 +106,19 @@ async function viewReport(
     why: text('why'),
     state: replaced ? 'superseded' : (content.state as 'to-check' | 'confirmed' | 'sent-back'),
     on: text('on'),
-    anomalies: anomaliesOf(
-      { value, above, below, unit: fact.unit, scale: ratioScale(fact.unit) },
-      {
-        before: rows.flatMap((row) =>
-          row.region === place && row.period < period && row.value !== null ? [row.value] : [],
-        ),
-        target: targetFor(fact.targets, period)?.value ?? null,
-        computed: await computedFigure(deps, fact, period, place),
-      },
-    ).map(({ code, text: said }) => ({ code, text: said })),
+    anomalies:
+      value === null
+        ? []
+        : anomaliesOf(
+            { value, above, below, unit: fact.unit, scale: ratioScale(fact.unit) },
+            {
+              before: rows.flatMap((row) =>
+                row.region === place && row.period < period && row.value !== null ? [row.value] : [],
+              ),
+              target: targetFor(fact.targets, period)?.value ?? null,
+              computed: await computedFigure(deps, fact, period, place),
+            },
+          ).map(({ code, text: said }) => ({ code, text: said })),
   };
 }
 

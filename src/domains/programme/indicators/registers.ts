@@ -15,7 +15,7 @@ const figure: NumberField = amount('数值', 'Value');
 /** Every report, each an entry of its own: what was said first, sent back and said again stands in its events. */
 export const reports: RegisterDefinition = {
   code: 'indicator-report',
-  version: 1,
+  version: 2,
   name: { zh: '指标填报台账', en: 'Register of reported figures' },
   basis: measured,
   schema: {
@@ -28,6 +28,10 @@ export const reports: RegisterDefinition = {
       place: about.place,
       office: about.office,
       value: figure,
+      none: {
+        type: 'boolean',
+        'x-text': { title: { zh: '本期没有这个数', en: 'There is no such figure' } },
+      },
       above: amount('分子', 'Numerator'),
       below: amount('分母', 'Denominator'),
       source: text('数据来源', 'Where it comes from', 200),
@@ -36,12 +40,24 @@ export const reports: RegisterDefinition = {
       state: { type: 'string', 'x-choices': states, 'x-text': { title: { zh: '状态', en: 'State' } } },
       on: { ...text('日期', 'On', 10), format: 'date' },
     },
-    required: ['case', 'number', 'indicator', 'period', 'place', 'office', 'value', 'source', 'state', 'on'],
+    required: ['case', 'number', 'indicator', 'period', 'place', 'office', 'source', 'state', 'on'],
   } satisfies FormSchema,
   key: { zh: '指标、月份、地方和办件编号', en: 'Indicator, month, place and number of the case' },
   owner: 'plan-coordination',
   publication: {
-    fields: ['indicator', 'period', 'place', 'office', 'value', 'above', 'below', 'source', 'state', 'on'],
+    fields: [
+      'indicator',
+      'period',
+      'place',
+      'office',
+      'value',
+      'none',
+      'above',
+      'below',
+      'source',
+      'state',
+      'on',
+    ],
     basis: measured,
   },
   writers: ['indicator-report'],

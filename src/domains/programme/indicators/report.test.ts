@@ -10,7 +10,7 @@ const office = 'finance@north';
 const [wang, li] = [officer('wang', office), officer('li', office)];
 const reports = { service: 'indicator-report', register: 'indicator-report' };
 
-function opened(scale = 100) {
+function opened(scale = 100, why = '') {
   const told = story(indicatorReport, { place: place() });
   told.act(system, '2022-06-06T09:00', {
     act: 'submit',
@@ -26,6 +26,7 @@ function opened(scale = 100) {
       place: 'south',
       placeName: 'South',
       office,
+      ...(why === '' ? {} : { why }),
     },
     parent: null,
   });
@@ -92,6 +93,19 @@ describe('a reported figure', () => {
     expect(told.state.phase).toBe('ended');
     expect(contributeReport(reports, told.state)).toEqual([]);
   });
+});
+
+test('a figure that stood is taken back by one person and another, and is none from then on', () => {
+  const told = opened(100, 'the works have not begun');
+  told.complete(wang, '2022-06-06T10:00', 'report', 'reported', {
+    output: { none: true, source: 'Return 7' },
+  });
+  expect(contributeReport(reports, told.state)).toEqual([]);
+  expect(told.complete(wang, '2022-06-06T10:10', 'check', 'confirmed')).toBe('case.not-alone');
+  told.complete(li, '2022-06-06T10:20', 'check', 'confirmed');
+  expect(contributeReport(reports, told.state)).toMatchObject([
+    { period: '2022-05', region: 'south', value: null, excluded: { en: expect.any(String) } },
+  ]);
 });
 
 test('a quarter that is over asks for its last month', () => {

@@ -83,6 +83,8 @@ const figure = {
   ],
 } as const satisfies FormSchema;
 
+/** A figure that stands is taken back by saying that there is none, with the reason: that is checked as any other. */
+const takesBack = 'form.?why.orValue("") != ""';
 const share = '(has(output.above) && has(output.below))';
 
 /** The entry is written at each turn of the report, so that its stream is the report's history. */
@@ -98,7 +100,8 @@ function kept(state: 'to-check' | 'confirmed' | 'sent-back'): RegisterWrite {
       period: 'form.period',
       place: 'form.place',
       office: 'form.office',
-      value: 'data.value',
+      value: 'data.none ? null : data.value',
+      none: 'data.none',
       above: 'data.above',
       below: 'data.below',
       source: 'data.source',
@@ -131,8 +134,8 @@ const report: StepDefinition = {
         source: 'output.source',
         note: 'output.?note.orValue("")',
       },
-      writes: [{ ...kept('to-check'), when: '!data.none' }],
-      ends: [{ when: 'data.none', outcome: 'nothing' }],
+      writes: [{ ...kept('to-check'), when: `!data.none || ${takesBack}` }],
+      ends: [{ when: `data.none && !(${takesBack})`, outcome: 'nothing' }],
     },
   ],
 };
@@ -150,7 +153,7 @@ const check: StepDefinition = {
       name: { zh: '核对无误，计入指标', en: 'Right: it counts' },
       favourable: true,
       writes: [kept('confirmed')],
-      ends: [{ outcome: 'confirmed' }],
+      ends: [{ when: 'data.none', outcome: 'nothing' }, { outcome: 'confirmed' }],
     },
     {
       code: 'sent-back',
@@ -169,7 +172,7 @@ const check: StepDefinition = {
  */
 export const indicatorReport: ServiceDefinition = {
   code: 'indicator-report',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '指标填报', en: 'Report of a figure' },
   summary: {

@@ -72,6 +72,7 @@ export const knownWords = words({
   place: { zh: '地方', en: 'Place' },
   value: { zh: '数字', en: 'Figure' },
   ofParts: (above: string, below: string) => ({ zh: `${above} ÷ ${below}`, en: `${above} ÷ ${below}` }),
+  noSuchFigure: { zh: '本期没有这个数', en: 'No such figure' },
   source: { zh: '来源', en: 'Source' },
   state: { zh: '状态', en: 'State' },
   doubts: { zh: '疑点', en: 'To look into' },

@@ -87,7 +87,7 @@ function ReportTable({ items, unit }: { items: readonly Schemas['ReportView'][];
             <td data-label={w.place}>{text(report.place.name)}</td>
             <td data-label={w.value}>
               <span>
-                {quantityWords(report.value, unit, lang)}
+                {report.value === null ? w.noSuchFigure : quantityWords(report.value, unit, lang)}
                 {report.numerator !== null && report.denominator !== null && (
                   <span className="quiet small">
                     {' '}
