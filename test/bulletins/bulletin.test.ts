@@ -90,12 +90,14 @@ describe('what a bulletin says in figures', () => {
     await complete(writer, may, 'send', 'sent');
     product.clock.advance(1);
     const june = await read(await open({ place: region }));
+    const sent = await read(may);
     expect(june.statement).toMatchObject({
       place: { id: region },
       places: [],
-      before: { until: '2022-05-31' },
+      before: { until: '2022-05-31', issue: sent.issue },
     });
-    expect(june.statement.before?.hash).toBe((await read(may)).hash);
+    expect(june.statement.before?.hash).toBe(sent.hash);
+    expect(JSON.stringify(june.paper)).toContain(`总第${sent.issue}期（截至2022年5月31日）`);
     const figure = june.statement.figures.find(({ value }) => value !== null);
     expect(figure?.before).toBe(figure?.value);
   });

@@ -6,6 +6,7 @@ import { findStatementBefore, type StoredStatement } from '../../store/bulletins
 import { inSnapshot } from '../../store/snapshot.ts';
 import { type Head, latestHead } from '../../store/transparency/heads.ts';
 import { type TreeName, treeNames, treeSize } from '../../store/transparency/trees.ts';
+import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sha256 } from '../sha256.ts';
@@ -79,7 +80,8 @@ async function stateAll(
   const name = `${kind} ${scope.plan?.code ?? '-'} ${scope.region ?? '-'}`;
   const before = await findStatementBefore(database, database.city, name, scope.from);
   const last = before === null ? null : (before.content as unknown as Statement);
-  const [{ figures, unmeasured }, tasks, stood, circulars] = await Promise.all([
+  const [issue, { figures, unmeasured }, tasks, stood, circulars] = await Promise.all([
+    issueOf(deps, before),
     stateFigures(deps, scope, last),
     stateTasks(deps, scope),
     stateCases(deps, scope, at),
@@ -107,6 +109,7 @@ async function stateAll(
             hash: before.hash,
             at: last.at,
             until: before.until,
+            issue,
             open: last.cases.open,
             late: last.cases.late,
           },
@@ -115,6 +118,14 @@ async function stateAll(
   const content = statement as unknown as JsonObject;
   const hash = sha256(canonicalText(content));
   return { hash, scope: name, until: scope.to, madeAt: at, content };
+}
+
+/** Which issue a statement went out with: what is compared with is named, since it need not be the issue before. */
+async function issueOf(deps: Dependencies, statement: StoredStatement | null): Promise<number | null> {
+  const found = statement?.case == null ? null : await findCaseState(deps, statement.case);
+  const entry = found?.definition.statement?.paper.issue;
+  const issue = entry === undefined ? null : found?.state.data[entry];
+  return typeof issue === 'number' ? issue : null;
 }
 
 /** Signed heads of the log as it is now: whoever has the paper can hold the log against them. */

@@ -18,12 +18,17 @@ export function standingParagraphs({ figures, tasks, cases, orders, before }: St
     ({ value, before: earlier }) => value !== null && earlier !== null && value !== earlier,
   ).length;
   const { zh, en } = dayText(before.until);
+  const { issue = null } = before;
+  const compared: Text =
+    issue === null
+      ? { zh: `上一期（截至${zh}）`, en: `the last bulletin (to ${en})` }
+      : { zh: `总第${issue}期（截至${zh}）`, en: `issue ${issue} (to ${en})` };
   const change = cases.late - before.late;
   return [
     now,
     {
-      zh: `与上一期（截至${zh}）相比，${changed}项指标有变化，超期办件${change === 0 ? '没有增减' : change > 0 ? `增加${change}件` : `减少${-change}件`}。`,
-      en: `Since the last bulletin (to ${en}) ${changed} figures have changed, and there are ${change === 0 ? 'as many late cases as then' : change > 0 ? `${change} more late cases` : `${-change} fewer late cases`}.`,
+      zh: `与${compared.zh}相比，${changed}项指标有变化，超期办件${change === 0 ? '没有增减' : change > 0 ? `增加${change}件` : `减少${-change}件`}。`,
+      en: `Since ${compared.en} ${changed} figures have changed, and there are ${change === 0 ? 'as many late cases as then' : change > 0 ? `${change} more late cases` : `${-change} fewer late cases`}.`,
     },
   ];
 }

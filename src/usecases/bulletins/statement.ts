@@ -123,6 +123,8 @@ export const Statement = Type.Object({
       hash: Type.String(),
       at: DateTime,
       until: Day,
+      /** Which issue it is; statements of before are without. */
+      issue: Type.Optional(orNull(Type.Integer())),
       open: Type.Integer(),
       late: Type.Integer(),
     }),
