@@ -215,6 +215,39 @@ test('each decision of a meeting becomes one order', async () => {
   expect(matters.toSorted()).toEqual(decisions.map(({ matter }) => matter).toSorted());
 });
 
+test('a decision about an order that is open goes on in that one: one matter, one order, however many led to it', async () => {
+  at('2024-07-01T15:00');
+  const { state: first } = await beginCase(deps, watch, {
+    service: 'supervision',
+    form: { origin: 'appeal', office, matter: '窗口不接件', due: '2024-07-10' },
+  });
+  const { state: meeting } = await beginCase(deps, watch, {
+    service: 'supervision-meeting',
+    form: { title: '又一次调度会', day: '2024-07-01' },
+  });
+  const about = { matter: '限期办结：窗口不接件', due: '2024-07-31', reference: first.number };
+  const decisions = [
+    { ...about, office },
+    { ...about, office: 'plan-office@990000' },
+  ];
+  await complete(watch, meeting.id, 'begin', 'begun', { items: [{ kind: 'order', title: '窗口不接件' }] });
+  await complete(watch, meeting.id, 'minutes', 'held', { minutes: '会议纪要', decisions });
+  await vi.waitFor(async () => {
+    const causes = (await city.state(first.id)).links?.filter(
+      ({ relation, back, to }) => relation === 'caused-by' && !back && to.case === meeting.id,
+    );
+    expect(causes).toHaveLength(1);
+  }, soon);
+  const orders = await Promise.all(
+    (await ledTo(meeting.number, 'supervision')).map((id) => city.state(id)),
+  );
+  const others = orders.filter(({ id }) => id !== first.id);
+  expect(others.map(({ form, outcome }) => [form.office, outcome?.code ?? null]).toSorted()).toEqual([
+    [office, 'merged'],
+    ['plan-office@990000', null],
+  ]);
+});
+
 test('an inspection: frozen, drawn so that anybody can repeat it, looked through, a finding ordered, reported', async () => {
   at('2024-07-02T10:00');
   const list = { code: 'counter', title: '窗口服务', items: ['一次告知'] };

@@ -87,7 +87,7 @@ const found: Reaction = {
   },
 };
 
-/** Each decision of a meeting. */
+/** Each decision of a meeting; one about an order that the same office has open goes on in that one. */
 const decided: Reaction = {
   code: 'supervision.decided',
   on: { service: meeting.code, ended: ['favourable'] },
@@ -102,6 +102,7 @@ const decided: Reaction = {
       due: 'item.due',
     },
     linked: true,
+    goesOnIn: { number: 'item.?reference.orValue("")', same: 'office' },
   },
 };
 

@@ -24,6 +24,7 @@ export function reactionFaults(
       ? [fault(`${path}/on/obligation`, 'pack.obligation-unknown', { obligation: on.obligation })]
       : []),
     ...eachFaults(reaction, path),
+    ...(opened === undefined ? [] : goesOnFaults(opened, reaction, path)),
     ...Object.entries(opens.form).flatMap(([key, expression]) => {
       const reason = checkExpression(expression);
       return reason === null ? [] : [fault(`${path}/opens/form/${key}`, 'pack.expression-wrong', { reason })];
@@ -54,6 +55,22 @@ function openedFaults(
     ...(waits && opens.linked !== true
       ? [fault(`${path}/opens`, 'pack.awaits-unlinked', { service: code })]
       : []),
+  ];
+}
+
+function goesOnFaults(
+  { form }: ServiceDefinition,
+  { opens: { goesOnIn } }: Reaction,
+  path: string,
+): readonly Fault[] {
+  if (goesOnIn === undefined) return [];
+  const { properties = {} } = form as Partial<FormSchema>;
+  const reason = checkExpression(goesOnIn.number);
+  return [
+    ...(reason === null ? [] : [fault(`${path}/opens/goesOnIn/number`, 'pack.expression-wrong', { reason })]),
+    ...(Object.hasOwn(properties, goesOnIn.same)
+      ? []
+      : [fault(`${path}/opens/goesOnIn/same`, 'pack.form-field-unused', { field: goesOnIn.same })]),
   ];
 }
 

@@ -64,6 +64,11 @@ export type Reaction = {
     /** It is a matter between offices: its party is the office that ended the first, and whoever asked has nothing to follow. */
     readonly ofOffice?: true;
     /**
+     * What is opened goes on in another case at once, where `number` is that of an open one of the same service whose
+     * form says the `same`: one matter has one case, however many have led to it. Seen as `each` is.
+     */
+    readonly goesOnIn?: { readonly number: Expression; readonly same: string };
+    /**
      * Not a case but a draft of whoever asked, of a service that people apply for: they look at it, add what nobody
      * knows yet and hand it in, or throw it away. Entries that come out as null are left open. Where the first was asked
      * for without an account, there is nobody to make it ready for.

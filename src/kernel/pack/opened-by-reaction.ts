@@ -6,12 +6,27 @@ import type { Reaction } from './definition.ts';
 export function casesOpenedBy(
   { opens }: Reaction,
   scope: ExpressionScope,
-): readonly { readonly key: string; readonly form: JsonObject }[] {
-  if (opens.each === undefined) return [{ key: '', form: evaluateAll(opens.form, scope) }];
+): readonly OpenedByReaction[] {
+  if (opens.each === undefined) return [{ key: '', ...openedIn(opens, scope) }];
   const items = evaluate(opens.each, scope);
   if (!Array.isArray(items)) return [];
   return items.map((item, at) => ({
     key: ` ${at}`,
-    form: evaluateAll(opens.form, withNames(scope, { item })),
+    ...openedIn(opens, withNames(scope, { item })),
   }));
+}
+
+export type OpenedByReaction = {
+  readonly key: string;
+  readonly form: JsonObject;
+  /** Number of the case in which it may go on; empty for none. */
+  readonly goesOnIn: string;
+};
+
+function openedIn(
+  { form, goesOnIn }: Reaction['opens'],
+  scope: ExpressionScope,
+): Omit<OpenedByReaction, 'key'> {
+  const number = goesOnIn === undefined ? '' : evaluate(goesOnIn.number, scope);
+  return { form: evaluateAll(form, scope), goesOnIn: typeof number === 'string' ? number : '' };
 }

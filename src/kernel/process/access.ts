@@ -99,7 +99,12 @@ export function isFor(
     case 'link':
       return principal.kind === 'system' || hasCase(principal, state);
     case 'merge':
-      return isOfficer(principal, state.office) || merges(principal, definition, state);
+      return (
+        // The machine where a reaction's declaration says so, and only what offices may merge.
+        (principal.kind === 'system' && definition.merging !== undefined) ||
+        isOfficer(principal, state.office) ||
+        merges(principal, definition, state)
+      );
     case 'rectify':
       return mayRectify(principal, definition, state, command.target);
     case 'stay-away':

@@ -19,6 +19,7 @@ import {
   withNames,
 } from '../../kernel/process/index.ts';
 import { getWorkingTime } from '../../kernel/time/index.ts';
+import { findCaseByNumber } from '../../store/cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { makeDraftReady } from '../drafts/make-draft-ready.ts';
 import { officeName } from '../views/names.ts';
@@ -118,7 +119,7 @@ async function react(
   const scope = withNames(scopeHere(deps, definition, state), { output: cause.output });
   for (const reaction of deps.packs.reactions) {
     if (!cause.meets(reaction) || !holds(reaction.on.when, scope)) continue;
-    for (const { key, form } of casesOpenedBy(reaction, scope)) {
+    for (const { key, form, goesOnIn } of casesOpenedBy(reaction, scope)) {
       const id = reactionCaseId(state.id, `${cause.key}${key}`, reaction.code);
       if (reaction.opens.asDraft === true) {
         await makeDraftReady(deps, {
@@ -130,8 +131,7 @@ async function react(
         });
         continue;
       }
-      if ((await findCaseState(deps, id)) !== null) continue;
-      await openUnlessThere(deps, id, {
+      if ((await findCaseState(deps, id)) === null) await openUnlessThere(deps, id, {
         principal: { kind: 'system', cause: `reaction ${reaction.code}` },
         case: { id, service: reaction.opens.service },
         expectedVersion: null,
@@ -145,8 +145,30 @@ async function react(
           ...(reaction.opens.linked === true && { causedBy: { case: state.id, number: state.number } }),
         },
       });
+      if (goesOnIn !== '') await goOnIn(deps, id, goesOnIn, reaction);
     }
   }
+}
+
+/** Merges what a reaction has opened into the case that it is about. Safe to run twice: what was merged is over. */
+async function goOnIn(deps: Dependencies, id: string, number: string, { code, opens }: Reaction): Promise<void> {
+  const same = opens.goesOnIn?.same ?? '';
+  const row = await findCaseByNumber(deps.database, deps.database.city, number);
+  const [opened, into] = await Promise.all([findCaseState(deps, id), findCaseState(deps, row?.id ?? id)]);
+  if (opened === null || into === null || into.state.id === id || opened.state.outcome !== null) return;
+  const { state } = into;
+  if (state.service !== opens.service || state.phase === 'ended') return;
+  if (state.form[same] !== opened.state.form[same]) return;
+  await changeCase(deps, {
+    principal: { kind: 'system', cause: `reaction ${code}` },
+    case: { id },
+    expectedVersion: null,
+    command: {
+      act: 'merge',
+      into: { case: state.id, number: state.number, service: state.service },
+      reason: `${number} 未结，并入办理 / goes on in ${number}, which is open`,
+    },
+  });
 }
 
 /** Another process may have been told of the same happening, and be faster: the case that it names is there then. */
