@@ -7,6 +7,7 @@ import { done, type Town, together } from '../town.ts';
 import { beginningsOn } from './begins.ts';
 import { decideBulletin } from './bulletins.ts';
 import type { Decider, Reading } from './decider.ts';
+import { decideFigure } from './figures.ts';
 import { decideOrder } from './orders.ts';
 import {
   decideChecklist,
@@ -23,6 +24,7 @@ const deciders: Readonly<Record<string, Decider>> = {
   'plan-task': decideTask,
   'task-part': decidePart,
   'reporting-round': decideRound,
+  'indicator-report': decideFigure,
   supervision: decideOrder,
   bulletin: decideBulletin,
   'inspection-checklist': decideChecklist,
