@@ -13,6 +13,7 @@ import type { DocumentSigner } from '../usecases/documents/document-signer.ts';
 import { noPost, type Post } from '../usecases/messages/carrier.ts';
 import { type PasswordCost, recommendedCost } from '../usecases/sessions/password.ts';
 import type { LogSigner } from '../usecases/transparency/head-key.ts';
+import { indicatorNames } from './indicator-names.ts';
 import { loadTimeRules } from './load-calendar.ts';
 import { loadCity, loadCodeLists } from './load-city.ts';
 import { createPlanReader } from './plan-reader/index.ts';
@@ -95,7 +96,7 @@ export async function readCity({
   }
   return {
     city,
-    codeLists: codeListsOf(city, codeLists),
+    codeLists: codeListsOf(city, codeLists, indicatorNames(city, packs)),
     packs: createPackSet(packs, city.certificates),
     time,
   };

@@ -2,6 +2,7 @@ import type { City } from '../kernel/city/index.ts';
 import { codeListsOf } from '../kernel/form/index.ts';
 import { type Place, placeOfCity } from '../simulate/place.ts';
 import { readConfig } from './config.ts';
+import { indicatorNames } from './indicator-names.ts';
 import { loadTimeRules } from './load-calendar.ts';
 import { loadCity, loadCodeLists } from './load-city.ts';
 import type { Declarations } from './load-declarations.ts';
@@ -15,6 +16,6 @@ export async function loadPlace(
   const folder = config.factsFolder;
   const [city, lists] = await Promise.all([loadCity(folder, slug ?? config.city), loadCodeLists(folder)]);
   const time = await loadTimeRules(folder, city);
-  const codeLists = codeListsOf(city, lists);
+  const codeLists = codeListsOf(city, lists, indicatorNames(city, declarations.packs));
   return { city, place: placeOfCity({ city, time, codeLists, ...declarations }) };
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
+import { EveryState } from './every-state.tsx';
 import { examplesWords } from './examples-words.ts';
 import { Shape, State } from './shape.tsx';
 import { Waiting } from './waiting.tsx';
@@ -41,20 +42,28 @@ export function AnswerShapes() {
           <ProblemNotice problem={problemOf(unreachable)} />
         </State>
       </Shape>
-      <Shape title={w.buttons} text={w.coloursText}>
-        <State name={w.buttons}>
-          <p className="examples-row">
-            <Button primary>{w.primary}</Button>
-            <Button>{w.plain}</Button>
-            <Button primary busy>
-              {w.busy}
-            </Button>
-          </p>
+      <Shape title={w.buttons} text={w.buttonsText}>
+        <State name={w.long}>
+          <TextField label={w.field} hint={w.longName} defaultValue={w.longName} />
         </State>
-        <State name={w.field}>
-          <TextField label={w.field} hint={w.longName} defaultValue={w.opening} />
-        </State>
+        <EveryState name={w.buttons} sample={ButtonsAndField} lines={2} />
       </Shape>
+    </>
+  );
+}
+
+function ButtonsAndField() {
+  const w = useWords(examplesWords);
+  return (
+    <>
+      <p className="examples-row">
+        <Button primary>{w.primary}</Button>
+        <Button>{w.plain}</Button>
+        <Button primary busy>
+          {w.busy}
+        </Button>
+      </p>
+      <TextField label={w.field} defaultValue={w.opening} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ClockStrip, OneClockStrip } from '../components/clock/clock-strip.tsx';
 import { ParcelLine } from '../components/parcel/parcel-line.tsx';
 import { CaseHeader } from '../components/work/case-header.tsx';
 import { useText, useWords } from '../language/language.tsx';
+import { EveryState } from './every-state.tsx';
 import { examplesWords } from './examples-words.ts';
 import {
   clocksOfEveryTone,
@@ -18,7 +19,6 @@ import { Shape, State } from './shape.tsx';
 export function CaseShapes({ now }: { now: string }) {
   const w = useWords(examplesWords);
   const text = useText();
-  const pair = { promised: sampleClock(now), statutory: sampleStatutory(now) };
   const events = sampleEvents(now);
   return (
     <>
@@ -28,39 +28,21 @@ export function CaseShapes({ now }: { now: string }) {
             <OneClockStrip clock={clock} />
           </State>
         ))}
-        <State name={w.clockTwo}>
-          <ClockStrip clocks={pair} />
-        </State>
         <State name={w.clockNone}>
           <OneClockStrip clock={null} />
         </State>
+        <EveryState name={w.clockTwo} sample={TwoClocks} now={now} lines={2} />
       </Shape>
       <Shape title={w.parcel} text={w.parcelText}>
-        <State name={w.underWay}>
-          <ParcelLine events={events} strands={sampleStrands(now)} ended={false} />
-        </State>
         <State name={w.before}>
           <ParcelLine events={events.slice(0, 1)} ended={false} holder={w.holder} />
         </State>
         <State name={w.over}>
           <ParcelLine events={events} ended />
         </State>
+        <EveryState name={w.underWay} sample={Parcel} now={now} lines={6} />
       </Shape>
       <Shape title={w.header} text={w.headerText}>
-        <State name={w.opening} wide>
-          <CaseHeader
-            level={3}
-            title={w.opening}
-            basis={sampleBasis}
-            number="XC-2022-0501-00012-3"
-            phase={w.phase}
-            clocks={pair}
-            facts={[
-              { name: w.applicant, value: w.opening },
-              { name: w.region, value: w.here },
-            ]}
-          />
-        </State>
         <State name={w.long} wide>
           <CaseHeader
             level={3}
@@ -74,15 +56,47 @@ export function CaseShapes({ now }: { now: string }) {
             ]}
           />
         </State>
+        <EveryState name={w.opening} sample={Header} now={now} wide />
       </Shape>
       <Shape title={w.basis} text={w.basisText}>
-        <State name={w.basis}>
-          <p>
-            {w.limit}
-            <Basis lines={sampleBasis} />
-          </p>
-        </State>
+        <EveryState name={w.basis} sample={BasisSample} lines={1} />
       </Shape>
     </>
+  );
+}
+
+function TwoClocks({ now }: { now: string }) {
+  return <ClockStrip clocks={{ promised: sampleClock(now), statutory: sampleStatutory(now) }} />;
+}
+
+function Parcel({ now }: { now: string }) {
+  return <ParcelLine events={sampleEvents(now)} strands={sampleStrands(now)} ended={false} />;
+}
+
+function Header({ now }: { now: string }) {
+  const w = useWords(examplesWords);
+  return (
+    <CaseHeader
+      level={3}
+      title={w.opening}
+      basis={sampleBasis}
+      number="XC-2022-0501-00012-3"
+      phase={w.phase}
+      clocks={{ promised: sampleClock(now), statutory: sampleStatutory(now) }}
+      facts={[
+        { name: w.applicant, value: w.opening },
+        { name: w.region, value: w.here },
+      ]}
+    />
+  );
+}
+
+function BasisSample() {
+  const w = useWords(examplesWords);
+  return (
+    <p>
+      {w.limit}
+      <Basis lines={sampleBasis} />
+    </p>
   );
 }

@@ -8,18 +8,48 @@ import { type BarMove, MovesBar } from '../components/work/moves-bar.tsx';
 import { QueueLine } from '../components/work/queue-line.tsx';
 import markUrl from '../design/mark.svg';
 import { useWords } from '../language/language.tsx';
+import { EveryState } from './every-state.tsx';
 import { examplesWords } from './examples-words.ts';
 import { clocksOfEveryTone } from './samples.ts';
 import { Shape, State } from './shape.tsx';
-import { Waiting } from './waiting.tsx';
 
 /** What offices work with all day. */
 export function DeskShapes({ now }: { now: string }) {
   const w = useWords(examplesWords);
+  return (
+    <div className="office">
+      <Shape title={w.moves} text={w.movesText}>
+        <State name={w.sending} wide>
+          <Moves busy />
+        </State>
+        <EveryState name={w.moves} sample={MovesAtRest} lines={1} wide />
+      </Shape>
+      <Shape title={w.queue} text={w.queueText}>
+        <State name={w.empty}>
+          <EmptyState title={w.emptyTitle}>{w.emptyText}</EmptyState>
+        </State>
+        <EveryState name={w.queue} sample={Queue} now={now} lines={5} />
+      </Shape>
+      <Shape title={w.papers} text={w.papersText}>
+        <EveryState name={w.papers} sample={Papers} lines={8} wide />
+      </Shape>
+      <Shape title={w.filters} text={w.filtersText}>
+        <EveryState name={w.filters} sample={Filters} lines={1} wide />
+      </Shape>
+    </div>
+  );
+}
+
+function MovesAtRest() {
+  return <Moves busy={false} />;
+}
+
+function Moves({ busy }: { busy: boolean }) {
+  const w = useWords(examplesWords);
   const [pressed, setPressed] = useState<string | null>(null);
   const press = (key: string) => () => setPressed(pressed === key ? null : key);
   const moves: readonly BarMove[] = [
-    { key: 'accept', label: w.accept, weight: 'main', keys: 'a', onPress: press('accept') },
+    { key: 'accept', label: w.accept, weight: 'main', keys: 'a', onPress: press('accept'), busy },
     {
       key: 'correct',
       label: w.correct,
@@ -37,52 +67,27 @@ export function DeskShapes({ now }: { now: string }) {
     },
     { key: 'note', label: w.note, weight: 'minor', onPress: press('note'), expanded: pressed === 'note' },
   ];
+  return <MovesBar moves={moves} />;
+}
+
+function Queue({ now }: { now: string }) {
+  const w = useWords(examplesWords);
   const [running, soon, late] = clocksOfEveryTone(now);
   return (
-    <div className="office">
-      <Shape title={w.moves} text={w.movesText}>
-        <State name={w.moves} wide>
-          <MovesBar moves={moves} />
-        </State>
-        <State name={w.sending} wide>
-          <MovesBar moves={moves.map((move) => ({ ...move, busy: move.key === 'accept' }))} />
-        </State>
-      </Shape>
-      <Shape title={w.queue} text={w.queueText}>
-        <State name={w.queue}>
-          <ol className="examples-queue">
-            {[late, soon, running].map((clock, at) => (
-              <li key={clock?.remainingText.en}>
-                <span className="queue-row">
-                  <QueueLine
-                    who={at === 1 ? w.longName : w.opening}
-                    what={`${w.opening} · ${w.review}`}
-                    number={`XC-2022-0501-0001${at}-3`}
-                    clock={clock ?? null}
-                  />
-                </span>
-              </li>
-            ))}
-          </ol>
-        </State>
-        <State name={w.loading}>
-          <Waiting lines={5} />
-        </State>
-        <State name={w.empty}>
-          <EmptyState title={w.emptyTitle}>{w.emptyText}</EmptyState>
-        </State>
-      </Shape>
-      <Shape title={w.papers} text={w.papersText}>
-        <State name={w.papers} wide>
-          <Papers />
-        </State>
-      </Shape>
-      <Shape title={w.filters} text={w.filtersText}>
-        <State name={w.filters} wide>
-          <Filters />
-        </State>
-      </Shape>
-    </div>
+    <ol className="examples-queue">
+      {[late, soon, running].map((clock, at) => (
+        <li key={clock?.remainingText.en}>
+          <span className="queue-row">
+            <QueueLine
+              who={at === 1 ? w.longName : w.opening}
+              what={`${w.opening} · ${w.review}`}
+              number={`XC-2022-0501-0001${at}-3`}
+              clock={clock ?? null}
+            />
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

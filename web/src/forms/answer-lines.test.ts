@@ -31,3 +31,29 @@ test('a file is read by its name, and never by its id', () => {
   expect(valueIn(files)).toEqual(['报警回执.pdf']);
   expect(valueIn([])).toEqual(['文件已上传']);
 });
+
+test('a text entered in both languages is one line, in the reader’s where there is one', () => {
+  const text = (zh: string, en: string) => ({ type: 'string', 'x-text': { title: { zh, en } } });
+  const source = {
+    type: 'object',
+    properties: {
+      matter: text('问题', 'Matter'),
+      matterEn: text('问题（英文）', 'Matter in English'),
+      cityEn: text('英文城市名', 'City in English'),
+    },
+  };
+  const read = (form: Record<string, string>, language: 'zh' | 'en') =>
+    answerLines(source, source, form, language).map(({ label, value }) => [label, value]);
+  const both = { matter: '办件超期', matterEn: 'A case is late', cityEn: 'Xuchang' };
+  expect(read(both, 'zh')).toEqual([
+    ['问题', '办件超期'],
+    ['英文城市名', 'Xuchang'],
+  ]);
+  expect(read(both, 'en')).toEqual([
+    ['Matter', 'A case is late'],
+    ['City in English', 'Xuchang'],
+  ]);
+  expect(read({ matter: '办件超期' }, 'en')[0]).toEqual(['Matter', '办件超期']);
+  const whole = answerLines(source, source, both, 'en', { everyEntry: true });
+  expect(whole.map(({ value }) => value)).toEqual(['办件超期', 'A case is late', 'Xuchang']);
+});

@@ -19,6 +19,7 @@ type Reading = {
   readonly form: JsonObject;
   readonly language: Language;
   readonly files: readonly NamedFile[];
+  readonly everyEntry: boolean;
 };
 
 /**
@@ -26,16 +27,25 @@ type Reading = {
  * Fields that are not asked are left out; a field left empty has the value null.
  *
  * @param schema the form as the server gives it for `?lang=`: how codes are called in the reader's language
- * @param names only these entries; `files`: what the files that it names are called
+ * @param names only these entries; `files`: what the files that it names are called; `everyEntry`: also the
+ * other language of a text that was entered in both, for whoever answers for all of it
  */
 export function answerLines(
   source: JsonObject,
   schema: JsonObject,
   form: JsonObject,
   language: Language,
-  { names, files = [] }: { readonly names?: readonly string[]; readonly files?: readonly NamedFile[] } = {},
+  {
+    names,
+    files = [],
+    everyEntry = false,
+  }: {
+    readonly names?: readonly string[];
+    readonly files?: readonly NamedFile[];
+    readonly everyEntry?: boolean;
+  } = {},
 ): readonly AnswerLine[] {
-  const reading = { form, language, files };
+  const reading = { form, language, files, everyEntry };
   const { properties } = asForm(source);
   return linesOf(pick(properties, names), propertiesOf(schema), form, '', reading);
 }
@@ -48,11 +58,33 @@ function linesOf(
   reading: Reading,
 ): readonly AnswerLine[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (!isAsked(field, { form: reading.form, here })) return [];
+    const { everyEntry } = reading;
+    if ((!everyEntry && isEnglishOf(fields, name)) || !isAsked(field, { form: reading.form, here }))
+      return [];
     const label = titleOf(field, name)[reading.language];
-    return [lineOf(field, asObject(drawn[name]), here[name] ?? null, `${pointer}/${name}`, label, reading)];
+    const english = here[englishName(name)];
+    const inOther =
+      !everyEntry && reading.language === 'en' && isText(fields[englishName(name)]) && isSaid(english);
+    const value = inOther ? english : here[name];
+    return [lineOf(field, asObject(drawn[name]), value ?? null, `${pointer}/${name}`, label, reading)];
   });
 }
+
+/*
+ * A text that is entered in both languages has two entries, `matter` and `matterEn`, and is read back once, in the
+ * reader's language where it was entered in it.
+ */
+
+const englishName = (name: string): string => `${name}En`;
+
+function isEnglishOf(fields: Readonly<Record<string, Field>>, name: string): boolean {
+  const base = name.endsWith('En') ? name.slice(0, -2) : undefined;
+  return base !== undefined && isText(fields[base]) && isText(fields[name]);
+}
+
+const isText = (field: Field | undefined): boolean => field?.type === 'string';
+
+const isSaid = (value: Json | undefined): boolean => typeof value === 'string' && value !== '';
 
 function lineOf(
   field: Field,

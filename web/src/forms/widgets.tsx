@@ -6,6 +6,7 @@ import type { SchemaFormContext } from './form-context.ts';
 import { formWords } from './form-words.ts';
 import { GrowingText } from './growing-text.tsx';
 import { isFaulty } from './is-faulty.ts';
+import { WhenPicker } from './when-picker.tsx';
 
 /* Ant Design's inputs, wired to RJSF with what screen readers and phones need. */
 
@@ -66,11 +67,10 @@ export function TextareaWidget(props: Props) {
 export function DayWidget(props: Props) {
   const { id, value, onChange, onBlur } = props;
   return (
-    <Input
+    <WhenPicker
       {...common(props)}
-      type="date"
       value={typeof value === 'string' ? value : ''}
-      onChange={(event) => onChange(orAbsent(event.target.value))}
+      onChange={(day) => onChange(orAbsent(day))}
       onBlur={() => onBlur(id, value)}
     />
   );

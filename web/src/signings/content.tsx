@@ -26,7 +26,9 @@ export function SignedContent({ signing }: { signing: Signing }) {
         <Skeleton lines={6} />
       ) : (
         <Answers
-          lines={answerLines(signing.formSchema as JsonObject, drawn.form as JsonObject, form, lang)}
+          lines={answerLines(signing.formSchema as JsonObject, drawn.form as JsonObject, form, lang, {
+            everyEntry: true,
+          })}
         />
       )}
       {signing.files.length > 0 && (

@@ -44,11 +44,27 @@ const form = {
   required: ['of'],
 } as const satisfies FormSchema;
 
+/** Whoever enters them chooses by name; what the register holds stays readable when an indicator is no more. */
+const chosenWeights = {
+  ...weightsField,
+  items: {
+    ...weightsField.items,
+    properties: {
+      ...weightsField.items.properties,
+      indicator: {
+        type: 'string',
+        'x-code-list': 'city.indicators',
+        'x-text': { title: { zh: '指标', en: 'Indicator' } },
+      },
+    },
+  },
+} as const;
+
 /** Entered as they are drawn up, and not as the matter is opened: whoever enters them does not confirm them. */
 const drawnUp = {
   type: 'object',
   properties: {
-    weights: weightsField,
+    weights: chosenWeights,
     why: { ...text('理由', 'Why', 300), minLength: 4 },
   },
   required: ['weights', 'why'],

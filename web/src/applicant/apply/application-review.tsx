@@ -114,6 +114,7 @@ export function ApplicationReview({
             lines={answerLines(writing.source, writing.schema, writing.form, lang, {
               names: group.fields,
               files,
+              everyEntry: true,
             })}
           />
         </section>

@@ -8,6 +8,7 @@ import { newIdempotencyKey, request } from '../../api/request.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { WhenPicker } from '../../forms/when-picker.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { knownWords } from './known-words.ts';
 
@@ -41,13 +42,13 @@ export function BeginReport({ code }: { code: string }) {
       <p className="page-lead">{w.beginLead}</p>
       <CheckedForm className="stacked-form" onSend={() => send.mutate()}>
         <label htmlFor={`${id}-period`}>{w.period}</label>
-        <Input
+        <WhenPicker
           id={`${id}-period`}
-          type="month"
+          what="month"
           required
           max={today.slice(0, 7)}
           value={period}
-          onChange={(event) => setPeriod(event.target.value)}
+          onChange={setPeriod}
         />
         <label htmlFor={`${id}-place`}>{w.place}</label>
         <Select

@@ -8,6 +8,7 @@ import { request } from '../../api/request.ts';
 import type { Schemas } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { WhenPicker } from '../../forms/when-picker.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { partsWords } from './parts-words.ts';
 
@@ -87,7 +88,7 @@ export function DivideForm({ caseId, offices }: { caseId: string; offices: Offic
             <label htmlFor={`${id}-due`}>
               {w.due} <span className="quiet">{w.dueHint}</span>
             </label>
-            <Input id={`${id}-due`} type="date" value={due} onChange={({ target }) => setDue(target.value)} />
+            <WhenPicker id={`${id}-due`} value={due} onChange={setDue} />
           </div>
         </div>
         <fieldset>

@@ -1,0 +1,105 @@
+import './when-picker.css';
+import 'dayjs/locale/zh-cn';
+import { CalendarOutlined } from '@ant-design/icons';
+import { DatePicker } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { type AriaAttributes, useState } from 'react';
+import { useWords } from '../language/language.tsx';
+import { words } from '../language/words.ts';
+
+const dictionary = words({
+  open: { zh: '打开日历', en: 'Open the calendar' },
+  day: { zh: '年-月-日', en: 'year-month-day' },
+  month: { zh: '年-月', en: 'year-month' },
+  minute: { zh: '年-月-日 时:分', en: 'year-month-day hour:minute' },
+});
+
+/** How each is kept and shown first, and how it may be typed besides. */
+const shapes = {
+  day: [
+    'YYYY-MM-DD',
+    'YYYY-M-D',
+    'YYYY/M/D',
+    'YYYY.M.D',
+    'YYYYMMDD',
+    'YYYY年M月D日',
+    'D MMM YYYY',
+    'D/M/YYYY',
+  ],
+  month: ['YYYY-MM', 'YYYY-M', 'YYYY/M', 'YYYYMM', 'YYYY年M月'],
+  minute: ['YYYY-MM-DD HH:mm', 'YYYY-MM-DD[T]HH:mm', 'YYYY-M-D H:mm', 'YYYY/M/D H:mm', 'YYYY年M月D日 H:mm'],
+} as const;
+
+/**
+ * A day, a month or a minute, in the page's language where the browser's own box would speak the browser's. It is typed,
+ * or chosen in a calendar that opens when asked and not by itself, so that it covers nothing. `value`, `min` and `max` are
+ * ISO (`2022-06-01`, `2022-06`, `2022-06-01T09:30`); so is what is given back, or nothing where it was emptied.
+ */
+export function WhenPicker({
+  what = 'day',
+  value,
+  min,
+  max,
+  onChange,
+  onBlur,
+  ...input
+}: {
+  id: string;
+  what?: keyof typeof shapes;
+  value: string;
+  min?: string | undefined;
+  max?: string | undefined;
+  disabled?: boolean;
+  required?: boolean;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+} & AriaAttributes) {
+  const w = useWords(dictionary);
+  const [open, setOpen] = useState(false);
+  const [shape] = shapes[what];
+  return (
+    <DatePicker
+      {...input}
+      className="form-when"
+      picker={what === 'month' ? 'month' : 'date'}
+      showTime={what === 'minute' ? { format: 'HH:mm' } : false}
+      needConfirm={false}
+      format={[...shapes[what]]}
+      placeholder={w[what]}
+      value={readIn(value)}
+      minDate={readIn(min)}
+      maxDate={readIn(max)}
+      allowClear={false}
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) setOpen(false);
+      }}
+      suffixIcon={
+        <button
+          type="button"
+          className="form-when-open"
+          aria-label={w.open}
+          aria-expanded={open}
+          disabled={input.disabled}
+          onClick={() => setOpen(!open)}
+        >
+          <CalendarOutlined aria-hidden="true" />
+        </button>
+      }
+      getPopupContainer={(node: HTMLElement) => node.closest('dialog') ?? document.body}
+      onChange={(next) => onChange(next?.format(shape).replace(' ', 'T') ?? '')}
+      onBlur={(event) => {
+        // What is left empty is taken away: the picker itself would bring back what stood there.
+        if (event.target instanceof HTMLInputElement && event.target.value === '' && value !== '')
+          onChange('');
+        onBlur?.();
+      }}
+    />
+  );
+}
+
+function readIn(value: string | undefined): Dayjs | undefined {
+  if (value === undefined || value === '') return undefined;
+  const read = dayjs(value);
+  return read.isValid() ? read : undefined;
+}
