@@ -63,7 +63,7 @@ test('there are promises kept to look at', () => {
 });
 
 /** Why `what` does not fulfil the row, or null. */
-function fault(city: City, { of, by }: Fulfilment, what: string): string | null {
+function fault(city: City, { of, by, what: all = [] }: Fulfilment, what: string): string | null {
   switch (by) {
     case 'service':
       return set.services.has(what) ? null : 'no pack declares the service';
@@ -81,10 +81,32 @@ function fault(city: City, { of, by }: Fulfilment, what: string): string | null 
         : 'the figure is held against others';
     }
     case 'limit':
-      return 'limit' in of ? limitFault(city, of.limit, what) : 'only a limit is fulfilled by a limit';
+      if (!('limit' in of)) return 'only a limit is fulfilled by a limit';
+      return all.length > 1 ? courseFault(city, of.limit, all) : limitFault(city, of.limit, what);
     default:
       return 'such a row names nothing';
   }
+}
+
+/**
+ * A whole course has no clock of its own: it is kept where it has no more stages than the fact says, or where the limits
+ * of its stages, of each the shortest that the plan prints, come to no more days.
+ */
+function courseFault(city: City, id: string, stages: readonly string[]): string | null {
+  const fact = city.limits.find((limit) => limit.id === id);
+  if (fact === undefined || fact.comparator !== '<=') return 'there is no such limit at most';
+  const limited = stages.map((stage) =>
+    declaredLimits(stage).flatMap(({ fact: printed }) => {
+      if (printed === undefined || limitFault(city, printed, stage) !== null) return [];
+      const { value, unit } = city.limits.find((limit) => limit.id === printed) ?? {};
+      return unit === 'working-day' && typeof value === 'number' ? [value] : [];
+    }),
+  );
+  const without = stages.filter((_, at) => limited[at]?.length === 0);
+  if (without.length > 0) return `no days are printed for ${without.join(', ')}`;
+  const together =
+    fact.unit === 'step' ? stages.length : limited.reduce((sum, days) => sum + Math.min(...days), 0);
+  return together <= Number(fact.value) ? null : `${together} are more than ${fact.value}`;
 }
 
 /** Working days of the units that plans print limits in. */

@@ -4,10 +4,13 @@ import { booking } from './booking.ts';
 import { electricityContract } from './certificates.ts';
 import { powerConnection } from './connection/service.ts';
 import { classTable } from './customer-class.ts';
+import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
 import { lead, leads } from './lead.ts';
 import { compensation, compensations } from './money/compensation.ts';
+import { publicWorks, publicWorksRegister } from './money/public-works.ts';
 import { resale, resales } from './money/resale.ts';
+import { reports, resaleCheck, resalePrices } from './money/resale-code.ts';
 import { opened } from './openness/index.ts';
 import { areaBasis, areas } from './outages/areas.ts';
 import { customersOfLines } from './outages/customers-of-lines.ts';
@@ -29,6 +32,9 @@ export const pack: Pack = {
     lead,
     compensation,
     resale,
+    resaleCheck,
+    publicWorks,
+    resalePrices.service,
     outage,
     outageNotice,
     areaBasis,
@@ -38,14 +44,17 @@ export const pack: Pack = {
     ...registers,
     compensations,
     resales,
+    resalePrices.register,
+    publicWorksRegister,
     outages,
     customersOfLines,
     areas,
     ...opened.map(({ register }) => register),
   ],
   indicators: [...indicators, ...outageIndicators],
-  reactions: [...leads, ...worksChecks],
+  reactions: [...leads, ...worksChecks, ...reports],
   certificates: [electricityContract],
   tables: [payerTable, classTable],
+  datasets,
   series: ['electricity-contract'],
 };

@@ -6,6 +6,13 @@ import { measure } from './basis.ts';
 const exclusions: IndicatorDefinition['exclusions'] = [
   { when: 'case.outcomeClass == "not-accepted"', reason: { zh: '未受理', en: 'Not accepted' } },
   {
+    when: 'case.outcomeClass == "void"',
+    reason: {
+      zh: '不在小微企业名录里，改正后另办',
+      en: 'Not on the list of small enterprises: applied for anew',
+    },
+  },
+  {
     when: 'case.outcomeClass == "withdrawn"',
     reason: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
   },

@@ -4,6 +4,7 @@ import { complaint, complaints } from './around/complaint.ts';
 import { landDisputeCounts, landDisputes, volume, volumes } from './around/disclosure.ts';
 import { handover, homesOfBuilding } from './around/handover.ts';
 import { home } from './around/home.ts';
+import { report, reports } from './around/report.ts';
 import { survey, surveyorFinding, surveyors } from './around/survey.ts';
 import { plan } from './basis.ts';
 import { extract, receipt } from './certificates.ts';
@@ -47,10 +48,11 @@ export const pack: Pack = {
     complaint,
     volume,
     landDisputes,
+    report,
   ],
   registers: [units, parcels, surveyors, complaints, volumes, landDisputeCounts],
   indicators,
-  reactions: [...homesOfBuilding, ...transfersOfBatch],
+  reactions: [...homesOfBuilding, ...transfersOfBatch, ...reports],
   certificates: [receipt, extract],
   datasets,
   series: ['property-title', 'property-proof', 'property-receipt', 'property-extract'],

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { validateForm } from '../../kernel/form/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { casesOpenedBy } from '../../kernel/pack/opened-by-reaction.ts';
 import { evaluate, holds } from '../../kernel/process/expression.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import { signersOf } from '../../kernel/process/signers.ts';
+import { officer, story } from '../../kernel/process/story.fixture.ts';
 import { handover } from './around/handover.ts';
 import { home } from './around/home.ts';
+import { report, reports } from './around/report.ts';
 import { book, codeOfWho, consent, people, side, unit } from './book.fixture.ts';
 import { change, reissue } from './services/change.ts';
 import { first } from './services/first.ts';
@@ -342,5 +346,41 @@ describe('验登合一 (plan 2, (五))', () => {
     const { clocks, stretches } = registered(filing);
     expect(clocks.promised?.limit).toMatchObject({ value: 3, unit: 'working-day' });
     expect(stretches?.['small-project']).toBeUndefined();
+  });
+});
+
+describe('接入省一体化平台', () => {
+  test('every registration that ended well is gathered, without whose it is', () => {
+    const register = owned();
+    const { form, data } = register.state;
+    const told = reports.filter(({ on }) => 'ended' in on && on.service === 'property-first');
+    const scope = { form, data, case: { number: '20220001' }, today: '2022-06-06' };
+    const [opened, ...others] = told.flatMap((reaction) => casesOpenedBy(reaction, scope));
+    expect(others).toEqual([]);
+    expect(opened?.form).toEqual({
+      registration: '20220001',
+      kind: 'property-first',
+      unit,
+      registeredOn: '2022-06-06',
+    });
+    expect(validateForm(report.form, opened?.form ?? {})).toEqual([]);
+  });
+
+  test('what the province sends back is looked at and sent again', () => {
+    const told = story(report, { parties: { 'provincial-platform': 'province' } });
+    told.act({ kind: 'system', cause: 'reaction' }, '2022-06-06T10:00', {
+      act: 'submit',
+      region: 'north',
+      channel: 'online',
+      applicant: { party: 'property-registration@north', account: null, name: '登记中心' },
+      form: { registration: '20220001', kind: 'property-first', unit, registeredOn: '2022-06-06' },
+      parent: null,
+    });
+    const province = { kind: 'outside', party: 'province', displayName: '省平台' } as const;
+    const registrar = officer('deng', 'property-registration@north');
+    told.complete(province, '2022-06-06T10:01', 'send', 'refused', { reason: '没有这个单元' });
+    told.complete(registrar, '2022-06-06T10:30', 'mend', 'again');
+    told.complete(province, '2022-06-06T10:31', 'send', 'done');
+    expect(told.state.outcome).toEqual({ code: 'gathered', class: 'settled' });
   });
 });

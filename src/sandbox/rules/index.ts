@@ -10,9 +10,12 @@ import { investmentPlatformRules } from './investment-platform.ts';
 import { medicalInsuranceRules } from './medical-insurance.ts';
 import { pipeSupplyRules } from './pipe-supply.ts';
 import { postalRules } from './postal.ts';
+import { powerPlatformRules } from './power-platform.ts';
 import { powerSupplyRules } from './power-supply.ts';
+import { provincialPlatformRules } from './provincial-platform.ts';
 import type { Rule } from './rule.ts';
 import { sealMakerRules } from './seal-maker.ts';
+import { smallEnterpriseListRules } from './small-enterprise-list.ts';
 import { surveyFirmRules } from './survey-firm.ts';
 import { taxRules } from './tax.ts';
 import { telecomRules } from './telecom.ts';
@@ -30,6 +33,8 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   'housing-fund': housingFundRules,
   'medical-insurance': medicalInsuranceRules,
   'power-supply': powerSupplyRules,
+  'power-platform': powerPlatformRules,
+  'small-enterprise-list': smallEnterpriseListRules,
   'gas-supply': pipeSupplyRules('gas-supply'),
   'water-supply': pipeSupplyRules('water-supply'),
   'heat-supply': pipeSupplyRules('heat-supply'),
@@ -40,6 +45,7 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   'housing-sales': housingSalesRules,
   court: courtRules,
   'data-platform': dataPlatformRules,
+  'provincial-platform': provincialPlatformRules,
   identity: identityRules,
   'registration-app': registrationAppRules,
   'survey-firm': surveyFirmRules,

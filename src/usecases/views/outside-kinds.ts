@@ -10,6 +10,8 @@ export const outsideKinds: Readonly<Record<string, Text>> = {
   'medical-insurance': { zh: '医疗保障系统', en: 'Medical insurance system' },
   'housing-fund': { zh: '住房公积金系统', en: 'Housing fund system' },
   'power-supply': { zh: '供电公司', en: 'Power supplier' },
+  'power-platform': { zh: '省级办电信息应用平台', en: 'Province’s platform for power' },
+  'small-enterprise-list': { zh: '国家小微企业名录', en: 'National list of small enterprises' },
   'gas-supply': { zh: '燃气公司', en: 'Gas company' },
   'water-supply': { zh: '供水公司', en: 'Water company' },
   'heat-supply': { zh: '供热公司', en: 'Heating company' },
@@ -23,5 +25,6 @@ export const outsideKinds: Readonly<Record<string, Text>> = {
   'housing-sales': { zh: '房屋交易备案系统', en: 'Filing of housing sales' },
   court: { zh: '法院', en: 'The court' },
   'data-platform': { zh: '政务数据共享平台', en: 'Data sharing platform' },
+  'provincial-platform': { zh: '省一体化政务服务平台', en: 'Province’s service platform' },
   post: { zh: '邮政', en: 'The post' },
 };

@@ -21,7 +21,12 @@ export const contract: readonly StepDefinition[] = [
     name: names,
     after: { all: [{ step: 'sign-customer' }] },
     operation: 'power-supply.sign-contract',
-    payload: { kilowatts: 'form.appliedKilowatts', feeder: 'data.feeder', agreedOn: 'data.agreedOn' },
+    payload: {
+      kilowatts: 'form.appliedKilowatts',
+      feeder: 'data.feeder',
+      agreedOn: 'data.agreedOn',
+      seal: 'data.?seal.orValue("")',
+    },
     done: signed,
   }),
   byHand({

@@ -35,12 +35,13 @@ function byClause({ code, outcome, clause }: TableRow): StepOutcome {
   };
 }
 
-/** The two tables, read by the machine the moment the application is accepted. */
+/** The two tables, read by the machine the moment the application is accepted and a claim to be small is confirmed. */
 export const decide: StepDefinition = {
   code: 'decide',
   name: { zh: '判定客户类别和投资主体', en: 'Class and payer decided' },
   kind: 'automatic',
   by: { system: true },
+  after: { all: [{ step: 'small-list' }] },
   rules: payerTable.rows.map(({ when, code }) => ({ when, outcome: code })),
   outcomes: payerTable.rows.map(byClause),
 };

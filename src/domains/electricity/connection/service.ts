@@ -9,6 +9,7 @@ import { inspection } from './inspection.ts';
 import { meterAndAccount } from './meter.ts';
 import { materials, obligations, papers } from './papers.ts';
 import { givesBack, plan, readsLine } from './plan.ts';
+import { notSmall, platformSteps, smallList } from './platform.ts';
 import { customerWorks, gridWorksSteps, worksByHand, worksDelay, worksNews, worksPromised } from './works.ts';
 
 /**
@@ -60,7 +61,9 @@ export const powerConnection: ServiceDefinition = {
   stretches: [worksPromised],
   obligations,
   steps: [
+    smallList,
     decide,
+    ...platformSteps,
     ...papers,
     ...plan,
     ...contract,
@@ -80,6 +83,7 @@ export const powerConnection: ServiceDefinition = {
       name: { zh: '外线路由未获批准', en: 'No route was approved' },
       class: 'unfavourable',
     },
+    notSmall,
     { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },
     { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn by the applicant' }, class: 'withdrawn' },
   ],
