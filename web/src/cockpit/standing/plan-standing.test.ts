@@ -189,6 +189,14 @@ describe('one sentence for a plan', () => {
     expect(said.sentence.zh).toContain('另有 1 项任务到期未完成');
   });
 
+  test('a target that units themselves say is missed puts it off course, and one that they say is met not on it', () => {
+    const reported = (holds: boolean) =>
+      indicator({ code: 'said', name: text('满意度'), computed: false, value: 80, holds });
+    const off = planStanding(facts({ indicators: [indicator({ holds: true }), reported(false)] }));
+    expect([off.standing, off.sentence.zh]).toEqual(['off', '单位填报的指标中 1 项没有达到目标：“满意度”。']);
+    expect(planStanding(facts({ indicators: [reported(true)] })).standing).toBe('unmeasured');
+  });
+
   test('every measured target met puts it on course', () => {
     const said = planStanding(facts({ indicators: [indicator({ holds: true })] }));
     expect(said.standing).toBe('on');

@@ -32,12 +32,16 @@ export type PlanFacts = {
 };
 
 /**
- * Where a plan stands, out of its measured indicators and its tasks, and of nothing that anybody typed.
- * A plan without running services is never called on course: nothing of it is measured.
+ * Where a plan stands, out of its measured indicators and its tasks. What units report never puts a plan on course; where
+ * they themselves say that a target is missed, it is off. A plan without running services is never called on course:
+ * nothing of it is measured.
  */
 export function planStanding(facts: PlanFacts): PlanStanding {
   const measured = facts.indicators.filter(({ computed, value }) => computed && value !== null);
   const missed = measured.filter(({ holds }) => holds === false);
+  const admitted = facts.indicators.filter(
+    ({ computed, value, holds }) => !computed && value !== null && holds === false,
+  );
   const overdue = facts.tasks.filter(({ state }) => state === 'late');
   const misses = missed.map((indicator) => missOf(indicator, facts.details.get(indicator.code), facts.today));
   const base = { misses, because: null, next: facts.planEnded ? null : nextStep(facts.tasks, misses) };
@@ -46,6 +50,9 @@ export function planStanding(facts: PlanFacts): PlanStanding {
   }
   if (missed.length > 0) {
     return { ...base, standing: 'off', sentence: missedSentence(missed, measured, overdue) };
+  }
+  if (admitted.length > 0) {
+    return { ...base, standing: 'off', sentence: admittedSentence(admitted, overdue) };
   }
   if (overdue.length > 0) {
     return {
@@ -78,6 +85,16 @@ function missedSentence(
   return {
     zh: `${measured.length} 项实测指标中 ${missed.length} 项没有达到目标${late === 0 ? '' : `，另有 ${late} 项任务到期未完成`}。`,
     en: `${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}${late === 0 ? '' : `, and ${late} ${plural(late, 'task is', 'tasks are')} past due`}.`,
+  };
+}
+
+/** What units have reported of themselves, by name as far as a sentence has room. */
+function admittedSentence(admitted: readonly Indicator[], overdue: readonly TaskRow[]): Text {
+  const [n, late] = [admitted.length, overdue.length];
+  const { zh, en } = admitted[0]?.name ?? { zh: '', en: '' };
+  return {
+    zh: `单位填报的指标中 ${n} 项没有达到目标：“${zh}”${n === 1 ? '' : '等'}${late === 0 ? '' : `；另有 ${late} 项任务到期未完成`}。`,
+    en: `${n} ${plural(n, 'figure', 'figures')} that units reported ${plural(n, 'misses its target', 'miss their targets')}: “${en}”${n === 1 ? '' : ' and others'}${late === 0 ? '' : `; ${late} ${plural(late, 'task is', 'tasks are')} past due`}.`,
   };
 }
 
