@@ -238,9 +238,7 @@ test('a decision about an order that is open goes on in that one: one matter, on
     );
     expect(causes).toHaveLength(1);
   }, soon);
-  const orders = await Promise.all(
-    (await ledTo(meeting.number, 'supervision')).map((id) => city.state(id)),
-  );
+  const orders = await Promise.all((await ledTo(meeting.number, 'supervision')).map((id) => city.state(id)));
   const others = orders.filter(({ id }) => id !== first.id);
   expect(others.map(({ form, outcome }) => [form.office, outcome?.code ?? null]).toSorted()).toEqual([
     [office, 'merged'],

@@ -3,10 +3,7 @@ import { type ExpressionScope, evaluate, evaluateAll, withNames } from '../proce
 import type { Reaction } from './definition.ts';
 
 /** What a reaction opens: one case, or one for each item of its list. `key` tells them apart, whenever it runs. */
-export function casesOpenedBy(
-  { opens }: Reaction,
-  scope: ExpressionScope,
-): readonly OpenedByReaction[] {
+export function casesOpenedBy({ opens }: Reaction, scope: ExpressionScope): readonly OpenedByReaction[] {
   if (opens.each === undefined) return [{ key: '', ...openedIn(opens, scope) }];
   const items = evaluate(opens.each, scope);
   if (!Array.isArray(items)) return [];
