@@ -40,8 +40,8 @@ export const invitation: ServiceDefinition = {
           name: { zh: '已提示', en: 'Told' },
           favourable: true,
           tells: {
-            zh: '"各家接入方案已定，不再上门。网上报建的，报装申请已替你填上已知的、放在“我的办件”的草稿里，补齐提交就行；也可以在“水电气暖通信报装一件事”填写项目代码 " + form.projectCode',
-            en: '"How everything is connected is settled, and nobody comes again. If you asked online, an application lies among your drafts with all that is known: complete it and hand it in. Or apply under “Utilities as one” with the project code " + form.projectCode',
+            zh: '"各家接入方案已定，不再上门。网上报建的，报装申请已替你填上已知的，在“我的”的“没写完的申请”里，补齐提交就行；也可以在“水电气暖通信报装一件事”填写项目代码 " + form.projectCode',
+            en: '"How everything is connected is settled, and nobody comes again. If you asked online, an application with all that is known lies on your page under “Unfinished applications”: complete it and hand it in. Or apply under “Utilities as one” with the project code " + form.projectCode',
           },
           ends: [{ outcome: 'told' }],
         },

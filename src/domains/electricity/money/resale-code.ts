@@ -136,8 +136,8 @@ export const resaleCheck: ServiceDefinition = {
           favourable: false,
           sets: known,
           tells: {
-            zh: 'data.reseller + " 最多可以收每千瓦时 " + string(data.most) + " 元，你交了 " + string(form.paid) + " 元。举报已写好放在“我的办件”的草稿里，核对后提交"',
-            en: 'data.reseller + " may charge up to CNY " + string(data.most) + " per kWh, and you pay " + string(form.paid) + ". A report lies among your drafts: look at it and hand it in"',
+            zh: 'data.reseller + " 最多可以收每千瓦时 " + string(data.most) + " 元，你交了 " + string(form.paid) + " 元。举报已写好，在“我的”的“没写完的申请”里，核对后提交"',
+            en: 'data.reseller + " may charge up to CNY " + string(data.most) + " per kWh, and you pay " + string(form.paid) + ". A report lies on your page under “Unfinished applications”: look at it and hand it in"',
           },
           ends: [{ outcome: 'too-much' }],
         },
