@@ -1,6 +1,7 @@
 import { backupBench } from './backup.ts';
 import { exchangeBench } from './exchange.ts';
 import { importBench } from './import.ts';
+import { journeyBench } from './journey.ts';
 import { monthBench } from './month.ts';
 import { pagesBench } from './pages.ts';
 import { parcelsBench } from './parcels.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (quick: boolean) => Promise<readonly Row[
   backup: backupBench,
   exchange: exchangeBench,
   trust: trustBench,
+  journey: journeyBench,
   month: monthBench,
   pages: pagesBench,
   parcels: parcelsBench,
