@@ -5,6 +5,7 @@ import { factsIn } from '../decide/facts-in.ts';
 
 /** The questions that rules answer before anything is reckoned. */
 export const costTables = ['infrastructure-fee', 'shelter-fee'] as const;
+export const isCostTable = (code: string): boolean => costTables.some((each) => each === code);
 
 /** Where the plan's share of the investment stands, which is not to be passed. */
 export const costShareQuery = () => indicatorsQuery('construction-permits');

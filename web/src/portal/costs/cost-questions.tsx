@@ -44,7 +44,7 @@ export function CostQuestions({
   };
   return (
     <form
-      className="decide-questions no-print"
+      className="decide-questions"
       method="get"
       action="/costs"
       onSubmit={(event) => {
@@ -85,7 +85,7 @@ export function CostQuestions({
       <Amount name="survey" title={w.survey + w.yuan} said={search.survey} open={false} />
       <Amount name="review" title={w.review + w.yuan} said={search.review} open={false} hint={w.hintReview} />
       <Amount name="other" title={w.other + w.yuan} said={search.other} open={false} />
-      <div className="decide-moves">
+      <div className="decide-moves no-print">
         <Button primary type="submit">
           {w.reckon}
         </Button>

@@ -61,7 +61,10 @@ export const costWords = words({
   store: { zh: '小型仓储零收费', en: 'Small stores free' },
   shelterRate: { zh: '易地建设费', en: 'Shelter fee' },
   document: { zh: '收费文件', en: 'Set by' },
-  notPublished: { zh: '还没有公布', en: 'Not published' },
+  notPublished: (places: string) => ({
+    zh: `还没有公布标准：${places}`,
+    en: `No rates are published by ${places}`,
+  }),
   perMetre: (yuan: string) => ({ zh: `${yuan}/平方米`, en: `${yuan}/m²` }),
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },

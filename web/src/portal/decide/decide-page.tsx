@@ -15,6 +15,7 @@ import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { isCostTable } from '../costs/cost-facts.ts';
 import { decideWords } from './decide-words.ts';
 import { FactField } from './fact-field.tsx';
 import { factsIn, factsOfForm } from './facts-in.ts';
@@ -54,7 +55,7 @@ export function DecidePage() {
           {answered.isError && (
             <ProblemNotice problem={problemOf(answered.error)} again={() => void answered.refetch()} />
           )}
-          {answered.data !== undefined && <Answer table={answered.data} />}
+          {answered.data !== undefined && <Answer table={answered.data} search={search} />}
         </div>
       </div>
       <Clauses table={answered.data ?? blank.data} />
@@ -81,7 +82,7 @@ function Questions({
   };
   return (
     <form
-      className="decide-questions no-print"
+      className="decide-questions"
       method="get"
       action={`/decide/${code}`}
       onSubmit={(event) => {
@@ -94,7 +95,7 @@ function Questions({
       {asked.map((fact) => (
         <FactField key={fact.name} fact={fact} said={search[fact.name]} open={missing.includes(fact.name)} />
       ))}
-      <div className="decide-moves">
+      <div className="decide-moves no-print">
         <Button primary type="submit">
           {missing.length > 0 ? w.goOn : w.again}
         </Button>
@@ -107,7 +108,13 @@ function Questions({
   );
 }
 
-function Answer({ table }: { table: DecisionTable }) {
+function Answer({
+  table,
+  search,
+}: {
+  table: DecisionTable;
+  search: Readonly<Record<string, string | undefined>>;
+}) {
   const w = useWords(decideWords);
   const text = useText();
   const { outcome, row, missing } = table.answer;
@@ -153,6 +160,13 @@ function Answer({ table }: { table: DecisionTable }) {
             </Link>
           </p>
         ))}
+      {isCostTable(table.code) && (
+        <p className="no-print">
+          <Link to="/costs" search={search}>
+            {w.reckon}
+          </Link>
+        </p>
+      )}
       {outcome !== null && (
         <p className="no-print">
           <Button onClick={() => window.print()}>{w.print}</Button>

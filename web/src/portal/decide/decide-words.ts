@@ -9,6 +9,7 @@ export const decideWords = words({
   goOn: { zh: '继续', en: 'Go on' },
   again: { zh: '重新看结果', en: 'Show the answer again' },
   clear: { zh: '全部清空', en: 'Start over' },
+  reckon: { zh: '连同金额一起算', en: 'Work it out with the amounts' },
   print: { zh: '打印', en: 'Print' },
   notYet: { zh: '还不能确定', en: 'It depends' },
   anyway: {

@@ -11,6 +11,8 @@ import { Missing } from '../../components/missing.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
+import { isCostTable } from '../costs/cost-facts.ts';
+import { costWords } from '../costs/cost-words.ts';
 import { OpenProcess } from './process/open-process.tsx';
 import { ServiceAnswers } from './service-answers.tsx';
 import { ServiceLaw, ServiceMaterials, ServiceResults, ServiceSteps } from './service-parts.tsx';
@@ -71,6 +73,7 @@ function OwnCase({ service }: { service: Service }) {
 function Loaded({ service }: { service: Service }) {
   const w = useWords(serviceWords);
   const s = useWords(scopeWords);
+  const c = useWords(costWords);
   const text = useText();
   usePageTitle(text(service.name));
   const { facts } = useSearch({ from: '/portal/services/$code' });
@@ -99,6 +102,11 @@ function Loaded({ service }: { service: Service }) {
               </Link>
             </p>
           ))}
+          {service.tables.some(({ code }) => isCostTable(code)) && (
+            <p>
+              <Link to="/costs">{c.title}</Link>
+            </p>
+          )}
           {service.asksBusinessScope && (
             <p>
               <Link to="/business-scope">{s.lookFirst}</Link>
