@@ -36,18 +36,23 @@ export async function readCourse(
   if (register.lookups?.find((each) => each.code === asked.by)?.open !== true)
     throw refuse('register.lookup-unknown', { by: asked.by });
   const { database } = deps;
-  const { items: entries } = await listEntriesBy(
+  const { items: found } = await listEntriesBy(
     database,
     database.city,
     code,
     { lookup: asked.by, value: asked.value },
     { open: true, limit: 50 },
   );
-  const cases = await gather(deps, entries);
+  const cases = await gather(deps, found);
+  const entries = found.map((entry) => ({ ...entry, caseId: standsFor(cases, entry.caseId) }));
   const figures = await figuresOf(deps, [...cases.keys()]);
-  const inOrder = [...cases.values()].toSorted((one, other) =>
-    `${one.state.submittedAt} ${one.state.id}`.localeCompare(`${other.state.submittedAt} ${other.state.id}`),
-  );
+  const inOrder = [...cases.values()]
+    .filter((each) => !onlyWrites(each))
+    .toSorted((one, other) =>
+      `${one.state.submittedAt} ${one.state.id}`.localeCompare(
+        `${other.state.submittedAt} ${other.state.id}`,
+      ),
+    );
   const placeOf = new Map(inOrder.map(({ state }, at) => [state.id, at]));
   const items = inOrder.map(async (loaded, at) => {
     const { id, parent } = loaded.state;
@@ -87,9 +92,6 @@ async function neighbours(
 ): Promise<readonly string[]> {
   const { database } = deps;
   const { city } = database;
-  const causes = (state.links ?? []).flatMap(({ relation, back, to }) =>
-    relation === 'caused-by' && !back ? [to.case] : [],
-  );
   const [parts, founded] = await Promise.all([
     definition.kind === 'bundle'
       ? listCases(database, city, 'everything', { parent: state.id, limit: mostCases })
@@ -98,10 +100,23 @@ async function neighbours(
   ]);
   return [
     ...(state.parent === null ? [] : [state.parent.case]),
-    ...causes,
+    ...causesOf(state),
     ...parts.items.map(({ id }) => id),
     ...founded.flatMap(({ source }) => source?.case ?? []),
   ];
+}
+
+/** Whether a case was there to write something down, and no more: it stands for what caused it. */
+function onlyWrites({ state }: CaseWithEvents): boolean {
+  return state.outcome?.class === 'settled' && causesOf(state).length > 0;
+}
+
+const causesOf = ({ links = [] }: CaseWithEvents['state']): readonly string[] =>
+  links.flatMap(({ relation, back, to }) => (relation === 'caused-by' && !back ? [to.case] : []));
+
+function standsFor(cases: ReadonlyMap<string, CaseWithEvents>, id: string | null): string | null {
+  const written = id === null ? undefined : cases.get(id);
+  return written !== undefined && onlyWrites(written) ? (causesOf(written.state)[0] ?? id) : id;
 }
 
 type Alone = Omit<CourseCase, 'at' | 'partOf' | 'id' | 'entries' | 'figures'>;

@@ -132,7 +132,7 @@ function Inside({ item }: { item: CourseCase }) {
         )}
       </p>
       {item.clock !== null && (
-        <p>
+        <p className="course-clock">
           <ClockState clock={item.clock} />
           <Basis lines={item.clock.basis} />
         </p>
