@@ -6,7 +6,7 @@ import type { Language, Text } from '../kernel/text.ts';
 import { type MonthRecord, readMonth, removeMonth } from '../main/month/month-folder.ts';
 import { monthLog, startMonth } from '../main/month/month-process.ts';
 import { configOf } from '../main/running-product.ts';
-import { ways } from '../month/journey/ways.ts';
+import { getWay, ways } from '../month/journey/ways.ts';
 import type { JourneyRow } from '../month/options.ts';
 
 type Options = {
@@ -85,16 +85,26 @@ async function walk(way: string, options: Options): Promise<void> {
       }),
     );
   }
-  if (options.keep === true && !ended) {
+  if (options.keep === true && !ended && record !== null) {
+    const page = await pageOf(record.url, way);
     print(
       say({
-        zh: `可在 ${record?.url} 查看；Ctrl-C 结束`,
-        en: `Look at it at ${record?.url}; Ctrl-C ends it`,
+        zh: `可在 ${page} 查看；Ctrl-C 结束`,
+        en: `Look at it at ${page}; Ctrl-C ends it`,
       }),
     );
     await once(child, 'exit');
   } else if (arrived) await removeMonth(dataFolder);
   else child.kill('SIGTERM');
+}
+
+/** Where everybody may see what came of it; the first page where nothing did. */
+async function pageOf(url: string, way: string): Promise<string> {
+  const { register, page } = getWay(way).shownAt;
+  const answer = await fetch(`${url}/api/registers/${register}/entries`);
+  const { items } = (await answer.json()) as { readonly items?: readonly { readonly key: string }[] };
+  const [entry] = items ?? [];
+  return entry === undefined ? url : `${url}${page}${encodeURIComponent(entry.key)}`;
 }
 
 /** A line for each stage that began or ended since. */
