@@ -1,12 +1,17 @@
 import { file, schemaOf } from '../../../kernel/form/field-makers.ts';
-import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
+import type { ArrayField, FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
 import { money, unitCode, useKind, words } from '../fields.ts';
-
-import { building } from './building.ts';
 import { handover } from './handover.ts';
+
+const codeOfFirm = (zh: string, en: string): StringField => ({
+  type: 'string',
+  format: 'uscc',
+  maxLength: 18,
+  'x-text': { title: { zh, en } },
+});
 
 const rowsOfFirm: ArrayField = {
   type: 'array',
@@ -43,9 +48,9 @@ export const batch: ServiceDefinition = {
     ...schemaOf(
       {
         fromName: words('转让企业', 'Seller', 100, { minLength: 4 }),
-        fromUscc: building.developerUscc,
+        fromUscc: codeOfFirm('转让企业统一社会信用代码', 'Seller: unified code'),
         toName: words('受让企业', 'Buyer', 100, { minLength: 4 }),
-        toUscc: building.developerUscc,
+        toUscc: codeOfFirm('受让企业统一社会信用代码', 'Buyer: unified code'),
         signedPaper: file('双方签章的申请书', 'The application as both have sealed it'),
         rows: rowsOfFirm,
       },
