@@ -53,20 +53,25 @@ const place = {
 describe.each(procedures.map((each) => [each.code, each] as const))(
   'the procedure %s',
   (code, definition) => {
-    const report = simulate(place, definition, { walks: 300, seed: 11 });
-
-    test('breaks nowhere, and no case comes to a stand or goes in circles', () => {
-      expect({ ...report, parts: [] }).toMatchObject({
-        breakages: [],
-        deadEnds: [],
-        endless: [],
-        missing: [],
-      });
-    });
-
-    test('has no step and no outcome that cannot be reached', () => {
-      expect(report.unreached.filter(({ certainty }) => certainty === 'impossible')).toEqual([]);
-      if (!sealed.has(code)) expect(report.unreached.filter(({ ending }) => ending === null)).toEqual([]);
+    test('breaks nowhere, no case comes to a stand or goes in circles, and every step and outcome is reached', () => {
+      let unseen: readonly string[] | null = null;
+      for (const seed of [11, 12, 13]) {
+        const report = simulate(place, definition, { walks: 100, seed });
+        expect({ ...report, parts: [] }).toMatchObject({
+          breakages: [],
+          deadEnds: [],
+          endless: [],
+          missing: [],
+        });
+        expect(report.unreached.filter(({ certainty }) => certainty === 'impossible')).toEqual([]);
+        const now = report.unreached
+          .filter(({ ending }) => ending === null)
+          .map((each) => JSON.stringify(each));
+        const before: readonly string[] = unseen ?? now;
+        unseen = before.filter((each) => now.includes(each));
+        if (unseen.length === 0 || sealed.has(code)) return;
+      }
+      expect(unseen).toEqual([]);
     });
   },
 );
@@ -110,14 +115,14 @@ const seldomGranted = new Set([
 const signedInTheEnd: ReadonlySet<string> = new Set(['utility-one-matter']);
 
 /**
- * Each walk of a bundle goes through the cases of all its parts, which are walked for themselves besides; and a form of
- * many entries takes as long to fill in again and again. Fewer such walks see as much.
+ * So many walks at once, and at most: a service is walked on as long as a good end was not seen. What is rare is chosen
+ * first, and what leads to it by rules stands in the tests of its pack. A walk of a bundle goes through the cases of all
+ * its parts, which are walked for themselves besides; another city differs by its offices and its days alone.
  */
-function walksFor({ code, kind, form }: ServiceDefinition): number {
-  const { properties } = form as { readonly properties?: object };
-  if (kind === 'bundle' || seldomGranted.has(code)) return 30;
-  return Object.keys(properties ?? {}).length >= 20 ? 60 : 150;
-}
+const mostWalks = 440;
+const walksAtOnce = (slug: string, { kind }: ServiceDefinition): number =>
+  (slug === 'xuchang' ? 20 : 10) / (kind === 'bundle' ? 2 : 1);
+
 const cities = await Promise.all(
   ['xuchang', 'example'].map(async (slug) => {
     const { place: city } = await loadPlace(slug, { packs, services: [] });
@@ -125,14 +130,7 @@ const cities = await Promise.all(
   }),
 );
 
-/**
- * The first city is walked through in full at once. Another differs by its offices and its days: there a third is walked,
- * and the rest as far as something was not seen.
- */
 describe.each(cities)('in the city %s', (slug, city) => {
-  const parts = slug === 'xuchang' ? 1 : 3;
-  const seeds = Array.from({ length: 3 * parts }, (_, no) => 11 + no);
-
   test.each(services.map((each) => [each.code, each] as const))(
     'the service %s is walked to its ends',
     (_code, definition) => {
@@ -140,8 +138,9 @@ describe.each(cities)('in the city %s', (slug, city) => {
         .filter(({ class: kind }) => kind === 'favourable')
         .map(({ code }) => code);
       const seen = new Set<string>();
-      for (const seed of seeds) {
-        const report = simulate(city, definition, { walks: walksFor(definition) / parts, seed });
+      const walks = walksAtOnce(slug, definition);
+      for (let times = 0; times < mostWalks / walks; times += 1) {
+        const report = simulate(city, definition, { walks, seed: 11 + times });
         expect({ ...report, parts: [] }).toMatchObject({
           breakages: [],
           deadEnds: [],
@@ -161,7 +160,7 @@ describe.each(cities)('in the city %s', (slug, city) => {
   test('where everybody uses all their time, the promises for parts add up to no more than that for the whole', () => {
     const startup = services.find(({ kind }) => kind === 'bundle');
     if (startup === undefined) throw new Error('there is no bundle');
-    const report = simulate(city, startup, { walks: 40, seed: 3, pace: 'brink' });
+    const report = simulate(city, startup, { walks: 2 * walksAtOnce(slug, startup), seed: 3, pace: 'brink' });
     expect(report.brokenLimits).toEqual([]);
   });
 });
