@@ -42,6 +42,8 @@ describe('the first screen', () => {
       await expect.poll(() => overflow(page)).toBe(0);
       await clocks.getByRole('link', { name: new RegExp(late) }).click();
       await page.waitForURL(/\/work\/case\//);
+      // The list that it was chosen from names it, too.
+      await clocks.waitFor({ state: 'detached' });
       await page.getByText(late).first().waitFor();
     },
   );

@@ -23,7 +23,7 @@ test('what is asked of an applicant is told while they look elsewhere, and read 
     items: [{ field: 'address', text: '请写明房号' }],
   });
   const link = page.getByRole('link', { name: /消息/ });
-  await expect.poll(() => textOf(link), { timeout: 15_000 }).toContain('1 条未读');
+  await expect.poll(() => textOf(link)).toContain('1 条未读');
   await link.click();
   await page.getByRole('link', { name: '请补充或修改，共 1 项' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -209,7 +209,7 @@ test('what changes a sign-in asks for a fresh proof; showing it gives the sessio
   expect((await browser.post('/api/my/recovery-codes')).status).toBe(200);
   const thief = browserOf(url);
   thief.setCookie('yingshang_session', before);
-  await expect.poll(() => who(thief), { timeout: 2_000 }).toBeUndefined();
+  await expect.poll(() => who(thief)).toBeUndefined();
 });
 
 test('a password alone, however fresh, does not sign but in a demonstration; with a code the same act goes through', async () => {
@@ -261,7 +261,7 @@ test('a session ends when it is left alone, and its owner ends it from elsewhere
   clock.advance(119);
   await expect.poll(() => who(here)).toBe(head);
   clock.advance(121);
-  await expect.poll(() => who(here), { timeout: 2_000 }).toBeUndefined();
+  await expect.poll(() => who(here)).toBeUndefined();
 });
 
 test('an administrator who has seen somebody gives them a code for a new password: once, and for a day', async () => {

@@ -255,7 +255,7 @@ test('what is given its place while the log is read is not taken for cut off', a
           "select from pg_locks where relation = 'sequencer'::regclass and not granted",
         );
         return rowCount === 1;
-      });
+      }, 60_000);
       await owner.query('commit');
       during = await auditing;
     },
