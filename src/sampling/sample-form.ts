@@ -169,7 +169,11 @@ function solveMember(random: Random, holds: string, form: JsonObject): JsonObjec
   const entry = form[name];
   if (!Array.isArray(items) || entry === null || typeof entry !== 'object') return null;
   for (const item of random.shuffled(items as readonly JsonObject[])) {
-    const one = { [name]: { ...entry, [part]: item[part] ?? null } };
+    // Whoever is the same has the same name and telephone, too.
+    const shared = Object.keys(entry).filter((each) => each === part || item[each] !== undefined);
+    const one = {
+      [name]: { ...entry, ...Object.fromEntries(shared.map((each) => [each, item[each] ?? null])) },
+    };
     if (isHeld(holds, { ...form, ...one })) return one;
   }
   return null;

@@ -125,3 +125,31 @@ test('in a form that has changed since, what it asks no more is named, and what 
     services.set('startup', before);
   }
 });
+
+const firm = { id: 'enterprise-qingmei', uscc: '91411002MA9F0A1B0N' };
+
+test.each([
+  'enterprise-change',
+  'enterprise-filing',
+  'branch-registration',
+  'trader-transformation',
+  'deregistration',
+  'startup-later',
+])('entered wrongly, %s hands nothing in, and all that was typed is still there', async (service) => {
+  const begun = await applicant.post<Shown>('/api/drafts', { service, region, for: firm.id });
+  const typed = { uscc: firm.uscc, items: [], notifyPhone: '12', contactPhone: '12', colour: '红' };
+  const { version } = await applicant.put<Shown>(`/api/drafts/${begun.id}`, {
+    version: begun.version,
+    region,
+    form: typed,
+  });
+  const before = await applicant.get<{ items: unknown[] }>(`/api/cases?for=${firm.id}`);
+  const { body } = await applicant.call('POST', `/api/drafts/${begun.id}/submit`, { version });
+  expect(body.code).toBe('case.form-invalid');
+  const faults = body.faults as { path: string; code: string; message: { zh: string; en: string } }[];
+  expect(faults.map(({ path }) => path)).toEqual(expect.arrayContaining(['/colour']));
+  expect(faults.some(({ path }) => /Phone$/u.test(path))).toBe(true);
+  for (const { code, message } of faults) expect([code, message.zh, message.en].every(Boolean)).toBe(true);
+  expect(await applicant.get<Shown>(`/api/drafts/${begun.id}`)).toMatchObject({ version, form: typed });
+  expect(await applicant.get(`/api/cases?for=${firm.id}`)).toEqual(before);
+});

@@ -24,7 +24,7 @@ import {
 import { heldPermits, permitsAreHeld } from './scope/before.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from './types/fields.ts';
 import { signatures, signedPaper } from './types/owners-sign.ts';
-import { nameFitsType, ownershipRules, supervisorIsAnother } from './types/rules.ts';
+import { investorsFromAbroad, nameFitsType, ownershipRules, supervisorIsAnother } from './types/rules.ts';
 
 /** The one form of a company start-up. What several services need is asked once. */
 export const startupForm = {
@@ -90,6 +90,7 @@ export const startupForm = {
     nameFitsType,
     permitsAreHeld,
     ...ownershipRules,
+    ...investorsFromAbroad,
     supervisorIsAnother,
     employerFirst,
     eachEmployeeOnce,

@@ -89,6 +89,10 @@ export const say = {
     zh: `“${label.zh}”：${fault.zh}`,
     en: `“${label.en}”: ${fault.en}`,
   }),
+  otherName: (label: Text): Text => ({
+    zh: `“${label.zh}”：同一个身份证号码在表中填了两个姓名，请核对`,
+    en: `“${label.en}”: one ID number stands under two names in this form; check which is right`,
+  }),
   unreadable: (label: Text): Text => ({
     zh: `“${label.zh}”里有无法识别的字符，请重新输入`,
     en: `“${label.en}” contains characters that cannot be read; type it again`,

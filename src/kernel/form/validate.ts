@@ -2,6 +2,7 @@ import type { CodeList } from '../city/code-list.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 import { isAsked, isBroken } from './conditions.ts';
+import { personName } from './dictionary.ts';
 import { type FormFault, type FormFaultCode, say, typeWords } from './faults.ts';
 import { formatFault } from './formats.ts';
 import { meaningFault } from './meanings.ts';
@@ -55,6 +56,7 @@ export function validateForm(
       if (faults.length < formLimits.faults) faults.push({ path, code, label, message });
     },
     count: () => faults.length,
+    names: new Map(),
   };
   checkObject(walk, asForm(schema), value, '', whole, true);
   return faults;
@@ -65,6 +67,8 @@ type Walk = {
   readonly options: ValidateOptions;
   readonly report: (path: string, code: FormFaultCode, label: Text, message: Text) => void;
   readonly count: () => number;
+  /** Under which name each number has been entered so far. */
+  readonly names: Map<string, string>;
 };
 
 function checkField(walk: Walk, field: Field, value: Json, path: string, label: Text): void {
@@ -123,6 +127,7 @@ function checkObject(
     }
   }
   if (walk.count() > before) return;
+  if (field['x-person'] === true) checkNameOfNumber(walk, field, value, path, label);
   for (const rule of field['x-rules'] ?? []) {
     const marked = field.properties[rule.at];
     if (!isBroken(rule, scope)) continue;
@@ -130,6 +135,27 @@ function checkObject(
       marked === undefined ? label : within(isRoot ? null : label, titleOf(marked, rule.at));
     walk.report(marked === undefined ? path : join(path, rule.at), 'form.rule', markedLabel, rule.text);
   }
+}
+
+/** One number has one name: where a form names somebody twice, it names them alike. */
+function checkNameOfNumber(
+  walk: Walk,
+  { properties }: ObjectField,
+  value: JsonObject,
+  path: string,
+  label: Text,
+): void {
+  const naming = Object.entries(properties).find(([, part]) => part['x-field'] === personName['x-field']);
+  const { residentId } = value;
+  if (naming === undefined || typeof residentId !== 'string') return;
+  const [name, part] = naming;
+  const entered = value[name];
+  if (typeof entered !== 'string' || isBlank(entered)) return;
+  const before = walk.names.get(residentId);
+  walk.names.set(residentId, before ?? entered);
+  if (before === undefined || before === entered) return;
+  const partLabel = within(label, titleOf(part, name));
+  walk.report(join(path, name), 'form.rule', partLabel, say.otherName(partLabel));
 }
 
 function isRequired(walk: Walk, field: ObjectField, name: string): boolean {
@@ -278,6 +304,7 @@ function patternOf(source: string): RegExp {
 }
 
 function isChosen(field: Field): boolean {
+  if (field.type === 'array') return isChosen(field.items);
   return field.type === 'string' && (field['x-choices'] !== undefined || field['x-code-list'] !== undefined);
 }
 

@@ -3,6 +3,7 @@ import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
 import { happenedBefore } from '../days.ts';
 import { bank } from '../fields.ts';
 import { signatures, signedOnPaper, signedPaper } from '../types/owners-sign.ts';
+import { notOfItself } from '../types/rules.ts';
 import { general, ofBranch, simple } from './procedure.ts';
 
 /** All owners commit themselves (市场主体登记管理条例 art. 33): each is named, whether they sign here or have signed on paper. */
@@ -110,7 +111,7 @@ export const deregistrationForm = {
           code: 'branch',
           name: {
             zh: '分公司注销：由公司决定，不用清算、公示',
-            en: 'A branch: decided by its company, neither wound up nor shown',
+            en: 'A branch: decided by its company, without winding up or public notice',
           },
         },
       ],
@@ -215,6 +216,18 @@ export const deregistrationForm = {
         en: 'Two owners have the same identity number: each is entered with their own, and signs for themselves. Please check',
       },
     },
+    {
+      holds: eachIsAnother('foreignInvestors', 'documentNumber'),
+      at: 'foreignInvestors',
+      text: {
+        zh: '有两位境外投资人的证件号码一样，请核对',
+        en: 'Two owners from abroad have the same number of document: check it',
+      },
+    },
+    notOfItself('corporateInvestors', {
+      zh: '企业不能做自己的投资人，请核对单位投资人的统一社会信用代码',
+      en: 'An enterprise cannot be its own owner: check the unified code',
+    }),
     {
       holds: eachIsAnother('corporateInvestors', 'uscc'),
       at: 'corporateInvestors',

@@ -12,7 +12,7 @@ import {
 import { trader } from '../types/codes.ts';
 import { ownership, ownershipFields, requiredOwnership } from '../types/fields.ts';
 import { signatures, signedPaper } from '../types/owners-sign.ts';
-import { nameFitsType, ownershipRules } from '../types/rules.ts';
+import { investorsFromAbroad, nameFitsType, notOfItself, ownershipRules } from '../types/rules.ts';
 
 /*
  * What is asked for a change of registration: each entry for what is to change, and nothing else. Who owns it is asked
@@ -133,7 +133,19 @@ export const changeForm = {
     'decided',
     'notifyPhone',
   ],
-  'x-rules': [nameFitsType, ...ownershipRules],
+  'x-rules': [
+    nameFitsType,
+    ...ownershipRules,
+    ...investorsFromAbroad,
+    notOfItself('corporateShareholders', {
+      zh: '企业不能做自己的股东，请核对单位股东的统一社会信用代码',
+      en: 'An enterprise cannot be its own shareholder: check the unified code',
+    }),
+    notOfItself('organisationMembers', {
+      zh: '合作社不能做自己的成员，请核对单位成员的统一社会信用代码',
+      en: 'A cooperative cannot be its own member: check the unified code',
+    }),
+  ],
   'x-groups': [
     {
       code: 'firm',

@@ -70,7 +70,7 @@ export const deregistration: ServiceDefinition = {
   name: { zh: '企业注销', en: 'Deregister an enterprise' },
   summary: {
     zh: '一次申请，税务、社保、公积金、海关、银行同时核对；简易注销须公示二十天，个体工商户、分公司不用公示',
-    en: 'One request; tax, insurance, fund, customs and bank look at the same time. The simple way is shown for twenty days, a sole trader’s or a branch’s to nobody',
+    en: 'One request; tax, insurance, fund, customs and bank look at the same time. The simple way has a public notice of twenty days; a sole trader or a branch has none',
   },
   keywords: ['注销', '关店', '清算', '简易注销', 'close', 'wind up', 'strike off'],
   basis: [...registrationRules('31'), ...measure('service-coverage')],

@@ -1,5 +1,6 @@
 import type { FieldRule } from '../../../kernel/form/schema.ts';
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
+import type { Text } from '../../../kernel/text.ts';
 import {
   isCompany,
   isCooperative,
@@ -253,6 +254,33 @@ const cooperatives: readonly FieldRule[] = [
     },
   },
 ];
+
+/** Investors from abroad are told apart by their documents, each of the kind its holder has (外商投资法实施条例 art. 37 and 38). */
+export const investorsFromAbroad: readonly FieldRule[] = [
+  {
+    holds: `distinct(${foreign}.map(each, each.documentNumber))`,
+    at: 'foreignInvestors',
+    text: {
+      zh: '有两位外国投资者的证件号码（注册号）一样，请核对',
+      en: 'Two foreign investors have the same number of document: check it',
+    },
+  },
+  {
+    holds: everyForm(foreign, '(each.kind == "enterprise") == (each.document == "incorporation")'),
+    at: 'foreignInvestors',
+    text: {
+      zh: '自然人用护照或通行证、居住证，企业和其他组织用主体资格证明，请核对投资者类型和证明',
+      en: 'A person has a passport or permit, an enterprise its proof of incorporation: check kind and document',
+    },
+  },
+];
+
+/** Nobody holds a share of themselves; what an enterprise takes back of its own is reduced, not held. */
+export const notOfItself = (list: string, text: Text): FieldRule => ({
+  holds: `form.?${list}.orValue([]).all(each, each.uscc != form.uscc)`,
+  at: list,
+  text,
+});
 
 export const ownershipRules: readonly FieldRule[] = [...companies, ...partnerships, ...cooperatives];
 
