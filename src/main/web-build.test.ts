@@ -9,8 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { keepAssets } from './web-build.ts';
+import { keepAssets, keepProgram } from './web-build.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'web-build-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -47,4 +48,25 @@ test('what no build has had for a week goes, however long ago it was built', () 
 test('where nothing can be written, the build’s own folder has to do', () => {
   writeFileSync(join(root, 'file'), '');
   expect(keepAssets(assets, join(root, 'file', 'served'))).toEqual([]);
+});
+
+test('a page’s part is there when it is first asked for, though the web was built anew since', async () => {
+  const built = join(root, 'server');
+  const drawing = join(root, 'drawing');
+  const program = (name: string): string => {
+    rmSync(built, { recursive: true, force: true });
+    mkdirSync(join(built, 'assets'), { recursive: true });
+    writeFileSync(join(built, 'assets', `${name}.js`), `export default '${name}';`);
+    writeFileSync(join(built, 'entry-server.js'), `export const draw = () => import('./assets/${name}.js');`);
+    return keepProgram(built, drawing);
+  };
+  const first = program('page-a1');
+  const { draw } = await import(pathToFileURL(join(first, 'entry-server.js')).href);
+  const second = program('page-b2');
+  expect(second).not.toBe(first);
+  expect((await draw()).default).toBe('page-a1');
+  expect(keepProgram(built, drawing)).toBe(second);
+  expect(readdirSync(drawing)).toHaveLength(2);
+  keepProgram(built, drawing, Date.now() + 8 * 86_400_000);
+  expect(readdirSync(drawing)).toHaveLength(1);
 });

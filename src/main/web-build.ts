@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,10 +56,42 @@ function keep(from: string, to: string): void {
   }
 }
 
+/**
+ * Puts the program that draws pages where the next build does not clear it away: it fetches each page's part when that page
+ * is first asked for, and a page whose part is gone would come empty. Gives the folder to take it from, which is the
+ * build's own where nothing can be written. What no start has asked for in a week goes.
+ */
+export function keepProgram(built: string, kept: string, now: number = Date.now()): string {
+  try {
+    // The entry names its parts by their content: its own says which build it is.
+    const entry = readFileSync(join(built, programEntry));
+    const own = join(kept, createHash('sha256').update(entry).digest('hex').slice(0, 16));
+    mkdirSync(kept, { recursive: true });
+    for (const other of readdirSync(kept)) {
+      const folder = join(kept, other);
+      if (folder !== own && now - statSync(folder).mtimeMs > keptMs) rmSync(folder, { recursive: true });
+    }
+    // The entry comes last: where it is, the rest is.
+    if (!existsSync(join(own, programEntry))) {
+      mkdirSync(join(own, 'assets'), { recursive: true });
+      keepAssets(join(built, 'assets'), join(own, 'assets'), now);
+      keep(join(built, programEntry), join(own, programEntry));
+    }
+    utimesSync(own, now / 1000, now / 1000);
+    return own;
+  } catch {
+    return built;
+  }
+}
+
+const programEntry = 'entry-server.js';
+
 /** The built web, or undefined where it has not been built (the API works alone). */
 export async function loadWebBuild(): Promise<WebBuild | undefined> {
-  const bundle = join(root, 'server', 'entry-server.js');
-  if (!existsSync(bundle)) return undefined;
+  if (!existsSync(join(root, 'server', programEntry))) return undefined;
+  const bundle = join(keepProgram(join(root, 'server'), join(root, 'drawing')), programEntry);
+  // Unless somebody is developing: it is slower, and writes into the page where in the sources something failed.
+  process.env.NODE_ENV ??= 'production';
   const { assetsFrom, preferencesOf, render } = (await import(pathToFileURL(bundle).href)) as Bundle;
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'client', '.vite', 'manifest.json'), 'utf8'));
   const assets = assetsFrom(manifest, (file) => readFileSync(join(root, 'client', file), 'utf8'));
