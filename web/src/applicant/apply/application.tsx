@@ -104,7 +104,7 @@ export function Application({
         <SaveState saving={saving} unsaved={isUnsaved(saving)} />
         {service.realName && own && <KnownAs />}
       </header>
-      <BegunFrom draft={draft} />
+      {(group === undefined || group === groups[0]?.code) && <BegunFrom draft={draft} />}
       {saving.theirs !== null && (
         <ConflictChoice theirs={saving.theirs} contested={saving.contested.map(nameOf)} tell={tell} />
       )}

@@ -6,8 +6,8 @@ import { words } from '../../language/words.ts';
 const dictionary = words({
   from: { zh: '重新申请自', en: 'Begun again from' },
   text: {
-    zh: '当时填写的内容和材料已经带过来，请逐项核对；声明和签名要重新做。',
-    en: 'What you entered and sent then is here: please go through it. Declarations and signatures are made anew.',
+    zh: '。当时填写的内容和材料已经带过来，请逐项核对；声明和签名要重新做。',
+    en: '. What you entered and sent then is here: please go through it. Declarations and signatures are made anew.',
   },
   leftOut: {
     zh: '没有带过来的（表单已不再有，或者要重新提供）：',
@@ -27,12 +27,12 @@ export function BegunFrom({ draft: { begunFrom } }: { draft: Draft }) {
         <Link to="/my/cases/$id" params={{ id: begunFrom.case.id }}>
           {begunFrom.case.number}
         </Link>
+        {w.text}
       </p>
-      <p>{w.text}</p>
       {begunFrom.leftOut.length > 0 && (
         <>
           <p>{w.leftOut}</p>
-          <ul>
+          <ul className="conflict-entries">
             {begunFrom.leftOut.map((label) => (
               <li key={`${label.zh} ${label.en}`}>{text(label)}</li>
             ))}
