@@ -3,7 +3,7 @@ import { asForm, type Field } from '../../kernel/form/schema.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 
 /** A form with one entry made wrong: where, how, and the form with it. */
-export type WrongForm = { readonly path: string; readonly how: string; readonly form: JsonObject };
+type WrongForm = { readonly path: string; readonly how: string; readonly form: JsonObject };
 
 /** Each entry of a right form, made wrong in each way that its field can be wrong. */
 export function wrongForms(schema: JsonObject, right: JsonObject): readonly WrongForm[] {

@@ -3,7 +3,7 @@ import type { Text } from '../text.ts';
 import { type Field, type ObjectField, titleOf } from './schema.ts';
 
 /** What one form hands to another, and the labels of what had no place there. */
-export type CarriedOver = { readonly form: JsonObject; readonly leftOut: readonly Text[] };
+type CarriedOver = { readonly form: JsonObject; readonly leftOut: readonly Text[] };
 
 /**
  * What was typed in a form, for the same service's form as it is now. What fits no longer goes along as it was typed:
