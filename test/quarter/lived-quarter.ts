@@ -18,7 +18,7 @@ export const quarter = {
   programme: true,
 } as const;
 const [, smaller] = cities;
-export const city: TestCity = { ...smaller, morning: `${quarter.firstDay}T08:00:00${smaller.offset}` };
+const city: TestCity = { ...smaller, morning: `${quarter.firstDay}T08:00:00${smaller.offset}` };
 
 export type LivedQuarter = {
   readonly product: Product;

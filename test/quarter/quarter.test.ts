@@ -7,7 +7,9 @@ import type { OverviewView } from '../../src/usecases/overview/overview-views.ts
 import type { TaskPage } from '../../src/usecases/plans/plan-views.ts';
 import type { RoundView } from '../../src/usecases/plans/read-rounds.ts';
 import type { SupervisionView } from '../../src/usecases/supervision/supervision-views.ts';
+import { signIn } from '../support/client.ts';
 import { type LivedQuarter, quarter, quarterCity } from './lived-quarter.ts';
+import { expectStatement, wordsOf } from './papers.ts';
 import { rawCounts, rawIndicators } from './raw-programme.ts';
 
 /*
@@ -286,6 +288,25 @@ describe('a quarter of the plan', () => {
       expect(statement.orders.opened, period.from).toBe(orders?.n);
     }
   });
+
+  test.each(['weekly', 'monthly', 'quarterly'])(
+    'the paper of the last %s bulletin says what the API says',
+    async (kind) => {
+      const rows = await listed<BulletinRow>('/api/bulletins', 'coordinator');
+      const [latest] = rows
+        .filter((row) => row.kind.code === kind && row.state === 'sent')
+        .toSorted((a, b) => (b.issue ?? 0) - (a.issue ?? 0));
+      const view = await product.as('coordinator').get<BulletinView>(`/api/bulletins/${latest?.id}`);
+      const cookie = await signIn(product.url, 'coordinator', product.city.password);
+      const answer = await fetch(`${product.url}/api/bulletins/${latest?.id}/docx?lang=zh`, {
+        headers: { cookie },
+      });
+      expectStatement(await wordsOf(Buffer.from(await answer.arrayBuffer())), view);
+      // Each month somebody is praised.
+      if (kind === 'monthly')
+        expect(view.statement.circulars?.map(({ kind: { en } }) => en)).toContain('Commended');
+    },
+  );
 
   test('counties and offices are ranked, the best first, within what other weights would make of them', async () => {
     const rankings = await Promise.all(
