@@ -21,17 +21,12 @@ export async function publishDefinitions(
   published: readonly Published[],
   now: string,
 ): Promise<void> {
-  const rows = published.map(({ kind, definition }) => {
-    // Definitions are plain data: whatever cannot be written as JSON was never part of them.
-    const canonical = JSON.parse(JSON.stringify(definition)) as JsonObject;
-    return {
-      kind,
-      code: definition.code,
-      version: definition.version,
-      hash: canonicalHash(canonical),
-      text: canonicalText(canonical),
-    };
-  });
+  const rows = published.map(({ kind, definition }) => ({
+    kind,
+    code: definition.code,
+    version: definition.version,
+    ...writtenOf(definition),
+  }));
   const { rows: changed } = await db.pool.query<{ code: string; version: number }>(
     `with given as (
        select * from jsonb_to_recordset($2::jsonb) as g (kind text, code text, version integer, hash text, text text)
@@ -66,6 +61,21 @@ export async function findDefinition<Definition>(
     values: [city, kind, code, version],
   });
   return rows[0]?.canonical ?? null;
+}
+
+type Written = { readonly hash: string; readonly text: string };
+
+/** A definition never changes while the process runs; writing all of them takes half a second. */
+const written = new WeakMap<Published['definition'], Written>();
+
+function writtenOf(definition: Published['definition']): Written {
+  const known = written.get(definition);
+  if (known !== undefined) return known;
+  // Definitions are plain data: whatever cannot be written as JSON was never part of them.
+  const canonical = JSON.parse(JSON.stringify(definition)) as JsonObject;
+  const made = { hash: canonicalHash(canonical), text: canonicalText(canonical) };
+  written.set(definition, made);
+  return made;
 }
 
 /** Every `code@version` that open cases began under. The start refuses when one of them is missing. */
