@@ -34,7 +34,7 @@ export async function createTestDatabase(of?: TestDatabase): Promise<TestDatabas
     const owner = client.escapeIdentifier(decodeURIComponent(new URL(ownerUrl).username));
     // Copying waits for nobody, but two copies of one template may not begin at the same moment.
     await client.query('select pg_advisory_lock(hashtext($1))', [template]);
-    await client.query(`create database ${name} template ${template} owner ${owner}`);
+    await client.query(`create database ${name} template ${template} owner ${owner} strategy file_copy`);
   });
   return {
     name,

@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest on a fresh clone, where the runner knows of none how long it took and goes by its size. */
 const long =
-  /\/test\/(browser\/every-page|crash\/|http\/nonsense|procedures\/simulated|quarter\/|backup\/|embedded-database)/;
+  /\/test\/(browser\/every-page|crash\/|http\/nonsense|procedures\/simulated|quarter\/|journey\/|month\/month|backup\/|embedded-database)/;
 
 /** Begins with what takes longest, so that in the end nothing is waited for alone. */
 export class LongestFirst extends BaseSequencer {
