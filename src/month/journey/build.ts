@@ -39,6 +39,7 @@ export const givenWhileBuilding: Readonly<Record<string, (today: string) => Json
   'joint-acceptance/propose': (today) => ({
     slots: [1, 2, 3, 4].map((days) => ({ day: daysLater(today, days), half: 'am' })),
   }),
+  'joint-acceptance/settle': (today) => ({ day: daysLater(today, 1), half: 'am' }),
   'utility-one-matter/propose': (today) => ({ visitOn: daysLater(today, 1) }),
 };
 

@@ -5,12 +5,14 @@ import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '../api/problem.ts';
 import { caseQuery } from '../api/queries.ts';
 import type { CaseView } from '../api/types.ts';
+import { useCityTime } from '../app/city-time.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { Missing } from '../components/missing.tsx';
 import { PageTop } from '../components/page-top.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
-import { useWords } from '../language/language.tsx';
+import { dayWords } from '../language/dates.ts';
+import { useLanguage, useWords } from '../language/language.tsx';
 import { ProposeForm, SettleForm } from './propose-form.tsx';
 import { useSlotWords } from './slot-words.ts';
 import { TimesGrid } from './times-grid.tsx';
@@ -48,6 +50,8 @@ export function VisitTimes({
 function Visit({ view, back, office }: { view: CaseView; back: React.ReactNode; office: boolean }) {
   const w = useWords(visitWords);
   const slotWords = useSlotWords();
+  const lang = useLanguage();
+  const { today } = useCityTime();
   const state = visitStateOf(view);
   const silent = state.voters.filter(({ fits }) => fits === null).length;
   const { propose, settle, vote } = state.moves;
@@ -61,7 +65,10 @@ function Visit({ view, back, office }: { view: CaseView; back: React.ReactNode; 
       </p>
       <section className="sheet site-visit-now" aria-live="polite">
         {state.ended ? (
-          <p>{w.over}</p>
+          <>
+            {state.came !== null && <h2>{w.cameOn(dayWords(state.came, lang, today))}</h2>}
+            <p>{w.over}</p>
+          </>
         ) : state.fixed !== null ? (
           <>
             <h2>{w.fixedAt(slotWords(state.fixed))}</h2>
@@ -81,7 +88,7 @@ function Visit({ view, back, office }: { view: CaseView; back: React.ReactNode; 
       ))}
       {propose !== null && <ProposeForm key={key} view={view} move={propose} />}
       {settle !== null && <SettleForm key={key} view={view} move={settle} />}
-      {state.slots.length > 0 && !state.ended && <TimesGrid state={state} />}
+      {state.slots.length > 0 && <TimesGrid state={state} />}
     </article>
   );
 }

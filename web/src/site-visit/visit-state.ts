@@ -19,6 +19,8 @@ export type VisitState = {
   readonly voters: readonly Voter[];
   /** The time that was fixed or set, while it is still to come. */
   readonly fixed: { readonly day: string; readonly half: 'am' | 'pm' } | null;
+  /** The day on which they came, whatever was fixed. */
+  readonly came: string | null;
   readonly moves: {
     readonly propose: Move | null;
     readonly vote: readonly Move[];
@@ -39,8 +41,12 @@ export function visitStateOf({ data, strands, moves, endedAt }: CaseView): Visit
   });
   const own = (step: string): Move | null =>
     moves.find((move) => move.act === 'complete-step' && move.step === step) ?? null;
-  const { visitDay, visitHalf, meetAt } = data;
-  const toCome = strands.some(({ step, status }) => step.code === 'visit' && status === 'open');
+  const { visitDay, visitHalf, visitedOn, meetAt } = data;
+  const visit = strands.find(({ step }) => step.code === 'visit')?.status;
+  const time: VisitState['fixed'] =
+    typeof visitDay === 'string' && (visitHalf === 'am' || visitHalf === 'pm')
+      ? { day: visitDay, half: visitHalf }
+      : null;
   return {
     slots,
     meetAt: typeof meetAt === 'string' ? meetAt : '',
@@ -56,10 +62,8 @@ export function visitStateOf({ data, strands, moves, endedAt }: CaseView): Visit
           mine: own(step.code) !== null,
         };
       }),
-    fixed:
-      toCome && typeof visitDay === 'string' && (visitHalf === 'am' || visitHalf === 'pm')
-        ? { day: visitDay, half: visitHalf }
-        : null,
+    fixed: visit === 'open' ? time : null,
+    came: visit === 'done' && typeof visitedOn === 'string' ? visitedOn : null,
     moves: {
       propose: own('propose'),
       vote: moves.filter((move) => move.act === 'complete-step' && move.step?.startsWith(votes)),

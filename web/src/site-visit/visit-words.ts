@@ -18,6 +18,7 @@ export const visitWords = words({
     zh: '还没有提出时间。受理后，牵头部门一个工作日内提出。',
     en: 'No times are proposed yet. The lead office proposes them within one working day of acceptance.',
   },
+  cameOn: (day: string) => ({ zh: `各部门 ${day} 一起来过现场`, en: `They came together on ${day}` }),
   over: {
     zh: '这次验收已经办结，没有要约的时间。',
     en: 'This acceptance has ended: no time is to be found.',
