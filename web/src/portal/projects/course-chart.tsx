@@ -27,6 +27,7 @@ export function CourseChart({ course }: { course: Course<CourseCase> }) {
       <svg className="course-axis" width="100%" height="24" aria-hidden="true" focusable="false">
         <defs>
           <pattern id="course-stopped" width="6" height="6" patternUnits="userSpaceOnUse">
+            <rect width="6" height="6" className="course-ground" />
             <path d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2" className="course-hatch" />
           </pattern>
         </defs>
