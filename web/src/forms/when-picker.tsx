@@ -9,6 +9,7 @@ import { words } from '../language/words.ts';
 
 const dictionary = words({
   open: { zh: '打开日历', en: 'Open the calendar' },
+  clear: { zh: '清除日期', en: 'Clear the day' },
   day: { zh: '年-月-日', en: 'year-month-day' },
   month: { zh: '年-月', en: 'year-month' },
   minute: { zh: '年-月-日 时:分', en: 'year-month-day hour:minute' },
@@ -57,44 +58,47 @@ export function WhenPicker({
   const w = useWords(dictionary);
   const [open, setOpen] = useState(false);
   const [shape] = shapes[what];
+  const needed = input.required === true || input['aria-required'] === true;
   return (
-    <DatePicker
-      {...input}
-      className="form-when"
-      picker={what === 'month' ? 'month' : 'date'}
-      showTime={what === 'minute' ? { format: 'HH:mm' } : false}
-      needConfirm={false}
-      format={[...shapes[what]]}
-      placeholder={w[what]}
-      value={readIn(value)}
-      minDate={readIn(min)}
-      maxDate={readIn(max)}
-      allowClear={false}
-      open={open}
-      onOpenChange={(next) => {
-        if (!next) setOpen(false);
-      }}
-      suffixIcon={
-        <button
-          type="button"
-          className="form-when-open"
-          aria-label={w.open}
-          aria-expanded={open}
-          disabled={input.disabled}
-          onClick={() => setOpen(!open)}
-        >
-          <CalendarOutlined aria-hidden="true" />
+    <span className="form-when">
+      <DatePicker
+        {...input}
+        picker={what === 'month' ? 'month' : 'date'}
+        showTime={what === 'minute' ? { format: 'HH:mm' } : false}
+        needConfirm={false}
+        format={[...shapes[what]]}
+        placeholder={w[what]}
+        value={readIn(value) ?? null}
+        minDate={readIn(min)}
+        maxDate={readIn(max)}
+        allowClear={false}
+        open={open}
+        onOpenChange={(next) => {
+          if (!next) setOpen(false);
+        }}
+        suffixIcon={
+          <button
+            type="button"
+            className="form-when-open"
+            aria-label={w.open}
+            aria-expanded={open}
+            disabled={input.disabled}
+            onClick={() => setOpen(!open)}
+          >
+            <CalendarOutlined aria-hidden="true" />
+          </button>
+        }
+        getPopupContainer={(node: HTMLElement) => node.closest('dialog') ?? document.body}
+        onChange={(next) => onChange(next?.format(shape).replace(' ', 'T') ?? '')}
+        onBlur={onBlur}
+      />
+      {/* The picker brings back what stood there where its box is emptied: what need not be said is taken away here. */}
+      {value !== '' && what === 'day' && !needed && input.disabled !== true && (
+        <button type="button" className="form-when-open" aria-label={w.clear} onClick={() => onChange('')}>
+          ✕
         </button>
-      }
-      getPopupContainer={(node: HTMLElement) => node.closest('dialog') ?? document.body}
-      onChange={(next) => onChange(next?.format(shape).replace(' ', 'T') ?? '')}
-      onBlur={(event) => {
-        // What is left empty is taken away: the picker itself would bring back what stood there.
-        if (event.target instanceof HTMLInputElement && event.target.value === '' && value !== '')
-          onChange('');
-        onBlur?.();
-      }}
-    />
+      )}
+    </span>
   );
 }
 
