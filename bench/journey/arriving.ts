@@ -6,7 +6,7 @@ import { recordFirms } from './firms.ts';
 import { replay } from './replay.ts';
 
 /** Firms begin at an even pace, whoever is still under way; each thread takes every so manieth of them. */
-export type Arrivals = {
+type Arrivals = {
   readonly threads: number;
   readonly perSecond: number;
   readonly seconds: number;

@@ -37,7 +37,7 @@ import { createWorld, type World } from '../../src/simulate/world.ts';
  */
 
 /** One question to the engine, which was answered with events. */
-export type RecordedAct = {
+type RecordedAct = {
   readonly id: string;
   readonly definition: ServiceDefinition;
   readonly command: CaseCommand;
@@ -51,7 +51,7 @@ export type RecordedJourney = {
 };
 
 /** Where and for whom it is walked. */
-export type Setting = {
+type Setting = {
   readonly place: Place;
   readonly region: { readonly id: string; readonly name: string };
   /** As names of firms begin there. */
