@@ -7,6 +7,7 @@ import { ShownCertificate, ShownCode } from '../../usecases/certificates/show-ce
 import { IssuerKeys } from '../../usecases/certificates/signed-tokens.ts';
 import { VerifiedCertificate } from '../../usecases/certificates/verify-certificate.ts';
 import { OwnEnterprise } from '../../usecases/enterprises/own-enterprises.ts';
+import { CourseView } from '../../usecases/registers/course-views.ts';
 import { EntryPage, EntryView, RegisterView } from '../../usecases/registers/read-registers.ts';
 import { listOf } from '../../usecases/views/parts.ts';
 import { PresentedCode } from '../routes/certificates.ts';
@@ -21,6 +22,7 @@ export const registersComponents = {
   RegisterView,
   RegisterList: listOf(RegisterView),
   EntryView,
+  CourseView,
   EntryPage,
   VerifiedCertificate,
   CertificateTypeView,

@@ -62,10 +62,6 @@ export async function askedOf({ city, product, applicant, other, made }: Setting
     ['/api/rankings/{of}', '/api/rankings/units?from=2022-05&to=2022-06', administrator],
     ['/api/registers', '/api/registers'],
     ['/api/registers/{code}/entries', '/api/registers/enterprise/entries'],
-    [
-      '/api/registers/{code}/course',
-      '/api/registers/construction-milestone/course?by=project&value=2231-411000-04-01-178113',
-    ],
     ['/api/registers/{code}/entries', '/api/registers/bank-account/entries', as('auditor')],
     ['/api/certificates/{number}/verify', `/api/certificates/${certificates[0]?.number}/verify`],
     ['/.well-known/jwks.json', '/.well-known/jwks.json'],

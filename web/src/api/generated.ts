@@ -7839,6 +7839,7 @@ export interface components {
                 readonly at: string;
                 /** Format: date */
                 readonly until: string;
+                readonly issue?: number | null;
                 readonly open: number;
                 readonly late: number;
             } | null;
@@ -8152,6 +8153,47 @@ export interface components {
             readonly content: {
                 readonly [key: string]: unknown;
             };
+        };
+        readonly CourseView: {
+            readonly items: readonly {
+                readonly service: components["schemas"]["Coded"];
+                readonly region: components["schemas"]["Coded"];
+                readonly phaseText: components["schemas"]["TextView"];
+                /** Format: date-time */
+                readonly openedAt: string;
+                readonly endedAt: string | null;
+                readonly outcome: components["schemas"]["TextView"] | null;
+                readonly clock: components["schemas"]["ClockStrip"] | null;
+                readonly strands: readonly components["schemas"]["TrackStrand"][];
+                readonly demonstration: boolean;
+                readonly at: number;
+                readonly plan: {
+                    readonly no: number;
+                    readonly name: components["schemas"]["TextView"];
+                };
+                readonly partOf: number | null;
+                readonly id: string | null;
+                readonly entries: readonly string[];
+                readonly held: readonly {
+                    readonly office: components["schemas"]["Named"];
+                    readonly workingDays: number;
+                    readonly text: components["schemas"]["TextView"];
+                }[];
+                readonly stops: readonly {
+                    /** Format: date-time */
+                    readonly from: string;
+                    readonly to: string | null;
+                    readonly why: components["schemas"]["TextView"];
+                    readonly basis: components["schemas"]["BasisView"];
+                }[];
+                readonly fetched: number;
+                readonly figures: readonly {
+                    readonly indicator: components["schemas"]["Coded"];
+                    readonly unit: string;
+                    readonly value: number;
+                    readonly target: components["schemas"]["IndicatorTarget"] | null;
+                }[];
+            }[];
         };
         readonly EntryPage: {
             readonly items: readonly components["schemas"]["EntryView"][];
@@ -14792,47 +14834,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly service: components["schemas"]["Coded"];
-                            readonly region: components["schemas"]["Coded"];
-                            readonly phaseText: components["schemas"]["TextView"];
-                            /** Format: date-time */
-                            readonly openedAt: string;
-                            readonly endedAt: string | null;
-                            readonly outcome: components["schemas"]["TextView"] | null;
-                            readonly clock: components["schemas"]["ClockStrip"] | null;
-                            readonly strands: readonly components["schemas"]["TrackStrand"][];
-                            readonly demonstration: boolean;
-                            readonly at: number;
-                            readonly plan: {
-                                readonly no: number;
-                                readonly name: components["schemas"]["TextView"];
-                            };
-                            readonly partOf: number | null;
-                            readonly id: string | null;
-                            readonly entries: readonly string[];
-                            readonly held: readonly {
-                                readonly office: components["schemas"]["Named"];
-                                readonly workingDays: number;
-                                readonly text: components["schemas"]["TextView"];
-                            }[];
-                            readonly stops: readonly {
-                                /** Format: date-time */
-                                readonly from: string;
-                                readonly to: string | null;
-                                readonly why: components["schemas"]["TextView"];
-                                readonly basis: components["schemas"]["BasisView"];
-                            }[];
-                            readonly fetched: number;
-                            readonly figures: readonly {
-                                readonly indicator: components["schemas"]["Coded"];
-                                readonly unit: string;
-                                readonly value: number;
-                                readonly target: components["schemas"]["IndicatorTarget"] | null;
-                            }[];
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["CourseView"];
                 };
             };
             /** @description `register.lookup-unknown`, `request.invalid`, `request.unreadable` */
