@@ -131,27 +131,33 @@ async function react(
         });
         continue;
       }
-      if ((await findCaseState(deps, id)) === null) await openUnlessThere(deps, id, {
-        principal: { kind: 'system', cause: `reaction ${reaction.code}` },
-        case: { id, service: reaction.opens.service },
-        expectedVersion: null,
-        command: {
-          act: 'submit',
-          region: state.region,
-          channel: state.channel,
-          applicant: reaction.opens.ofOffice === true ? officeOf(deps, state) : cause.applicant,
-          form,
-          parent: null,
-          ...(reaction.opens.linked === true && { causedBy: { case: state.id, number: state.number } }),
-        },
-      });
+      if ((await findCaseState(deps, id)) === null)
+        await openUnlessThere(deps, id, {
+          principal: { kind: 'system', cause: `reaction ${reaction.code}` },
+          case: { id, service: reaction.opens.service },
+          expectedVersion: null,
+          command: {
+            act: 'submit',
+            region: state.region,
+            channel: state.channel,
+            applicant: reaction.opens.ofOffice === true ? officeOf(deps, state) : cause.applicant,
+            form,
+            parent: null,
+            ...(reaction.opens.linked === true && { causedBy: { case: state.id, number: state.number } }),
+          },
+        });
       if (goesOnIn !== '') await goOnIn(deps, id, goesOnIn, reaction);
     }
   }
 }
 
 /** Merges what a reaction has opened into the case that it is about. Safe to run twice: what was merged is over. */
-async function goOnIn(deps: Dependencies, id: string, number: string, { code, opens }: Reaction): Promise<void> {
+async function goOnIn(
+  deps: Dependencies,
+  id: string,
+  number: string,
+  { code, opens }: Reaction,
+): Promise<void> {
   const same = opens.goesOnIn?.same ?? '';
   const row = await findCaseByNumber(deps.database, deps.database.city, number);
   const [opened, into] = await Promise.all([findCaseState(deps, id), findCaseState(deps, row?.id ?? id)]);

@@ -6,7 +6,8 @@ const treasury = officer('cai', 'finance-licensing@north');
 
 function begun(payer: string | null, budget = 1_000_000) {
   const where = place();
-  if (payer !== null) where.registers.set('power-works-investment BZ2022-1', { version: 1, content: { payer } });
+  if (payer !== null)
+    where.registers.set('power-works-investment BZ2022-1', { version: 1, content: { payer } });
   const told = story(publicWorks, { place: where });
   told.act(treasury, '2022-06-06T09:00', {
     act: 'submit',
