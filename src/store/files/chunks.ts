@@ -1,4 +1,4 @@
-import { type Database, inTransaction } from '../database.ts';
+import type { Database } from '../database.ts';
 
 export type FileContent = { readonly person: string; readonly size: number; readonly complete: boolean };
 
@@ -68,11 +68,12 @@ export async function completeContent(
   city: string,
   { file, address }: { readonly file: string; readonly address: string },
 ): Promise<void> {
-  await inTransaction(db.pool, async (client) => {
-    await client.query('update file_content set complete = true where city = $1 and address = $2', [
-      city,
-      address,
-    ]);
-    await client.query('update file set ready = true where city = $1 and id = $2', [city, file]);
+  await db.pool.query({
+    name: 'complete-content',
+    // The bytes first and then the file, as whoever deletes one locks them.
+    text: `with whole as (
+             update file_content set complete = true where city = $1 and address = $2 returning city)
+           update file f set ready = true from whole w where f.city = w.city and f.id = $3::uuid`,
+    values: [city, address, file],
   });
 }

@@ -122,6 +122,23 @@ export async function findFiles(
   return rows;
 }
 
+/** A file with whose key seals its bytes, null where they have gone, and which pieces of them have arrived, in order. */
+export type Sending = FileRow & { readonly person: string | null; readonly received: readonly number[] };
+
+/** The file as far as it has been sent, or null. */
+export async function findSending(db: Database, city: string, id: string): Promise<Sending | null> {
+  if (!isUuid(id)) return null;
+  const { rows } = await db.pool.query<Sending>({
+    name: 'find-sending',
+    text: `select ${columns}, c.person, array(
+             select k.n from file_chunk k where k.city = f.city and k.address = f.address order by k.n) as received
+           from file f left join file_content c on c.city = f.city and c.address = f.address
+           where f.city = $1 and f.id = $2::uuid`,
+    values: [city, id],
+  });
+  return rows[0] ?? null;
+}
+
 /** The files of a draft, in the order in which they came. */
 export async function listFilesOfDraft(
   db: Database,

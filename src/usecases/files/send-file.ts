@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { chunkLength, chunksOf, cleanName, endingOf, fileLimits, findKind } from '../../kernel/file/index.ts';
-import { addChunk, completeContent, dropChunks, findContent, listChunks } from '../../store/files/chunks.ts';
-import { beginFile, deleteFile, type FileRow, findFiles, listUses } from '../../store/files/files.ts';
+import { addChunk, completeContent, dropChunks, listChunks } from '../../store/files/chunks.ts';
+import {
+  beginFile,
+  deleteFile,
+  type FileRow,
+  findSending,
+  listUses,
+  type Sending,
+} from '../../store/files/files.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sealUnder } from '../personal-fields/seal.ts';
@@ -62,12 +69,13 @@ export async function beginUpload(
   );
   if (row === null)
     throw refuse('file.place-full', { files: fileLimits.files, most: inMegabytes(fileLimits.place) });
-  return await viewUpload(deps, row);
+  return await viewUpload(deps, row, await listChunks(database, database.city, row.address));
 }
 
 /** A file of one's own as far as it has been sent. */
 export async function readUpload(deps: Dependencies, principal: Person, id: string): Promise<UploadView> {
-  return await viewUpload(deps, await getOwnFile(deps, principal, id));
+  const row = await getOwnFile(deps, principal, id);
+  return await viewUpload(deps, row, row.received);
 }
 
 /**
@@ -100,18 +108,18 @@ let looking: Promise<unknown> = Promise.resolve();
  */
 export async function finishUpload(deps: Dependencies, principal: Person, id: string): Promise<UploadView> {
   const row = await getOwnFile(deps, principal, id);
-  if (row.ready) return await viewUpload(deps, row);
+  if (row.ready) return await viewUpload(deps, row, row.received);
   const looked = looking.then(() => lookThrough(deps, row));
   looking = looked.catch(() => undefined);
   await looked;
-  return await viewUpload(deps, { ...row, ready: true });
+  return await viewUpload(deps, { ...row, ready: true }, row.received);
 }
 
-async function lookThrough(deps: Dependencies, row: FileRow): Promise<void> {
+async function lookThrough(deps: Dependencies, row: Sending): Promise<void> {
   const { database } = deps;
   const { name, hash } = await referenceOf(deps, row);
   const key = await keyOf(deps, row);
-  const received = await listChunks(database, database.city, row.address);
+  const { received } = row;
   if (received.length < chunksOf(row.size)) throw refuse('file.incomplete');
   const bytes = Buffer.concat(
     await Promise.all(received.map((n) => openChunk(deps, key, row.address, n))),
@@ -142,10 +150,12 @@ export async function discardFile(deps: Dependencies, principal: Person, id: str
   if (!(await deleteFile(database, database.city, row))) throw refuse('file.in-use');
 }
 
-async function viewUpload(deps: Dependencies, row: FileRow): Promise<UploadView> {
-  const { database } = deps;
+async function viewUpload(
+  deps: Dependencies,
+  row: FileRow,
+  received: readonly number[],
+): Promise<UploadView> {
   const { id, name, type, size, hash } = await referenceOf(deps, row);
-  const received = await listChunks(database, database.city, row.address);
   return {
     id,
     name,
@@ -160,15 +170,14 @@ async function viewUpload(deps: Dependencies, row: FileRow): Promise<UploadView>
 }
 
 /** A file that this person sends; others' are refused like those that are not there. */
-async function getOwnFile(deps: Dependencies, principal: Person, id: string): Promise<FileRow> {
-  const [row] = await findFiles(deps.database, deps.database.city, [id]);
-  if (row === undefined || row.account !== principal.account) throw refuse('file.not-found');
+async function getOwnFile(deps: Dependencies, principal: Person, id: string): Promise<Sending> {
+  const row = await findSending(deps.database, deps.database.city, id);
+  if (row === null || row.account !== principal.account) throw refuse('file.not-found');
   return row;
 }
 
-async function keyOf(deps: Dependencies, row: FileRow): Promise<Uint8Array> {
-  const content = await findContent(deps.database, deps.database.city, row.address);
-  const key = content === null ? null : await fileKey(deps, content.person);
+async function keyOf(deps: Dependencies, { person }: Sending): Promise<Uint8Array> {
+  const key = person === null ? null : await fileKey(deps, person);
   if (key === null) throw refuse('file.erased');
   return key;
 }

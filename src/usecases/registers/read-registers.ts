@@ -123,27 +123,23 @@ export async function listRegisterEntries(
   if (sight === 'published' && register.publication === undefined) {
     throw refuse(principal === null ? 'access.sign-in-needed' : 'access.not-permitted');
   }
-  const personal = personalFields(register.schema);
-  const personsOf = (content: JsonObject, fields: readonly string[]) =>
-    personsIn(deps.masterKey, register.schema, content, fields);
-  const contentOf = async (entry: EntryRow): Promise<JsonObject> => {
-    if (sight === 'published') return entry.public ?? {};
-    const content = await unseal(deps, entry.content);
-    if (sight === 'masked') return maskForm(register.schema, content);
-    const fields = personal.filter((field) => content[field] !== undefined);
-    if (principal !== null) await noteReading(deps, principal, entry, fields, personsOf(content, fields));
-    return content;
-  };
   const page = await pageAsked(deps, register, sight, asked);
-  const items = page.items.map(async (entry) => ({
-    id: entry.id,
-    key: entry.key,
-    open: entry.open,
-    version: entry.version,
-    updatedAt: inCityTime(deps.time.zone, entry.updatedAt),
-    content: await contentOf(entry),
+  const contentOf = async ({ content, public: published }: EntryRow): Promise<JsonObject> => {
+    if (sight === 'published') return published ?? {};
+    const whole = await unseal(deps, content);
+    return sight === 'masked' ? maskForm(register.schema, whole) : whole;
+  };
+  const read = await Promise.all(page.items.map(async (row) => ({ row, content: await contentOf(row) })));
+  if (sight === 'whole' && principal !== null) await noteReadings(deps, principal, register, read);
+  const items = read.map(({ row, content }) => ({
+    id: row.id,
+    key: row.key,
+    open: row.open,
+    version: row.version,
+    updatedAt: inCityTime(deps.time.zone, row.updatedAt),
+    content,
   }));
-  return { items: await Promise.all(items), next: page.next };
+  return { items, next: page.next };
 }
 
 /**
@@ -185,22 +181,44 @@ function sightOfRegister(deps: Dependencies, principal: Principal | null, duty: 
   return sightOf('register.read', principal, { office: owner?.id ?? null }) ?? 'published';
 }
 
-/** Whoever is shown personal data of others is written down: who, when, from which case, which entries. */
-async function noteReading(
+type Reading = {
+  readonly case: string | null;
+  readonly fields: readonly string[];
+  readonly of: JsonObject[];
+};
+
+/**
+ * Whoever is shown personal data of others is written down, before they see it: who, when, from which case, which
+ * entries, of whom. What a page shows from one case is one reading, so that a page costs no more than an entry.
+ */
+async function noteReadings(
   deps: Dependencies,
   principal: Principal,
-  { register, caseId }: EntryRow,
-  fields: readonly string[],
-  subjects: readonly string[],
+  { code, schema }: RegisterDefinition,
+  read: readonly { readonly row: EntryRow; readonly content: JsonObject }[],
 ): Promise<void> {
-  if (principal.kind !== 'account' || fields.length === 0) return;
-  await recordAccess(deps.database, deps.database.city, {
-    id: deps.newId(),
-    at: deps.now(),
-    account: principal.account,
-    purpose: `register ${register}`,
-    case: caseId,
-    fields,
-    subjects,
+  if (principal.kind !== 'account') return;
+  const personal = personalFields(schema);
+  const readings = new Map<string, Reading>();
+  for (const { row, content } of read) {
+    const fields = personal.filter((field) => content[field] !== undefined);
+    if (fields.length === 0) continue;
+    const key = [row.caseId, ...fields].join(' ');
+    const reading = readings.get(key) ?? { case: row.caseId, fields, of: [] };
+    readings.set(key, reading);
+    reading.of.push(content);
+  }
+  const at = deps.now();
+  const noted = [...readings.values()].map(async ({ of, ...reading }) => {
+    const subjects = of.flatMap((content) => personsIn(deps.masterKey, schema, content, reading.fields));
+    await recordAccess(deps.database, deps.database.city, {
+      ...reading,
+      id: deps.newId(),
+      at,
+      account: principal.account,
+      purpose: `register ${code}`,
+      subjects: [...new Set(subjects)],
+    });
   });
+  await Promise.all(noted);
 }

@@ -13,6 +13,8 @@ function leadingClasses(folder: string): ReadonlySet<string> {
   const selectors = sheets.flatMap((sheet) =>
     readFileSync(resolve(source, sheet), 'utf8')
       .replaceAll(/\/\*.*?\*\//gs, '')
+      // Classes in brackets stand for what the selector ends with.
+      .replaceAll(/\([^()]*\)/g, '')
       .split(/[{};]/)
       .flatMap((part) => part.split(',')),
   );

@@ -72,7 +72,7 @@ function WhoIAm({ standing }: { standing: Standing }) {
           {w.notProvenText}
         </EmptyState>
       ) : (
-        <table className="power-table">
+        <table className="powers-table">
           <thead>
             <tr>
               <th scope="col">{w.level}</th>
@@ -111,7 +111,7 @@ function Held({ held }: { held: readonly HeldPower[] }) {
         <ul className="power-list">
           {held.map((each) => (
             <li key={`${each.party.id} ${each.id ?? each.kind} ${each.through?.id}`} className="sheet">
-              <div className="power-head">
+              <div className="powers-head">
                 <strong>{text(each.party.name)}</strong>
                 <span className="quiet">
                   {w[each.kind]}
@@ -213,7 +213,7 @@ function PowerTable({ powers }: { powers: readonly Power[] }) {
   const lang = useLanguage();
   const { today } = useCityTime();
   return (
-    <table className="power-table">
+    <table className="powers-table">
       <thead>
         <tr>
           <th scope="col">{w.agent}</th>
