@@ -254,14 +254,19 @@ test('a register is read whole by officers of its owner, each reading written do
   const { state, office } = await approved();
   const look = async (who: Principal) =>
     (await listRegisterEntries(deps, who, 'cards', { q: state.number, limit: 10 })).items[0]?.content;
-  const readings = async () =>
-    (await listAccessToCase(deps.database, deps.database.city, state.id)).filter(
+  const readings = async (of = state.id) =>
+    (await listAccessToCase(deps.database, deps.database.city, of)).filter(
       ({ purpose }) => purpose === 'register cards',
     );
   expect(await look(somebody('auditor'))).toMatchObject({ phone: '138****1234' });
   expect(await readings()).toEqual([]);
   expect(await look(somebody('clerk', office))).toEqual(entered);
   expect(await readings()).toMatchObject([{ account: 'a clerk', fields: ['name', 'phone'] }]);
+  // A page is a reading of each case that it shows.
+  const { state: other } = await approved();
+  const { items } = await listRegisterEntries(deps, somebody('clerk', office), 'cards', { limit: 100 });
+  expect(items.length).toBeGreaterThan(1);
+  expect([(await readings()).length, (await readings(other.id)).length]).toEqual([2, 1]);
   await expect(look(somebody('expert', office))).rejects.toMatchObject({ code: 'access.not-permitted' });
 });
 

@@ -62,8 +62,8 @@ test('a reaction with a list opens a case for each item, told apart by its place
   };
   const scope = { case: { number: 'N-1' }, data: { decisions: [{ what: 'a' }, { what: 'b' }] } };
   expect(casesOpenedBy(each, scope)).toEqual([
-    { key: ' 0', form: { matter: 'a', number: 'N-1' } },
-    { key: ' 1', form: { matter: 'b', number: 'N-1' } },
+    { key: ' 0', form: { matter: 'a', number: 'N-1' }, goesOnIn: '' },
+    { key: ' 1', form: { matter: 'b', number: 'N-1' }, goesOnIn: '' },
   ]);
   expect(casesOpenedBy(each, { ...scope, data: { decisions: [] } })).toEqual([]);
 });
