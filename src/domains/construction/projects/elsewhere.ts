@@ -76,7 +76,7 @@ export const projectLine: ServiceDefinition = {
       rules: [
         { when: 'form.line == "title" && facts.filing != null', outcome: 'title' },
         {
-          when: 'form.line == "utilities-one-matter" && facts.project != null',
+          when: 'form.line == "utilities-one-matter" && has(form.projectCode) && facts.project != null',
           outcome: 'utilities-one-matter',
         },
         { when: 'true', outcome: 'no-project' },
