@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { exportBpmn } from '../../usecases/services/export-bpmn.ts';
-import { FrontPage, viewFrontPage } from '../../usecases/services/view-front-page.ts';
+import { FrontPageView, viewFrontPage } from '../../usecases/services/view-front-page.ts';
 import { ProcessDiagram, viewProcess } from '../../usecases/services/view-process.ts';
 import {
   getServiceGuide,
@@ -28,7 +28,7 @@ export function serviceRoutes(app: App, deps: Dependencies): void {
           'What the first page shows: plans with services, what is asked for most, some promises and what was measured',
         operationId: 'getFrontPage',
         policy: 'published.read',
-        response: { 200: FrontPage },
+        response: { 200: FrontPageView },
       },
     },
     () => viewFrontPage(deps),

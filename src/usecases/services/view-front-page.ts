@@ -8,7 +8,7 @@ import { Coded, orNull } from '../views/parts.ts';
 import { listServices, ServiceRow } from './view-service.ts';
 
 /** What the first page shows: enough to go on from, and no whole list. */
-export const FrontPage = Type.Object({
+export const FrontPageView = Type.Object({
   services: Type.Integer({ description: '可以申请的事项有多少。How many services may be asked for' }),
   plans: Type.Array(
     Type.Object({
@@ -28,7 +28,7 @@ export const FrontPage = Type.Object({
     description: '每个方案一项有目标的指标。An indicator with a target for each plan',
   }),
 });
-export type FrontPage = Type.Static<typeof FrontPage>;
+export type FrontPageView = Type.Static<typeof FrontPageView>;
 
 const latest = 2_000;
 const askedShown = 8;
@@ -39,7 +39,7 @@ const freshMs = 60_000;
 type Remembered = { readonly at: number; readonly services: ReturnType<typeof mostAsked> };
 const remembered = new WeakMap<Database, Remembered>();
 
-export async function viewFrontPage(deps: Dependencies): Promise<FrontPage> {
+export async function viewFrontPage(deps: Dependencies): Promise<FrontPageView> {
   const services = listServices(deps);
   const plans = Map.groupBy(services, ({ plan }) => plan.code);
   const [asked, indicators] = await Promise.all([recentlyAsked(deps), listIndicators(deps)]);

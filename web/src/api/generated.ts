@@ -4797,6 +4797,20 @@ export interface components {
             readonly regions: readonly components["schemas"]["RegionView"][];
             readonly demonstration: boolean;
         };
+        readonly FrontPageView: {
+            /** @description 可以申请的事项有多少。How many services may be asked for */
+            readonly services: number;
+            /** @description 有事项可办的方案，各有几项；只有一项时就是它。Plans with services, how many, and the one where there is but one */
+            readonly plans: readonly {
+                readonly code: string;
+                readonly services: number;
+                readonly only: components["schemas"]["ServiceRow"] | null;
+            }[];
+            /** @description 近来最多人办的，多的在前。What is asked for most of late, the most asked first */
+            readonly asked: readonly components["schemas"]["Coded"][];
+            /** @description 每个方案一项有目标的指标。An indicator with a target for each plan */
+            readonly promises: readonly components["schemas"]["IndicatorView"][];
+        };
         readonly RegionView: {
             readonly code: string;
             readonly name: components["schemas"]["TextView"];
@@ -10789,20 +10803,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        /** @description 可以申请的事项有多少。How many services may be asked for */
-                        readonly services: number;
-                        /** @description 有事项可办的方案，各有几项；只有一项时就是它。Plans with services, how many, and the one where there is but one */
-                        readonly plans: readonly {
-                            readonly code: string;
-                            readonly services: number;
-                            readonly only: components["schemas"]["ServiceRow"] | null;
-                        }[];
-                        /** @description 近来最多人办的，多的在前。What is asked for most of late, the most asked first */
-                        readonly asked: readonly components["schemas"]["Coded"][];
-                        /** @description 每个方案一项有目标的指标。An indicator with a target for each plan */
-                        readonly promises: readonly components["schemas"]["IndicatorView"][];
-                    };
+                    readonly "application/json": components["schemas"]["FrontPageView"];
                 };
             };
             /** @description `request.too-many` */

@@ -40,7 +40,7 @@ export type ClockExplanation = Schemas['ClockExplanation'];
 
 export type LimitLine = Schemas['LimitView'];
 export type ServiceItem = Schemas['ServiceRow'];
-export type FrontPage = Granted<Operation<'GET', '/api/front-page'>>;
+export type FrontPageView = Granted<Operation<'GET', '/api/front-page'>>;
 export type ServiceStep = Schemas['ServiceStep'];
 export type Material = Schemas['MaterialView'];
 /** What everybody may know of a service before applying. */

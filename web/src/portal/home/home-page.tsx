@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { cityQuery, frontPageQuery } from '../../api/queries.ts';
-import type { FrontPage, ServiceItem } from '../../api/types.ts';
+import type { FrontPageView, ServiceItem } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { ArrowIcon } from '../../components/icons.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -78,7 +78,7 @@ function JourneyLink({
 }: {
   verb: string;
   hint: string;
-  plan: FrontPage['plans'][number];
+  plan: FrontPageView['plans'][number];
 }) {
   const w = useWords(homeWords);
   const inside = (
