@@ -22,7 +22,7 @@ export type Visited = {
 /** Every address that the web declares. */
 export function declaredRoutes(): ReadonlySet<string> {
   const source = resolve(import.meta.dirname, '../../web/src');
-  const files = globSync('*/routes.tsx', { cwd: source });
+  const files = globSync('*/*routes.tsx', { cwd: source });
   return new Set(
     files.flatMap((file) =>
       [...readFileSync(resolve(source, file), 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(

@@ -3,13 +3,15 @@ import 'dayjs/locale/zh-cn';
 import { CalendarOutlined } from '@ant-design/icons';
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { type AriaAttributes, useState } from 'react';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import { type AriaAttributes, type FocusEvent, useState } from 'react';
 import { useWords } from '../language/language.tsx';
 import { words } from '../language/words.ts';
 
+dayjs.extend(customParseFormat);
+
 const dictionary = words({
   open: { zh: '打开日历', en: 'Open the calendar' },
-  clear: { zh: '清除日期', en: 'Clear the day' },
   day: { zh: '年-月-日', en: 'year-month-day' },
   month: { zh: '年-月', en: 'year-month' },
   minute: { zh: '年-月-日 时:分', en: 'year-month-day hour:minute' },
@@ -33,8 +35,9 @@ const shapes = {
 
 /**
  * A day, a month or a minute, in the page's language where the browser's own box would speak the browser's. It is typed,
- * or chosen in a calendar that opens when asked and not by itself, so that it covers nothing. `value`, `min` and `max` are
- * ISO (`2022-06-01`, `2022-06`, `2022-06-01T09:30`); so is what is given back, or nothing where it was emptied.
+ * or chosen in a calendar that opens when asked and not by itself, so that it covers nothing. What is typed counts once
+ * the box is left, too; what is no day, or not between `min` and `max`, gives way to what stood there. `value`, `min` and
+ * `max` are ISO (`2022-06-01`, `2022-06`, `2022-06-01T09:30`); so is what is given back, or nothing where it was emptied.
  */
 export function WhenPicker({
   what = 'day',
@@ -58,7 +61,15 @@ export function WhenPicker({
   const w = useWords(dictionary);
   const [open, setOpen] = useState(false);
   const [shape] = shapes[what];
-  const needed = input.required === true || input['aria-required'] === true;
+  // The picker itself takes what was typed on Enter alone, as long as its calendar is closed.
+  const leave = ({ target }: FocusEvent<HTMLElement>) => {
+    if (target instanceof HTMLInputElement) {
+      const typed = readTyped(target.value, what);
+      const outside = (min !== undefined && typed < min) || (max !== undefined && typed > max);
+      if (typed !== value && (typed === '' ? target.value.trim() === '' : !outside)) onChange(typed);
+    }
+    onBlur?.();
+  };
   return (
     <span className="form-when">
       <DatePicker
@@ -90,14 +101,8 @@ export function WhenPicker({
         }
         getPopupContainer={(node: HTMLElement) => node.closest('dialog') ?? document.body}
         onChange={(next) => onChange(next?.format(shape).replace(' ', 'T') ?? '')}
-        onBlur={onBlur}
+        onBlur={leave}
       />
-      {/* The picker brings back what stood there where its box is emptied: what need not be said is taken away here. */}
-      {value !== '' && what === 'day' && !needed && input.disabled !== true && (
-        <button type="button" className="form-when-open" aria-label={w.clear} onClick={() => onChange('')}>
-          ✕
-        </button>
-      )}
     </span>
   );
 }
@@ -106,4 +111,11 @@ function readIn(value: string | undefined): Dayjs | undefined {
   if (value === undefined || value === '') return undefined;
   const read = dayjs(value);
   return read.isValid() ? read : undefined;
+}
+
+/** What somebody typed as ISO; nothing where it is no day. */
+function readTyped(typed: string, what: keyof typeof shapes): string {
+  const [shape] = shapes[what];
+  const read = dayjs(typed.trim(), [...shapes[what]], true);
+  return read.isValid() ? read.format(shape).replace(' ', 'T') : '';
 }
