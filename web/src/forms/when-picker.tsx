@@ -14,7 +14,6 @@ const dictionary = words({
   open: { zh: '打开日历', en: 'Open the calendar' },
   day: { zh: '年-月-日', en: 'year-month-day' },
   month: { zh: '年-月', en: 'year-month' },
-  minute: { zh: '年-月-日 时:分', en: 'year-month-day hour:minute' },
 });
 
 /** How each is kept and shown first, and how it may be typed besides. */
@@ -30,14 +29,13 @@ const shapes = {
     'D/M/YYYY',
   ],
   month: ['YYYY-MM', 'YYYY-M', 'YYYY/M', 'YYYYMM', 'YYYY年M月'],
-  minute: ['YYYY-MM-DD HH:mm', 'YYYY-MM-DD[T]HH:mm', 'YYYY-M-D H:mm', 'YYYY/M/D H:mm', 'YYYY年M月D日 H:mm'],
 } as const;
 
 /**
- * A day, a month or a minute, in the page's language where the browser's own box would speak the browser's. It is typed,
+ * A day or a month, in the page's language where the browser's own box would speak the browser's. It is typed,
  * or chosen in a calendar that opens when asked and not by itself, so that it covers nothing. What is typed counts once
  * the box is left, too; what is no day, or not between `min` and `max`, gives way to what stood there. `value`, `min` and
- * `max` are ISO (`2022-06-01`, `2022-06`, `2022-06-01T09:30`); so is what is given back, or nothing where it was emptied.
+ * `max` are ISO (`2022-06-01`, `2022-06`); so is what is given back, or nothing where it was emptied.
  */
 export function WhenPicker({
   what = 'day',
@@ -75,8 +73,6 @@ export function WhenPicker({
       <DatePicker
         {...input}
         picker={what === 'month' ? 'month' : 'date'}
-        showTime={what === 'minute' ? { format: 'HH:mm' } : false}
-        needConfirm={false}
         format={[...shapes[what]]}
         placeholder={w[what]}
         value={readIn(value) ?? null}
@@ -100,7 +96,7 @@ export function WhenPicker({
           </button>
         }
         getPopupContainer={(node: HTMLElement) => node.closest('dialog') ?? document.body}
-        onChange={(next) => onChange(next?.format(shape).replace(' ', 'T') ?? '')}
+        onChange={(next) => onChange(next?.format(shape) ?? '')}
         onBlur={leave}
       />
     </span>
@@ -117,5 +113,5 @@ function readIn(value: string | undefined): Dayjs | undefined {
 function readTyped(typed: string, what: keyof typeof shapes): string {
   const [shape] = shapes[what];
   const read = dayjs(typed.trim(), [...shapes[what]], true);
-  return read.isValid() ? read.format(shape).replace(' ', 'T') : '';
+  return read.isValid() ? read.format(shape) : '';
 }

@@ -1,7 +1,7 @@
+import { Input } from 'antd';
 import { useId } from 'react';
 import { useCityTime } from '../../app/city-time.ts';
 import { GrowingText } from '../../forms/growing-text.tsx';
-import { WhenPicker } from '../../forms/when-picker.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
@@ -27,13 +27,17 @@ export function LateFields({
     <fieldset className="act-field act-late">
       <legend>{w.lateFact}</legend>
       <label htmlFor={`${id}-at`}>{w.lateAt}</label>
-      <WhenPicker
+      <Input
         id={`${id}-at`}
-        what="minute"
+        type="datetime-local"
         value={late.at.slice(0, 16)}
+        min={since.slice(0, 16)}
+        max={now.slice(0, 16)}
         aria-required
         aria-describedby={`${id}-hint`}
-        onChange={(at) => onChange({ ...late, at: at === '' ? '' : `${at}:00${offset}` })}
+        onChange={({ target: { value } }) =>
+          onChange({ ...late, at: value === '' ? '' : `${value.slice(0, 16)}:00${offset}` })
+        }
       />
       <p id={`${id}-hint`} className="quiet small">
         {w.lateSince(momentWords(since, lang, today))}
