@@ -18,6 +18,7 @@ import { tell } from './tell.ts';
 export async function runProcess(given: Given = {}): Promise<void> {
   // A full disk, or a closed terminal, takes what is said here, and no more than that.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  outliveJobLibrary();
   const shutdown = createShutdown(tell);
   stopOnSignals(shutdown, tell);
   try {
@@ -30,6 +31,19 @@ export async function runProcess(given: Given = {}): Promise<void> {
       process.exit(1);
     }
   }
+}
+
+/** How graphile-worker's local queue says that it could not give its jobs back while it was ending. */
+const jobsNotReturned = 'Error occurred whilst returning jobs from local queue';
+
+/**
+ * The job library, when it ends because the database went away, may refuse a promise that nobody else can reach. That
+ * was logged, the runner begins anew and sets free what it held: no reason to end. Whatever else nobody caught is one.
+ */
+function outliveJobLibrary(): void {
+  process.on('unhandledRejection', (reason) => {
+    if (!(reason instanceof Error && reason.message.startsWith(jobsNotReturned))) throw reason;
+  });
 }
 
 /** In the order in which things need one another. */
