@@ -48,7 +48,7 @@ export const projectCode: StringField = {
   type: 'string',
   // As the register of projects takes it: what is filled in here may become a line there.
   pattern: '^[0-9A-Z]+(-[0-9A-Z]+)*$',
-  minLength: 10,
+  minLength: 6,
   maxLength: 40,
   'x-expects': { zh: '投资项目在线平台赋的项目代码', en: 'the code given by the investment platform' },
   'x-text': { title: { zh: '项目代码（有的话填）', en: 'Code of the project, if there is one' } },
