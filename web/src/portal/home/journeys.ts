@@ -29,6 +29,11 @@ export const journeys: readonly Journey[] = [
     plan: 'water',
   },
   {
+    verb: { zh: '接气', en: 'Get gas' },
+    hint: { zh: '用气报装、改管、过户', en: 'Supply, pipes, change of name' },
+    plan: 'gas',
+  },
+  {
     verb: { zh: '办不动产证', en: 'Register property' },
     hint: { zh: '买卖、抵押、查询', en: 'Sale, mortgage, searches' },
     plan: 'property-registration',

@@ -3,7 +3,6 @@ import { journeys } from '../home/journeys.ts';
 
 /** What the other plans are about in everyday words, by the code that is the same in every city. */
 const others: Readonly<Record<string, Text>> = {
-  gas: { zh: '接气', en: 'Get gas' },
   tax: { zh: '缴税', en: 'Pay taxes' },
   'cross-border-trade': { zh: '进出口', en: 'Import and export' },
   insolvency: { zh: '办理破产', en: 'Insolvency' },
