@@ -17,12 +17,18 @@ describe('the expression language', () => {
     ['sum(form.people.map(p, p.share))', 100],
     ['distinct(form.people.map(p, p.name))', true],
     ['distinct(["a", "a"])', false],
+    ['ceil(form.days)', 2],
+    ['ceil(2.0)', 2],
+    ['ceil(2)', 2],
+    ['ceil(1.0 / 3.0) + 1.0', 2],
+    ['ceil(-0.5) == 0.0', true],
     ['shout(today)', '2022-06-01!'],
     ['{"a": 1, "b": [true, null]}', { a: 1, b: [true, null] }],
     ['size(form.items)', 2],
   ])('%s', (expression, expected) => {
     const form = {
       count: 3,
+      days: 1.000001,
       items: ['seals', 'tax'],
       people: [
         { name: 'A', share: 60 },

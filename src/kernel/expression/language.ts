@@ -21,8 +21,8 @@ export type VariableType = 'map' | 'string' | 'int' | 'double' | 'bool' | 'list'
 export type LanguageFunctions = Readonly<Record<string, (...values: never[]) => unknown>>;
 
 /**
- * Makes a language whose expressions may read the given variables, and call `sum`, `distinct` and the
- * given functions.
+ * Makes a language whose expressions may read the given variables, and call `sum`, `distinct`, `ceil` (a part
+ * of one counts as one) and the given functions.
  */
 export function createLanguage(
   variables: Readonly<Record<string, VariableType>>,
@@ -30,7 +30,9 @@ export function createLanguage(
 ): ExpressionLanguage {
   const environment = new Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true })
     .registerFunction('sum(list): double', (list: unknown) => sum(list))
-    .registerFunction('distinct(list): bool', (list: unknown) => isDistinct(list));
+    .registerFunction('distinct(list): bool', (list: unknown) => isDistinct(list))
+    .registerFunction('ceil(double): double', (value: number) => Math.ceil(value))
+    .registerFunction('ceil(int): double', (value: bigint) => Number(value));
   for (const [name, type] of Object.entries(variables)) environment.registerVariable(name, type);
   for (const [signature, handler] of Object.entries(functions)) {
     environment.registerFunction(signature, handler as (...values: unknown[]) => unknown);
