@@ -105,8 +105,9 @@ export const indicators: readonly IndicatorDefinition[] = [
     ['property-first'],
     {
       when: 'data.?smallProject.orValue(false)',
-      // The plan says “1”, in days: a day that was begun is a day.
-      value: 'elapsed.workingDays <= 1.0 ? 1.0 : double(int(elapsed.workingDays + 0.9999))',
+      version: 2,
+      // The plan says “1”, in days: a day that was begun is a day, and so is one that nothing was left of.
+      value: 'elapsed.workingDays > 0.0 ? ceil(elapsed.workingDays) : 1.0',
       description: {
         zh: '联合验收过的社会投资小型低风险项目，从受理到登簿发证的工作日，不足一天按一天；等待缴费、寄递的时间不算',
         en: 'Working days from acceptance to the certificate, of small low-risk projects that were accepted together; a day begun is a day, and waiting for payment and time in the post are left out',
