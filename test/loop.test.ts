@@ -106,7 +106,9 @@ describe.each(products)('in the city $city.slug', (product) => {
       const waiting = await track(product, receipt);
       expect(waiting).toMatchObject({ waitsForYou: true, clock: { state: 'stopped' } });
       const returned = await readCase(applicant, invoices);
-      expect(returned.strands.find(({ step }) => step.code === 'open')?.reason).toMatch('财务负责人电话有误');
+      expect(returned.strands.find(({ step }) => step.code === 'open')?.reason?.zh).toMatch(
+        '财务负责人电话有误',
+      );
 
       clock.advance(3 * 24 * 60);
       const move = returned.moves.find(({ step }) => step === 'amend');
@@ -331,7 +333,7 @@ describe.each(products)('in the city $city.slug', (product) => {
     const returned = await readCase(two, name);
     expect(returned.strands.find(({ step }) => step.code === 'check')).toMatchObject({
       outcome: { code: 'returned' },
-      reason: expect.stringContaining('已有企业使用或预留了这个名称'),
+      reason: { zh: expect.stringContaining('已有企业使用或预留了这个名称') },
     });
     await act(two, name, {
       act: 'complete-step',

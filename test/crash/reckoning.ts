@@ -123,7 +123,8 @@ const begins: Readonly<Record<string, string>> = {
 async function reckonActs({ sql }: Store, { acknowledged }: Ledger): Promise<readonly Finding[]> {
   // Of one case, one transaction stores one act.
   const { rows } = await sql.query<ActRow>(
-    `select stream, min(seq) - 1 as version, min(actor->>'kind') as kind, min(actor->>'id') as account,
+    `select stream, min(seq) - 1 as version, min(coalesce(actor->'setOffBy', actor)->>'kind') as kind,
+       min(coalesce(actor->'setOffBy', actor)->>'id') as account,
        array_agg(type order by seq) as types
      from event where kind = 'case' group by stream, tx`,
   );

@@ -151,7 +151,7 @@ describe('the name (企业名称登记管理规定)', () => {
     registered(town);
     const check = declared({ organisationForm: '有限责任公司' }, town);
     expect(check).toMatchObject({ outcome: 'returned' });
-    expect(check?.reason).toMatch(/已有企业/);
+    expect(check?.reason).toHaveProperty('zh', expect.stringMatching(/已有企业/));
   });
 
   test('art. 16 and 17: the same trade name in another line of business is free, at the applicant’s risk', () => {
@@ -187,7 +187,7 @@ describe('the name (企业名称登记管理规定)', () => {
     registered(town);
     town.actOn(first, registrar, complete('review', 'approve'));
     expect(town.get(first)).toMatchObject({ outcome: { code: 'refused' }, certificates: [] });
-    expect(town.get(first).steps.licence?.reason).toMatch(/保留期已过/);
+    expect(town.get(first).steps.licence?.reason).toHaveProperty('zh', expect.stringMatching(/保留期已过/));
     expect(town.entries('enterprise')).toHaveLength(1);
   });
 
@@ -198,7 +198,7 @@ describe('the name (企业名称登记管理规定)', () => {
   ])('%s are returned with the reason', (_article, tradeName, reason) => {
     const check = declared({ tradeName });
     expect(check).toMatchObject({ outcome: 'returned' });
-    expect(check?.reason).toMatch(reason);
+    expect(check?.reason).toHaveProperty('zh', expect.stringMatching(reason));
   });
 
   test('the applicant changes it and goes on, and none of that time counts', () => {

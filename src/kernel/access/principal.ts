@@ -49,7 +49,12 @@ export type Principal =
       readonly provenAt?: string | null;
     }
   | { readonly kind: 'outside'; readonly party: string; readonly displayName: string }
-  | { readonly kind: 'system'; readonly cause: string };
+  | {
+      readonly kind: 'system';
+      readonly cause: string;
+      /** Whose act it was that the rules went on from. */
+      readonly setOffBy?: Actor;
+    };
 
 /** Somebody who is represented, and on which days. */
 export type Deputised = {
@@ -107,7 +112,21 @@ export type Actor = {
   /** The party for which it was done, and the powers by which, the nearest first. */
   readonly party?: string;
   readonly powers?: readonly string[];
+  /** Of what the product did by its rules: whose act had set that off. */
+  readonly setOffBy?: Actor;
 };
+
+/** The product itself, as its rules go on from what somebody has done: no more is laid to that person. */
+export function byRules(principal: Principal): Principal {
+  return principal.kind === 'system'
+    ? principal
+    : { kind: 'system', cause: 'rules', setOffBy: actorOf(principal) };
+}
+
+/** Whoever did what an event tells of, or set it off. */
+export function whoseAct(actor: Actor): Actor {
+  return actor.setOffBy ?? actor;
+}
 
 export function actorOf(principal: Principal): Actor {
   switch (principal.kind) {
@@ -125,6 +144,10 @@ export function actorOf(principal: Principal): Actor {
     case 'outside':
       return { kind: 'outside', id: principal.party };
     case 'system':
-      return { kind: 'system', id: principal.cause };
+      return {
+        kind: 'system',
+        id: principal.cause,
+        ...(principal.setOffBy === undefined ? {} : { setOffBy: principal.setOffBy }),
+      };
   }
 }

@@ -1,3 +1,4 @@
+import { byRules } from '../access/principal.ts';
 import { refuse } from '../errors/index.ts';
 import { balanceClock } from './balance.ts';
 import { withNames } from './case-scope.ts';
@@ -14,8 +15,26 @@ import { currentState, emit, readFacts, scopeOf, type WorkingCase } from './work
 /** No process needs so many turns of the machine for one act of a person: its rules set one another off. */
 const mostTurns = 500;
 
-/** Opens, skips and runs by itself whatever follows from what happened, until nothing more does. */
+/**
+ * Opens, skips and runs by itself whatever follows from what happened, until nothing more does. The log says so: nobody
+ * is held to have done what the rules did after them.
+ */
 export function advance(working: WorkingCase, ...happened: readonly Happened[]): void {
+  goOnByRules(working, () => advanceAll(working, happened));
+}
+
+/** What `go` brings about is the product's own, set off by whoever acts. */
+export function goOnByRules<T>(working: WorkingCase, go: () => T): T {
+  const { context } = working;
+  working.context = { ...context, principal: byRules(context.principal) };
+  try {
+    return go();
+  } finally {
+    working.context = context;
+  }
+}
+
+function advanceAll(working: WorkingCase, happened: readonly Happened[]): void {
   const queue: Happened[] = [...happened];
   let turns = 0;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -73,6 +92,8 @@ function runAutomatic(working: WorkingCase, step: StepDefinition): Happened {
   const rule = (step.rules ?? []).find((each) => holds(each.when, scope));
   const outcome = step.outcomes.find((each) => each.code === rule?.outcome);
   if (outcome === undefined) throw new Error(`no rule of automatic step ${step.code} holds`);
-  applyOutcome(working, step, { outcome, reason: rule?.reason?.zh ?? null, output: {} });
+  goOnByRules(working, () =>
+    applyOutcome(working, step, { outcome, reason: rule?.reason ?? null, output: {} }),
+  );
   return { step: step.code, outcome: outcome.code };
 }

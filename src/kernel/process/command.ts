@@ -22,6 +22,7 @@ import type {
   SignedApplication,
 } from './events.ts';
 import type { CaseState } from './state.ts';
+import type { Reason } from './reason.ts';
 
 /** That something happened earlier than it is written down, and what shows it. */
 export type LateFact = { readonly occurredAt: string; readonly evidence: Evidence };
@@ -72,7 +73,7 @@ type CaseCommandBody =
       readonly act: 'complete-step';
       readonly step: string;
       readonly outcome: string;
-      readonly reason: string | null;
+      readonly reason: Reason | null;
       readonly output: JsonObject;
     }
   | { readonly act: 'child-waiting'; readonly step: string; readonly waiting: boolean }

@@ -113,7 +113,7 @@ export function recomputeClocks(working: WorkingCase): void {
 function lapse(working: WorkingCase): void {
   const outcome = working.definition.outcomes.find((each) => each.class === 'withdrawn');
   if (outcome === undefined) return;
-  emit(working, { type: 'case-withdrawn', reason: '逾期未补正 / not corrected in time' });
+  emit(working, { type: 'case-withdrawn', reason: { zh: '逾期未补正', en: 'Not corrected in time' } });
   endCase(working, outcome.code);
 }
 

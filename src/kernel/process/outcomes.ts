@@ -5,6 +5,7 @@ import { deliver } from './delivery.ts';
 import { type ExpressionScope, evaluate, evaluateAll, holds } from './expression.ts';
 import { followNamedDay } from './named-day.ts';
 import { keepObligation, openObligation, releaseObligations } from './obligations.ts';
+import type { Reason } from './reason.ts';
 import { correctRegister, writeRegisters } from './register-writes.ts';
 import { toldWith } from './remedies.ts';
 import { followDaysOfStretches, followStretches } from './stretches.ts';
@@ -21,7 +22,7 @@ import {
 
 export type GivenOutcome = {
   readonly outcome: StepOutcome;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
   readonly output: JsonObject;
   readonly deemed?: boolean;
 };

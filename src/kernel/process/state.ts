@@ -22,6 +22,7 @@ import type {
   StepAssignee,
   WarningLevel,
 } from './events.ts';
+import type { Reason } from './reason.ts';
 
 /** A case as its events leave it: the fold of `evolve`, and nothing else. */
 export type CaseState = {
@@ -200,7 +201,7 @@ export type StepState = {
   readonly openedAt: string | null;
   readonly doneAt: string | null;
   readonly outcome: string | null;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
   readonly output: JsonObject;
   /** Who of the office does it; absent or null: nobody in particular. */
   readonly assignee?: StepAssignee | null;
@@ -222,7 +223,7 @@ export type StepState = {
 /** What one of several doers has said. */
 export type Signature = {
   readonly outcome: string;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
   readonly output: JsonObject;
   readonly at: string;
   readonly by: string;

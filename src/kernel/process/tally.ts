@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts';
 import type { GatherDeclaration, StepDefinition, StepOutcome } from './definition.ts';
 import { evaluate, holds } from './expression.ts';
 import { type ChildFact, totalsOf } from './gathering.ts';
+import type { Reason } from './reason.ts';
 import { currentState, emit, Lacking, scopeOf, type WorkingCase } from './working-case.ts';
 
 /** From here on nobody joins. What has joined is counted afterwards, when no more can be under way. */
@@ -30,7 +31,7 @@ export function openChildrenOfList(working: WorkingCase, step: StepDefinition): 
 export function tallyStep(
   working: WorkingCase,
   step: StepDefinition & { readonly gathers: GatherDeclaration },
-): { readonly outcome: StepOutcome; readonly reason: string | null; readonly output: JsonObject } | null {
+): { readonly outcome: StepOutcome; readonly reason: Reason | null; readonly output: JsonObject } | null {
   const { gathers } = step;
   const state = currentState(working).steps[step.code];
   const listed = gathers.each === undefined ? null : (state?.gathering?.children ?? []);
@@ -42,7 +43,7 @@ export function tallyStep(
   const rule = step.rules?.find(({ when }) => holds(when, scope));
   const outcome = step.outcomes.find(({ code }) => code === rule?.outcome);
   if (outcome === undefined) throw new Error(`no rule of gathering ${step.code} holds`);
-  return { outcome, reason: rule?.reason?.zh ?? null, output };
+  return { outcome, reason: rule?.reason ?? null, output };
 }
 
 function childrenOf(working: WorkingCase, step: StepDefinition, round: number): readonly ChildFact[] {

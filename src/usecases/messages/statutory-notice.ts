@@ -1,3 +1,4 @@
+import { whoseAct } from '../../kernel/access/principal.ts';
 import type { City } from '../../kernel/city/index.ts';
 import { titleOf } from '../../kernel/form/index.ts';
 import { asForm } from '../../kernel/form/schema.ts';
@@ -41,7 +42,7 @@ export function statutoryNotice(
 ): Notice | null {
   const title = documentTitle(body);
   if (title === null) return null;
-  const office = actor.office ?? state.office;
+  const office = whoseAct(actor).office ?? state.office;
   return {
     title,
     number: `${state.number}-${String(seq).padStart(3, '0')}`,

@@ -93,3 +93,10 @@ test('who stands in for a head reads what the head is told, on the days of the d
   expect(addressesReadBy(deputy, '2024-03-15')).toEqual([...own, 'account away', 'head signs']);
   expect(addressesReadBy(deputy, '2024-04-01')).toEqual(own);
 });
+
+test('what the rules made of one’s own act one has had as its answer; what they made of an office’s one is told', () => {
+  const ended: CaseEventBody = { type: 'case-ended', outcome: 'refused', class: 'unfavourable', feeFen: 0 };
+  const after = (setOffBy: Actor): Told => by({ kind: 'system', id: 'rules', setOffBy });
+  expect(whomItTells(ended, after(lin))).toEqual([]);
+  expect(whomItTells(ended, after(clerk))).toEqual(whoAsked);
+});

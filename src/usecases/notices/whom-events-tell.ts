@@ -1,5 +1,5 @@
 import type { Actor, Principal } from '../../kernel/access/principal.ts';
-import { capacitiesOf } from '../../kernel/access/principal.ts';
+import { capacitiesOf, whoseAct } from '../../kernel/access/principal.ts';
 import type { CaseEventBody, CaseEventType, Recipient } from '../../kernel/process/events.ts';
 
 /** Who has asked, as the case's row has it: it never changes. */
@@ -81,7 +81,8 @@ export const tellingTypes = Object.keys(telling) as readonly CaseEventType[];
 /** The addresses that are told of an event, each once. */
 export function whomItTells(body: CaseEventBody, told: Told): readonly string[] {
   const tells = telling[body.type] as ((body: CaseEventBody, told: Told) => readonly string[]) | undefined;
-  return [...new Set(tells?.(body, told) ?? [])];
+  // What rules made of an act is no news to whoever acted: they had it as the answer.
+  return [...new Set(tells?.(body, { ...told, by: whoseAct(told.by) }) ?? [])];
 }
 
 function addressesOf(recipient: Recipient, told: Told): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Principal } from '../../kernel/access/principal.ts';
+import { type Principal, whoseAct } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { keyLine } from '../../kernel/log/checkpoint.ts';
 import { eventText } from '../../kernel/log/event-row.ts';
@@ -55,7 +55,8 @@ export async function proveCase(
     const { seq, type, occurredAt, recordedAt, actor, hash } = event;
     const from = taken;
     taken += ranges[at]?.length ?? 0;
-    const own = principal.kind === 'account' && actor.kind === 'account' && actor.id === principal.account;
+    const by = whoseAct(actor);
+    const own = principal.kind === 'account' && by.kind === 'account' && by.id === principal.account;
     return {
       seq,
       type,

@@ -175,7 +175,7 @@ export const StrandView = Type.Object({
   openedAt: orNull(DateTime),
   doneAt: orNull(DateTime),
   outcome: orNull(Type.Object({ code: Type.String(), name: TextView, favourable: Type.Boolean() })),
-  reason: orNull(Type.String()),
+  reason: orNull(TextView),
   waiting: Type.Boolean({ description: '在等申请人。Waits for the applicant' }),
   child: orNull(Type.Object({ id: Type.String({ format: 'uuid' }) })),
   clock: orNull(ClockStrip),
@@ -199,7 +199,7 @@ export const TimelineEntry = Type.Object({
   type: Type.String(),
   step: orNull(Type.String()),
   text: TextView,
-  note: orNull(Type.String()),
+  note: orNull(TextView),
   actor: TextView,
 });
 export type TimelineEntry = Type.Static<typeof TimelineEntry>;

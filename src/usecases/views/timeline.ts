@@ -9,6 +9,7 @@ import {
   type StoredEvent,
   worksOn,
 } from '../../kernel/process/index.ts';
+import { type Reason, reasonText } from '../../kernel/process/reason.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { TimelineEntry } from './case-views.ts';
 import { officeName } from './names.ts';
@@ -58,9 +59,9 @@ export function viewTimeline(
     type: body.type,
     step: 'step' in body ? body.step : null,
     text: describe(body),
-    note: noteOf(body, reads) || null,
+    note: given(noteOf(body, reads)),
     actor: inStead(
-      actorName(city, actor, state, reads.told ? names : new Map()),
+      isByRules(definition, body) ? byRules : actorName(city, actor, state, reads.told ? names : new Map()),
       actor,
       inside ? represented : new Map(),
     ),
@@ -95,7 +96,7 @@ function noteOf(
     told,
     contents,
   }: { readonly inside: boolean; readonly told: boolean; readonly contents: boolean },
-): string | null {
+): Reason | null {
   switch (body.type) {
     case 'case-noted':
       return inside && contents ? body.note : null;
@@ -130,6 +131,20 @@ function noteOf(
   }
 }
 
+const byRules: Text = { zh: '系统（按规则）', en: 'The system, by rule' };
+
+/** What nobody does: before the log said so, it was written down under whoever had set it off. */
+function isByRules(definition: ServiceDefinition, body: StoredEvent['body']): boolean {
+  return (
+    body.type === 'step-completed' &&
+    definition.steps.find(({ code }) => code === body.step)?.kind === 'automatic'
+  );
+}
+
+function given(note: Reason | null): Text | null {
+  return note === null || note === '' ? null : reasonText(note);
+}
+
 /** Who works inside reads for whom a deputy did it; others, that it was a deputy. */
 function inStead(name: Text, { for: account }: Actor, represented: ReadonlyMap<string, Text>): Text {
   if (account === undefined) return name;
@@ -145,7 +160,7 @@ function actorName(
   state: CaseState,
   names: ReadonlyMap<string, Text>,
 ): Text {
-  if (actor.kind === 'system') return { zh: '系统', en: 'System' };
+  if (actor.kind === 'system') return actor.setOffBy === undefined ? { zh: '系统', en: 'System' } : byRules;
   if (actor.kind === 'outside')
     return city.outsideParties.find(({ id }) => id === actor.id)?.name ?? { zh: actor.id, en: actor.id };
   if (actor.office !== undefined) return officeName(city, actor.office);

@@ -22,6 +22,7 @@ import {
   type StepDefinition,
   type StoredEvent,
 } from '../../kernel/process/index.ts';
+import { reasonText } from '../../kernel/process/reason.ts';
 import { yetToCome } from '../../kernel/process/yet-to-come.ts';
 import type { Text } from '../../kernel/text.ts';
 import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/time/index.ts';
@@ -340,7 +341,7 @@ function viewStrands(context: ViewContext, definition: ServiceDefinition, state:
           outcome === undefined
             ? null
             : { code: outcome.code, name: outcome.name, favourable: outcome.favourable },
-        reason: now?.reason ?? null,
+        reason: now?.reason == null ? null : reasonText(now.reason),
         waiting: now?.status === 'open' && (now.waiting || now.applicant),
         child: now?.child == null ? null : { id: now.child },
         clock: strip(`step:${step.code}`, now?.clock ?? null, reading),

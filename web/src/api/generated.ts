@@ -6070,7 +6070,7 @@ export interface components {
                 readonly name: components["schemas"]["TextView"];
                 readonly favourable: boolean;
             } | null;
-            readonly reason: string | null;
+            readonly reason: components["schemas"]["TextView"] | null;
             /** @description 在等申请人。Waits for the applicant */
             readonly waiting: boolean;
             readonly child: {
@@ -6090,7 +6090,7 @@ export interface components {
             readonly type: string;
             readonly step: string | null;
             readonly text: components["schemas"]["TextView"];
-            readonly note: string | null;
+            readonly note: components["schemas"]["TextView"] | null;
             readonly actor: components["schemas"]["TextView"];
         };
         readonly CertificateView: {

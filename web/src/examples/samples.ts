@@ -112,7 +112,10 @@ export function sampleEvents(now: string): readonly TimelineEvent[] {
         both('退回修改：房号', 'Returned for a change: room number'),
         both('登记承办人', 'Registrar'),
       ),
-      note: '地址写到门牌为止，请补上楼层和房号。',
+      note: both(
+        '地址写到门牌为止，请补上楼层和房号。',
+        'The address ends at the street number: please add floor and room.',
+      ),
     },
     event(now, -6, both('已修改，继续计时', 'Changed; the clock goes on'), both('申请人', 'The applicant')),
   ];

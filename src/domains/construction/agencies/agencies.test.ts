@@ -105,7 +105,7 @@ describe('清单之外无中介服务', () => {
     const { where, put } = market();
     const told = asked(where, { item: 'fortune-telling' });
     expect(told.state.outcome).toMatchObject({ code: 'not-on-list' });
-    expect(told.last('step-completed').reason).toContain('清单之外');
+    expect(told.last('step-completed').reason).toHaveProperty('zh', expect.stringContaining('清单之外'));
     put({ ...item, onList: false });
     expect(asked(where).state.outcome).toMatchObject({ code: 'not-on-list' });
   });

@@ -70,7 +70,10 @@ describe('an annual report', () => {
     town.at('2023-03-01T10:00');
     // It goes back to whoever reports, with all that was entered, and needs the year alone.
     expect(report(third, { year: 2021 })).toBeUndefined();
-    expect(town.newest('annual-report').steps.receive?.reason).toMatch(/早于企业成立/);
+    expect(town.newest('annual-report').steps.receive?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/早于企业成立/),
+    );
     const amended = complete('amend', 'amended', { year: 2022 });
     expect(town.act('annual-report', applicant, amended)).toBe('ok');
     expect(town.newest('annual-report').outcome?.code).toBe('granted');
@@ -167,7 +170,10 @@ describe('whoever has not reported by 30 June', () => {
       notifyPhone: '13800000001',
     };
     town.submit(end, { service: 'deregistration' });
-    expect(town.newest('deregistration').steps.check?.reason).toMatch(/第三十三条/);
+    expect(town.newest('deregistration').steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/第三十三条/),
+    );
   });
 
   test('reports late, which the register says, and is taken off for that ground and no other', () => {

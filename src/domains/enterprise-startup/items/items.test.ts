@@ -185,13 +185,19 @@ describe('given a start-up that left items out (plan, one-site)', () => {
     town.act('startup.invoices', outside('tax-1'), complete('open', 'done', answers.tax));
     askLater(town, uscc, ['invoices'], { ...finance, invoiceKinds: ['electronic-ordinary'] });
     expect(town.newest('startup-later').outcome?.code).toBe('refused');
-    expect(town.newest('startup-later').steps.check?.reason).toMatch(/税务登记和领票已经办过/);
+    expect(town.newest('startup-later').steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/税务登记和领票已经办过/),
+    );
   });
 
   test('nobody insures employees of an employer that is not registered (社会保险法 art. 57)', () => {
     const { town, uscc } = firm(companyAsking());
     askLater(town, uscc, ['employees'], furtherItems.employees);
-    expect(town.newest('startup-later').steps.check?.reason).toMatch(/先办单位社会保险登记/);
+    expect(town.newest('startup-later').steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/先办单位社会保险登记/),
+    );
   });
 
   test('employees of a registered employer are insured on top of those before', () => {

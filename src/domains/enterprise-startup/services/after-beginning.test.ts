@@ -89,7 +89,10 @@ describe('the address that was taken on the applicant’s word (plan, linked-ref
       hasAccount: false,
       notifyPhone: '13800000001',
     };
-    expect(ask(town, 'deregistration', end).steps.check?.reason).toMatch(/第三十三条/);
+    expect(ask(town, 'deregistration', end).steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/第三十三条/),
+    );
     ask(town, 'abnormal-removal', {
       uscc,
       ground: 'reachable',
@@ -232,7 +235,7 @@ describe('a new name (条例 art. 24; 企业名称登记管理规定 art. 17)', 
     expect(town.newest('enterprise-change').steps.review).toMatchObject({ status: 'open' });
     const shop = ask(town, 'enterprise-change', renamed(other.uscc, '清谷', '店'));
     expect(shop.outcome?.code).toBe('refused');
-    expect(shop.steps['name-check']?.reason).toMatch(/组织形式/);
+    expect(shop.steps['name-check']?.reason).toHaveProperty('zh', expect.stringMatching(/组织形式/));
   });
 
   test('is its own where only the industry is put otherwise, and stays borne', () => {
@@ -282,9 +285,15 @@ describe('a branch (条例 art. 23; 企业名称登记管理规定 art. 13)', ()
     const { town, uscc } = firm();
     ask(town, 'branch-registration', branch(uscc));
     town.act('branch-registration', registrar, complete('review', 'approve'));
-    expect(ask(town, 'branch-registration', branch(uscc)).steps.check?.reason).toMatch(/已经有叫这个名称/);
+    expect(ask(town, 'branch-registration', branch(uscc)).steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/已经有叫这个名称/),
+    );
     const wide = branch(uscc, { branchPlace: '长葛', businessScope: ['S999'] });
-    expect(ask(town, 'branch-registration', wide).steps.check?.reason).toMatch(/超出了公司的经营范围/);
+    expect(ask(town, 'branch-registration', wide).steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/超出了公司的经营范围/),
+    );
   });
 
   test('is of the type that its company’s asks for', () => {

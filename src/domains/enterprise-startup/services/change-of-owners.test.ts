@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tidyForm } from '../../../kernel/form/tidy.ts';
 import type { Json, JsonObject } from '../../../kernel/json.ts';
+import { reasonText } from '../../../kernel/process/reason.ts';
 import { startupForm } from '../form.ts';
 import { pack } from '../index.ts';
 import { companyAsking, complete, officer, openTown, outside, traderForm } from '../town.fixture.ts';
@@ -44,7 +45,9 @@ function ask(town: Town, uscc: string, change: JsonObject) {
 
 function refusal(town: Town, uscc: string, change: JsonObject): string {
   const asked = ask(town, uscc, change);
-  return typeof asked === 'string' ? asked : String(asked.steps.check?.reason);
+  if (typeof asked === 'string') return asked;
+  const reason = asked.steps.check?.reason ?? null;
+  return reason === null ? '' : reasonText(reason).zh;
 }
 
 function changed(town: Town, uscc: string, change: JsonObject) {

@@ -79,7 +79,10 @@ describe('the branches of a company (市场主体登记管理条例 art. 32)', (
       };
       const asked = end(town, uscc, way === simple ? simple : general);
       expect(asked.outcome?.code).toBe('refused');
-      expect(asked.steps.check?.reason).toMatch(/先逐家办理分公司注销.*第三十二条/);
+      expect(asked.steps.check?.reason).toHaveProperty(
+        'zh',
+        expect.stringMatching(/先逐家办理分公司注销.*第三十二条/),
+      );
     }
     expect(town.entry('deregistration-notice', uscc)).toBeNull();
     end(town, branch, asBranch);
@@ -106,14 +109,23 @@ describe('the branches of a company (市场主体登记管理条例 art. 32)', (
   test('end as branches, and whatever is none does not', () => {
     const { town, uscc } = firm();
     const branch = String(setUpBranch(town, uscc).data.branchCode);
-    expect(end(town, branch, simple).steps.check?.reason).toMatch(/分公司选“分公司注销”/);
-    expect(end(town, uscc, asBranch).steps.check?.reason).toMatch(/其他企业选简易注销/);
+    expect(end(town, branch, simple).steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/分公司选“分公司注销”/),
+    );
+    expect(end(town, uscc, asBranch).steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/其他企业选简易注销/),
+    );
   });
 
   test('none is set up while the company is about to end', () => {
     const { town, uscc } = firm();
     end(town, uscc, simple);
-    expect(setUpBranch(town, uscc).steps.check?.reason).toMatch(/正在办理注销/);
+    expect(setUpBranch(town, uscc).steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/正在办理注销/),
+    );
   });
 });
 
@@ -157,7 +169,7 @@ describe('all owners commit themselves to the simple way (art. 33)', () => {
       signedPaper: signedSheet,
       investors: [lin],
     });
-    expect(asked.steps.check?.reason).toMatch(/投资人没有填全/);
+    expect(asked.steps.check?.reason).toHaveProperty('zh', expect.stringMatching(/投资人没有填全/));
     const amended = complete('amend', 'amended', { investors: [lin, zhao] });
     expect(town.act('deregistration', applicant, amended)).toBe('ok');
     expect(town.newest('deregistration').steps.notice).toMatchObject({ status: 'open' });
@@ -181,7 +193,10 @@ describe('all owners commit themselves to the simple way (art. 33)', () => {
     const { town, uscc } = firm();
     const asked = end(town, uscc, { ...signed, investors: [lin] });
     expect(asked.outcome?.code).toBe('refused');
-    expect(asked.steps.check?.reason).toMatch(/投资人没有填全.*第三十三条/);
+    expect(asked.steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/投资人没有填全.*第三十三条/),
+    );
     const nobody = { uscc, hasAccount: false, notifyPhone: phone, ...signed, investors: [] };
     expect(town.submit(nobody, { service: 'deregistration' })).toBe('case.form-invalid');
   });

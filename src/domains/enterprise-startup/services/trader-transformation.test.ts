@@ -89,7 +89,10 @@ describe('a sole trader who becomes a company', () => {
     const { town, uscc } = shop();
     const alone = { enterpriseType: '1151', shareholders: [{ ...zhao, ...share(500_000) }] };
     town.submit(becoming(uscc, alone), { service });
-    expect(town.newest(service).steps.check?.reason).toMatch(/现在的经营者应当是/);
+    expect(town.newest(service).steps.check?.reason).toHaveProperty(
+      'zh',
+      expect.stringMatching(/现在的经营者应当是/),
+    );
     const shareholders = [{ ...lin, ...share(500_000) }];
     town.act(service, applicant, complete('amend', 'amended', { shareholders }));
     expect(town.newest(service).steps.review).toMatchObject({ status: 'open' });

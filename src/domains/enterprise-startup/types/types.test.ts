@@ -230,7 +230,7 @@ describe('a company with several shareholders (公司法)', () => {
       const before = second('2024-06-28').again(alone({ tradeName: '禾谷' }));
       expect(before.steps['one-company']).toMatchObject({
         outcome: 'returned',
-        reason: expect.stringMatching(/只能投资设立一家一人有限责任公司.*第五十八条/),
+        reason: { zh: expect.stringMatching(/只能投资设立一家一人有限责任公司.*第五十八条/) },
       });
       const since = second('2024-07-01').again(alone({ tradeName: '禾谷' }));
       expect(since.steps.review).toMatchObject({ status: 'open' });
@@ -300,7 +300,7 @@ describe('a company with several shareholders (公司法)', () => {
       const town = begin('2024-07-01', '2029-07-02');
       expect(town.newest('startup.registration').steps.check).toMatchObject({
         outcome: 'returned',
-        reason: expect.stringMatching(/第四十七条/),
+        reason: { zh: expect.stringMatching(/第四十七条/) },
       });
       const shareholders = [{ ...(lin as JsonObject), ...share(600_000_00, 'money', '2029-06-30') }];
       town.act('startup.registration', applicant, complete('amend', 'amended', { shareholders }));

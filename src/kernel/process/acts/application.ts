@@ -1,7 +1,7 @@
 import { proofLevelNames, suffices } from '../../access/real-name.ts';
 import { refuse } from '../../errors/index.ts';
 import { asForm } from '../../form/schema.ts';
-import { advance } from '../advance.ts';
+import { advance, goOnByRules } from '../advance.ts';
 import type { OfficeActor } from '../definition.ts';
 import type { CorrectionItem } from '../events.ts';
 import { holds } from '../expression.ts';
@@ -67,9 +67,9 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     const { office: inspector, ...to } = command.inspects;
     emit(working, { type: 'case-linked', relation: 'inspection-of', back: false, to, office: inspector });
   }
-  if (acceptance === undefined) accept(working);
+  if (acceptance === undefined) goOnByRules(working, () => accept(working));
   else if (acceptance.atOnce !== undefined && holds(acceptance.atOnce.when, scopeOf(working)))
-    accept(working, { atOnce: true });
+    goOnByRules(working, () => accept(working, { atOnce: true }));
 }
 
 /** Whoever asks by a power asks for that party; and is known as well as the service needs. */

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../json.ts';
 import { completeStep } from '../advance.ts';
 import { balanceClock } from '../balance.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
+import { isGiven } from '../reason.ts';
 import { hasSeveralDoers } from '../signing.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
 import { checkForm, type Of, openStep, outcomeOf } from './checks.ts';
@@ -15,8 +16,7 @@ const nothingToEnter = { type: 'object', properties: {} };
 export function complete(working: WorkingCase, command: Of<'complete-step'>): void {
   const step = openStep(working, command.step);
   const outcome = outcomeOf(step, command.outcome);
-  if (outcome.reason === 'required' && (command.reason ?? '').trim() === '')
-    throw refuse('case.reason-missing');
+  if (outcome.reason === 'required' && !isGiven(command.reason)) throw refuse('case.reason-missing');
   if (step.kind === 'amend') {
     completeAmendment(working, step, outcome, command);
     return;

@@ -1,6 +1,7 @@
 import type { Basis } from '../../basis.ts';
 import type { Limit } from '../../time/limit.ts';
 import type { OutcomeClass } from '../definition.ts';
+import type { Reason } from '../reason.ts';
 import type { DeliveryWay, IssuedCertificate, ToldRemedy } from './parts.ts';
 
 /** What a case gives, how it ends, and what comes after. */
@@ -23,7 +24,7 @@ export type EndingEvent =
       /** Certificates of the case's own, by their ids. */
       readonly certificates: readonly string[];
     }
-  | { readonly type: 'case-withdrawn'; readonly reason: string }
+  | { readonly type: 'case-withdrawn'; readonly reason: Reason }
   | {
       readonly type: 'case-ended';
       readonly outcome: string;

@@ -2,6 +2,7 @@ import type { Basis } from '../../basis.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Text } from '../../text.ts';
 import type { TransferClock } from '../people-declarations.ts';
+import type { Reason } from '../reason.ts';
 
 /** Who does a step, who signed or voted, and what goes over to another office. */
 export type PeopleEvent =
@@ -21,7 +22,7 @@ export type PeopleEvent =
       readonly round: number;
       readonly signer: string;
       readonly outcome: string;
-      readonly reason: string | null;
+      readonly reason: Reason | null;
       readonly output: JsonObject;
     }
   | {

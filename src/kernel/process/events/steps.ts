@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json.ts';
 import type { Text } from '../../text.ts';
 import type { Limit } from '../../time/limit.ts';
+import type { Reason } from '../reason.ts';
 
 /** What becomes of steps. */
 export type StepEvent =
@@ -27,7 +28,7 @@ export type StepEvent =
       readonly step: string;
       readonly round: number;
       readonly outcome: string;
-      readonly reason: string | null;
+      readonly reason: Reason | null;
       readonly output: JsonObject;
       /** Values set in the case's data by this outcome. */
       readonly sets: JsonObject;

@@ -63,7 +63,9 @@ function Turn({ view, move }: { view: CaseView; move: Move }) {
       ) : (
         <>
           <p>{w.returnedLead}</p>
-          {returned?.reason && <p className="turn-reason">{w.said(text(returned.by), returned.reason)}</p>}
+          {returned?.reason && (
+            <p className="turn-reason">{w.said(text(returned.by), text(returned.reason))}</p>
+          )}
         </>
       )}
       <Suspense fallback={<Skeleton />}>

@@ -131,7 +131,7 @@ function EventItem({
       </time>
       <span>{text(event.text)}</span>
       {event.actor && <span className="parcel-who">{text(event.actor)}</span>}
-      {event.note && <q className="parcel-note">{event.note}</q>}
+      {event.note && <q className="parcel-note">{text(event.note)}</q>}
     </li>
   );
 }

@@ -42,7 +42,7 @@ export function StrandCard({
       {strand.reason && (
         <span>
           {w.reason}
-          {strand.reason}
+          {text(strand.reason)}
         </span>
       )}
       {!done && strand.clock && <OneClockStrip clock={strand.clock} />}
