@@ -101,7 +101,7 @@ async function signInOfficers(deps: Dependencies): Promise<void> {
     await createSession(database, database.city, {
       tokenHash: hashToken(id),
       account: `bench-${id}`,
-      createdAt: deps.now(),
+      createdAt: new Date(deps.wall()).toISOString(),
       expiresAt: '2099-01-01T00:00:00.000Z',
     });
   }

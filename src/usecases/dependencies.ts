@@ -19,7 +19,7 @@ export type Dependencies = {
   readonly time: TimeRules;
   /** The city's clock: now as ISO 8601 with the city's offset and milliseconds. */
   readonly now: () => string;
-  /** The machine's own clock, in milliseconds since the epoch: for protocols between machines, and one-time codes. */
+  /** The machine's own clock, in milliseconds since the epoch: for protocols between machines, one-time codes, and how long a sign-in holds. */
   readonly wall: () => number;
   /** A new id, growing with time (UUIDv7). */
   readonly newId: () => string;

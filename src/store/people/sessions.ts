@@ -6,10 +6,16 @@ import { type Account, accountColumns } from './accounts.ts';
 /** All that somebody has to show who they are, shown: a password where there is nothing more. */
 export type Proven = { readonly at: string; readonly by: 'password' | 'factor' };
 
+/*
+ * How long a session holds is counted by the machine's clock, which goes on evenly: a demonstration's clock may be put
+ * forward by days, and nobody has left their desk for that. Proofs go by the city's, as the acts they are for do.
+ */
+
 export type NewSession = {
   /** A digest of the token; the token itself is never stored. */
   readonly tokenHash: Uint8Array;
   readonly account: string;
+  /** By the machine's clock, as `expiresAt`. */
   readonly createdAt: string;
   readonly expiresAt: string;
   /** When and by what its owner showed who they are; null or absent while there is more to show. */
@@ -41,7 +47,7 @@ export async function createSession(db: Database, city: string, session: NewSess
   );
 }
 
-/** A session that still holds, and whose it is. */
+/** A session that still holds, and whose it is. `seenAt` by the machine's clock, `provenAt` by the city's. */
 export type SessionAccount = Account & {
   readonly session: string;
   readonly seenAt: string;
@@ -49,7 +55,7 @@ export type SessionAccount = Account & {
   readonly provenBy: Proven['by'] | null;
 };
 
-/** The account of a session that by `now` has not expired, nor been left unused for too long; or null. */
+/** The account of a session that by `now` (the machine's clock) has not expired, nor been left unused for too long; or null. */
 export async function findSessionAccount(
   db: Database,
   city: string,
@@ -83,7 +89,7 @@ const accountsOf = lookUpTogether<Token, SessionAccount>({
   ],
 });
 
-/** Writes down that a session was used; only what is later than what is known counts. */
+/** Writes down that a session was used, by the machine's clock; only what is later than what is known counts. */
 export async function touchSession(
   db: Database,
   city: string,
@@ -122,17 +128,30 @@ const touchesOf = ofEachCity((db, city) =>
 export async function renewSession(
   db: Database,
   city: string,
-  session: { readonly before: Uint8Array; readonly after: Uint8Array; readonly proven: Proven },
+  session: {
+    readonly before: Uint8Array;
+    readonly after: Uint8Array;
+    readonly proven: Proven;
+    /** Now, by the machine's clock. */
+    readonly now: string;
+  },
 ): Promise<boolean> {
   const { rowCount } = await db.pool.query(
-    `update session set token_hash = $3, proven_at = $4, proven_by = $5, seen_at = $4
-     where city = $1 and token_hash = $2 and expires_at > $4`,
-    [city, Buffer.from(session.before), Buffer.from(session.after), session.proven.at, session.proven.by],
+    `update session set token_hash = $3, proven_at = $4, proven_by = $5, seen_at = $6
+     where city = $1 and token_hash = $2 and expires_at > $6`,
+    [
+      city,
+      Buffer.from(session.before),
+      Buffer.from(session.after),
+      session.proven.at,
+      session.proven.by,
+      session.now,
+    ],
   );
   return rowCount === 1;
 }
 
-/** A session as its owner sees it. */
+/** A session as its owner sees it; its moments are the machine's. */
 export type SessionRow = {
   readonly id: string;
   readonly createdAt: string;
@@ -191,7 +210,7 @@ export async function deleteSession(
   return rows[0] ?? null;
 }
 
-/** Clears away what has expired by `now`; returns how many sessions. */
+/** Clears away what has expired by `now`, the machine's; returns how many sessions. */
 export async function deleteExpiredSessions(db: Database, city: string, now: string): Promise<number> {
   const { rowCount } = await db.pool.query('delete from session where city = $1 and expires_at <= $2', [
     city,

@@ -10,9 +10,10 @@ export async function clearAwaySignIns(deps: Dependencies): Promise<void> {
   const { database } = deps;
   const { city } = database;
   const now = deps.now();
-  await deleteExpiredSessions(database, city, now);
+  const wall = new Date(deps.wall()).toISOString();
+  await deleteExpiredSessions(database, city, wall);
   await deleteExpiredCeremonies(database, city, now);
-  await deleteExpiredProviderRecords(database, city, new Date(deps.wall()).toISOString());
+  await deleteExpiredProviderRecords(database, city, wall);
   const forgotten = new Date(Date.parse(now) - failuresKeptHours * 3_600_000).toISOString();
   await forgetFailures(database, city, forgotten);
 }

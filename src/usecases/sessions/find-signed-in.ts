@@ -35,7 +35,7 @@ const touchedAfterMs = 5 * 60_000;
 /** The signed-in person, or null for an unknown or expired token. */
 export async function findSignedIn(deps: Dependencies, token: string): Promise<SignedIn | null> {
   const { database } = deps;
-  const now = deps.now();
+  const now = new Date(deps.wall()).toISOString();
   const found = await findSessionAccount(database, database.city, hashToken(token), now, idleHours * 3_600);
   if (found === null) return null;
   if (Date.parse(now) - Date.parse(found.seenAt) > touchedAfterMs)

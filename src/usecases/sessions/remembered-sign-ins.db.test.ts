@@ -9,7 +9,11 @@ import { signOut } from './sign-out.ts';
 import { hashToken } from './token.ts';
 
 const { db } = await openTestStore();
-const deps = { database: db, now: () => recordedAt } as unknown as Dependencies;
+const deps = {
+  database: db,
+  now: () => recordedAt,
+  wall: () => Date.parse(recordedAt),
+} as unknown as Dependencies;
 const clerk = {
   id: 'clerk',
   username: 'clerk',

@@ -34,13 +34,12 @@ export async function startSession(
 ): Promise<Started> {
   const { database } = deps;
   const token = newToken(deps.randomBytes);
-  const createdAt = deps.now();
-  const expiresAt = new Date(Date.parse(createdAt) + sessionHours * 3_600_000).toISOString();
+  const began = deps.wall();
   await createSession(database, database.city, {
     tokenHash: hashToken(token),
     account: account.id,
-    createdAt,
-    expiresAt,
+    createdAt: new Date(began).toISOString(),
+    expiresAt: new Date(began + sessionHours * 3_600_000).toISOString(),
     proven,
     way,
     device: deviceOf(visit.userAgent),

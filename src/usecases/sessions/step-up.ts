@@ -66,6 +66,7 @@ async function renew(
     before: hashToken(token),
     after: hashToken(after),
     proven,
+    now: new Date(deps.wall()).toISOString(),
   });
   if (!renewed) throw refuse('access.sign-in-needed');
   await record(deps, account, 'proven-again', visit);

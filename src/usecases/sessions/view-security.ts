@@ -6,7 +6,7 @@ import { listIdentityLinks } from '../../store/people/identity-links.ts';
 import { listPasskeys } from '../../store/people/passkeys.ts';
 import { findSecondFactors } from '../../store/people/second-factors.ts';
 import { listSessions } from '../../store/people/sessions.ts';
-import { inCityTime } from '../city-time.ts';
+import { inCityTime, localIso } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { DateTime, Named, orNull } from '../views/parts.ts';
 import type { SignedIn } from './find-signed-in.ts';
@@ -76,11 +76,15 @@ export async function viewSecurity(
   const { database, time } = deps;
   const { city } = database;
   const local = (moment: string) => inCityTime(time.zone, moment);
+  const wall = deps.wall();
+  // A session's moments are the machine's: they are told as long ago, or as long from now, as they are.
+  const ahead = Date.parse(deps.now()) - wall;
+  const asInCity = (moment: string) => localIso(time.zone, Date.parse(moment) + ahead);
   const [own, factors, passkeys, sessions, links, records] = await Promise.all([
     findAccount(database, city, account),
     findSecondFactors(database, city, account),
     listPasskeys(database, city, account),
-    listSessions(database, city, account, deps.now(), idleHours * 3_600),
+    listSessions(database, city, account, new Date(wall).toISOString(), idleHours * 3_600),
     listIdentityLinks(database, city, account),
     listAccountRecords(database, city, account, recordsShown),
   ]);
@@ -90,9 +94,9 @@ export async function viewSecurity(
     sessions: sessions.map((each) => ({
       ...each,
       current: each.id === session,
-      createdAt: local(each.createdAt),
-      seenAt: local(each.seenAt),
-      expiresAt: local(each.expiresAt),
+      createdAt: asInCity(each.createdAt),
+      seenAt: asInCity(each.seenAt),
+      expiresAt: asInCity(each.expiresAt),
     })),
     passkeys: passkeys.map(({ id, label, createdAt, usedAt }) => ({
       id,
