@@ -1,17 +1,21 @@
 import {
   anyRated,
+  type ContributionContext,
   contributeReport,
   contributor,
   type IndicatorDefinition,
+  matterOf,
   type Reading,
   readingOf,
   readingOfParts,
   reportReads,
+  type TogetherDeclaration,
 } from '../kernel/indicator/index.ts';
 import type { PackSet } from '../kernel/pack/pack-set.ts';
 import type { CaseState } from '../kernel/process/index.ts';
 import { getWorkingTime } from '../kernel/time/index.ts';
 import { findCases } from '../store/cases/load-case.ts';
+import { listCasesOfMatters, listOfSameMatters } from '../store/indicators/matters.ts';
 import { ratedAmong } from '../store/indicators/ratings.ts';
 import type { SourceContributions } from '../store/indicators/replace-contributions.ts';
 import { regionFacts } from '../usecases/cases/city-facts.ts';
@@ -45,11 +49,27 @@ export async function contributionsTouchedBy(
     parent === null || known.has(parent.case) ? [] : [parent.case],
   );
   const rows = [...moved, ...(await findCases(database, database.city, [...new Set(parents)]))];
-  return await contributionsOf(
-    deps,
-    rows.map(({ id, service, endedAt }) => ({ id, service, ended: endedAt !== null })),
-    log,
-  );
+  const touched = rows.map(({ id, service, endedAt }) => ({ id, service, ended: endedAt !== null }));
+  return await contributionsOf(deps, [...touched, ...(await ofSameMatters(deps, touched))], log);
+}
+
+/** What is measured with all cases of a matter, where one of those has moved. */
+async function ofSameMatters(
+  { database, packs }: MeasuringDependencies,
+  touched: readonly MeasuredCase[],
+): Promise<readonly MeasuredCase[]> {
+  const found = new Map<string, MeasuredCase>();
+  for (const { together, service } of mattersOf(measuresOf(packs))) {
+    const counting = new Set(together.services);
+    const cases = touched.flatMap(({ id, service, ended }) => (ended && counting.has(service) ? [id] : []));
+    const same = await listOfSameMatters(database, database.city, together, {
+      cases,
+      services: [service],
+    });
+    for (const each of same) found.set(each.id, each);
+  }
+  for (const { id } of touched) found.delete(id);
+  return [...found.values()];
 }
 
 /**
@@ -77,16 +97,22 @@ export async function contributionsOf(
   for (const { id, service } of cases)
     if (measures.get(service)?.withParts === true)
       for (const part of partsOf(states.get(id))) if (!states.has(part)) parts.set(part, readingOfParts);
-  const children = new Map([...states, ...(await measuredStates(deps, parts))]);
+  const contextOf = (state: CaseState) => {
+    const region = regionFacts(deps.city, state.region, deps.packs.packOf(state.service).plan);
+    return { region, time: getWorkingTime(deps.time, region.hall) };
+  };
+  const matters = await mattersOfStates(deps, states, contextOf);
+  for (const of of matters.values()) for (const id of of) if (!states.has(id)) parts.set(id, readingOfParts);
+  const others = new Map([...states, ...(await measuredStates(deps, parts))]);
+  const read = (ids: readonly string[]) => ids.flatMap((each) => others.get(each) ?? []);
   return cases.map(({ id, service }) => {
     const state = states.get(id);
     const measure = measures.get(service);
     if (state === undefined || measure === undefined) return { source: id, contributions: [] };
-    const region = regionFacts(deps.city, state.region, deps.packs.packOf(service).plan);
     const context = {
-      region,
-      time: getWorkingTime(deps.time, region.hall),
-      children: measure.withParts ? partsOf(state).flatMap((part) => children.get(part) ?? []) : [],
+      ...contextOf(state),
+      children: measure.withParts ? read(partsOf(state)) : [],
+      together: read(matters.get(id) ?? []),
     };
     const add = contributor(state, context, measure.reading);
     return {
@@ -107,11 +133,61 @@ export async function contributionsOf(
   });
 }
 
+/** The ended cases of the matter that each of these belongs to, where it is measured with them. */
+async function mattersOfStates(
+  { database, packs }: MeasuringDependencies,
+  states: ReadonlyMap<string, CaseState>,
+  contextOf: (state: CaseState) => ContributionContext,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const measures = measuresOf(packs);
+  const found = new Map<string, readonly string[]>();
+  for (const { together, reading, service } of mattersOf(measures)) {
+    const matterOfCase = new Map(
+      [...states].flatMap(([id, state]) =>
+        state.service === service
+          ? [[id, matterOf(together, state, contextOf(state), reading)] as const]
+          : [],
+      ),
+    );
+    const matters = [...matterOfCase.values()];
+    const named = await listCasesOfMatters(database, database.city, together, {
+      matters,
+      services: together.services,
+    });
+    const byMatter = Map.groupBy(
+      named.filter(({ ended }) => ended),
+      ({ matter }) => matter,
+    );
+    for (const [id, matter] of matterOfCase)
+      found.set(
+        id,
+        (byMatter.get(matter) ?? []).map((each) => each.id),
+      );
+  }
+  return found;
+}
+
+type Matters = {
+  readonly together: TogetherDeclaration;
+  readonly reading: Reading;
+  /** Whose cases are measured with all of the matter. */
+  readonly service: string;
+};
+
+/** Each way of finding the cases of a matter, with the services that are measured so. */
+function mattersOf(measures: ReadonlyMap<string, Measure>): readonly Matters[] {
+  return [...measures].flatMap(([service, { together, reading }]) =>
+    together === null ? [] : [{ together, reading, service }],
+  );
+}
+
 /** What is measured of the cases of one service; `withParts`: some of it looks at the cases it opened. */
 type Measure = {
   readonly indicators: readonly IndicatorDefinition[];
   readonly reading: Reading;
   readonly withParts: boolean;
+  /** How the cases of the same matter are found, where some of it looks at them: all of it finds them alike. */
+  readonly together: TogetherDeclaration | null;
   /** Nothing but what is measured of whatever was rated. */
   readonly onlyRated: boolean;
 };
@@ -135,7 +211,13 @@ export function measuresOf(packs: PackSet): ReadonlyMap<string, Measure> {
       const reading = readingOf(of, service === packs.reports?.service ? reportReads : {});
       return [
         service,
-        { indicators: of, reading, onlyRated, withParts: reading.names.has('children') },
+        {
+          indicators: of,
+          reading,
+          onlyRated,
+          withParts: reading.names.has('children'),
+          together: of.find(({ source }) => source.together !== undefined)?.source.together ?? null,
+        },
       ] as const;
     }),
   );

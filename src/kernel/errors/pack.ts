@@ -30,6 +30,13 @@ export const packErrors = {
     },
     next: { zh: '检索项只能指向登记簿里的文字或数字', en: 'Name a text or number that the register holds' },
   },
+  'pack.matters-differ': {
+    message: {
+      zh: '同一事项 {service} 的几个指标按不同的口径找同一件事的办件',
+      en: 'Indicators of {service} look for the cases of one matter in different ways',
+    },
+    next: { zh: '写成同一个 together', en: 'Declare the same together' },
+  },
   'pack.lookup-personal': {
     message: {
       zh: '字段 {field} 含个人信息，只能按化名检索，且不对公众开放',

@@ -10,6 +10,7 @@ export function checkIndicator(indicator: IndicatorDefinition): readonly Fault[]
     ['when', indicator.when, 'bool'],
     ['value', indicator.value, 'any'],
     ['numerator', indicator.numerator, 'bool'],
+    ['source/together/value', indicator.source.together?.value, 'any'],
     ...indicator.exclusions.map(({ when }, at) => [`exclusions/${at}/when`, when, 'bool'] as const),
   ];
   const faults = [

@@ -5,8 +5,9 @@ import { fold } from '../process/evolve.ts';
 import type { CaseState } from '../process/state.ts';
 import { hall } from '../time/cn.fixture.ts';
 import { checkIndicator } from './check.ts';
-import { contribute } from './contribute.ts';
+import { contribute, matterOf } from './contribute.ts';
 import type { IndicatorDefinition } from './definition.ts';
+import { readingOf } from './reading.ts';
 
 const region: RegionFacts = {
   code: 'north',
@@ -215,6 +216,31 @@ describe('time in an indicator', () => {
     const cost = { ...days, value: 'sum(children.map(c, c.feeFen)) / 100.0' };
     expect(contribute(cost, simple, parts)?.value).toBe(24);
     expect(contribute(cost, simple, context)?.value).toBe(0);
+  });
+
+  test('of a matter adds up the cases that belong to it, each by its own working time', () => {
+    const survey = { ...simple, id: 'survey', service: 'survey' };
+    const waiting = { ...simple, id: 'waiting', service: 'waiting', acceptedAt: null };
+    const together = [survey, simple, waiting];
+    const own = contribute(days, simple, context)?.value ?? 0;
+    const total = { ...days, value: 'sum(together.map(c, c.workingDays))' };
+    expect(own).toBeGreaterThan(0);
+    expect(contribute(total, simple, { ...context, together })?.value).toBeCloseTo(2 * own, 6);
+    const steps = { ...days, value: 'double(size(together.filter(c, c.outcomeClass == "favourable")))' };
+    expect(contribute(steps, simple, { ...context, together })?.value).toBe(3);
+    expect(contribute(total, simple, context)?.value).toBe(0);
+  });
+
+  test('finds its matter by an expression, and reads of its own case what that needs', () => {
+    const together = { register: 'lines', by: 'project', value: 'form.width', names: 'case', services: [] };
+    const total = { ...days, value: 'sum(together.map(c, c.feeFen))', source: { ...days.source, together } };
+    const reading = readingOf([total]);
+    expect(reading.form).toEqual(new Set(['width']));
+    expect(reading.togetherTimes).toBe(false);
+    expect(matterOf(together, simple, context, reading)).toBe('3');
+    expect(checkIndicator(total)).toEqual([]);
+    const wrong = { ...total, source: { ...total.source, together: { ...together, value: 'nobody.x' } } };
+    expect(checkIndicator(wrong).map(({ path }) => path)).toEqual(['/indicators/days/source/together/value']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { RegionFacts } from '../process/command.ts';
 import type { CaseState } from '../process/state.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
-import type { Contribution, IndicatorDefinition } from './definition.ts';
+import type { Contribution, IndicatorDefinition, TogetherDeclaration } from './definition.ts';
 import { type IndicatorName, indicatorLanguage } from './language.ts';
 import { type Reading, wholeReading } from './reading.ts';
 import { caseTime, stepDays, stepMinutes, stretchTimes } from './working-time.ts';
@@ -14,6 +14,8 @@ export type ContributionContext = {
   readonly region: RegionFacts;
   /** For a bundle, the cases it opened; without them what the applicant did there is not seen. */
   readonly children?: readonly CaseState[];
+  /** The cases of the same matter, where the indicator says how they are found. */
+  readonly together?: readonly CaseState[];
 };
 
 /**
@@ -93,11 +95,21 @@ export function periodOf(moment: string): string {
   return moment.slice(0, 7);
 }
 
+/** The matter that a case belongs to, by the value that its entries are found by. */
+export function matterOf(
+  { value }: TogetherDeclaration,
+  state: CaseState,
+  context: ContributionContext,
+  reading: Reading,
+): string {
+  return String(indicatorLanguage.evaluate(value, indicatorScope(state, context, reading)));
+}
+
 /** What formulas see of a case. */
 export function indicatorScope(
   state: CaseState,
-  { time, region, children = [] }: ContributionContext,
-  { names, stepTimes, childTimes }: Reading,
+  { time, region, children = [], together = [] }: ContributionContext,
+  { names, stepTimes, childTimes, togetherTimes }: Reading,
 ): Scope {
   return {
     ...(names.has('case') && { case: factsOf(state) }),
@@ -124,20 +136,30 @@ export function indicatorScope(
     ...(names.has('elapsed') && { elapsed: caseTime(state, time) ?? {} }),
     ...(names.has('applicant') && { applicant: { acts: applicantActs(state) } }),
     ...(names.has('children') && {
-      children: children.map((child) => {
-        const used = childTimes ? caseTime(child, time) : null;
-        return {
-          service: child.service,
-          ...endOf(child),
-          ...(childTimes && {
-            workingDays: used?.workingDays ?? null,
-            workingMinutes: used?.workingMinutes ?? null,
-          }),
-          applicantActs: applicantActs(child) - 1,
-          papersSaved: child.found?.length ?? 0,
-        };
-      }),
+      // Whoever asks for a bundle asks once: the request of a part is not another.
+      children: children.map((child) => ({
+        ...otherCase(child, time, childTimes),
+        applicantActs: applicantActs(child) - 1,
+      })),
     }),
+    ...(names.has('together') && {
+      together: together.map((other) => otherCase(other, time, togetherTimes)),
+    }),
+  };
+}
+
+/** Another case as a formula sees it: how it went, and nothing that is in it. */
+function otherCase(other: CaseState, time: WorkingTime, withTimes: boolean): JsonObject {
+  const used = withTimes ? caseTime(other, time) : null;
+  return {
+    service: other.service,
+    ...endOf(other),
+    ...(withTimes && {
+      workingDays: used?.workingDays ?? null,
+      workingMinutes: used?.workingMinutes ?? null,
+    }),
+    applicantActs: applicantActs(other),
+    papersSaved: other.found?.length ?? 0,
   };
 }
 

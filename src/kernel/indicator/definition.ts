@@ -16,7 +16,10 @@ export type IndicatorDefinition = {
   readonly unit: string;
   readonly direction: 'lower-better' | 'higher-better' | 'equal';
   /** `*` among the services: cases of any service that somebody has rated. */
-  readonly source: { readonly services: readonly string[] };
+  readonly source: {
+    readonly services: readonly string[];
+    readonly together?: TogetherDeclaration;
+  };
   /** The case belongs to this indicator at all (expressions see `case`, `form`, `data`, `elapsed`, `region`). */
   readonly when?: Expression;
   /** First true one excludes the case from the figure, with its reason shown. */
@@ -32,6 +35,23 @@ export type IndicatorDefinition = {
   /** A target of our own, where the plan wants something kept but prints no figure for it; then no fact is needed. */
   readonly target?: { readonly comparator: IndicatorTarget['comparator']; readonly value: number };
   readonly basis: readonly Basis[];
+};
+
+/**
+ * The cases of one matter, such as all that one building project went through, so that a figure can add them up. They
+ * are found in a register whose entries belong to a matter and name the case that each came about by; the contributing
+ * case has an entry among them, and what any of the others adds late is worked out anew with it. All that is measured
+ * of one service looks at the same matter.
+ */
+export type TogetherDeclaration = {
+  readonly register: string;
+  /** The lookup that finds the entries of one matter, and its value for the case that contributes. */
+  readonly by: string;
+  readonly value: Expression;
+  /** The lookup under which an entry names its case, by number. */
+  readonly names: string;
+  /** What counts of the cases named: those of these services, and for others what they are parts of. Each once. */
+  readonly services: readonly string[];
 };
 
 export type Contribution = {

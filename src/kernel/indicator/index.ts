@@ -1,9 +1,16 @@
 /** Indicators: contributions drawn from ended cases, and the figures they give beside the plan's targets. */
 export { type Anomaly, type AnomalyCode, anomaliesOf } from './anomaly.ts';
 export { checkIndicator } from './check.ts';
-export { anyRated, type ContributionContext, contribute, contributor, periodOf } from './contribute.ts';
+export {
+  anyRated,
+  type ContributionContext,
+  contribute,
+  contributor,
+  matterOf,
+  periodOf,
+} from './contribute.ts';
 export { countsIn } from './counts-in.ts';
-export type { Contribution, Figure, IndicatorDefinition } from './definition.ts';
+export type { Contribution, Figure, IndicatorDefinition, TogetherDeclaration } from './definition.ts';
 export { figureOf, percentile, ratioScale } from './figure.ts';
 export { type Forecast, forecast, type MonthValue } from './forecast.ts';
 export { indicatorNames } from './language.ts';

@@ -11,6 +11,8 @@ export const indicatorNames = {
   region: 'code, level, top, settings of the case’s region',
   elapsed:
     'workingDays, workingMinutes, stoppedMinutes, totalMinutes; withinPromise, withinStatutory where such a limit ran',
+  together:
+    'the cases of the same matter, where the indicator says how they are found: as children, each once',
   applicant: 'acts: how many times the applicant had to do something, the request included',
   children:
     'the cases of a bundle: service, outcome, outcomeClass, feeFen, workingDays, workingMinutes, applicantActs, papersSaved',
@@ -20,6 +22,8 @@ export type IndicatorName = keyof typeof indicatorNames;
 
 export const indicatorLanguage = createLanguage(
   Object.fromEntries(
-    Object.keys(indicatorNames).map((name) => [name, name === 'children' ? 'list' : 'map'] as const),
+    Object.keys(indicatorNames).map(
+      (name) => [name, name === 'children' || name === 'together' ? 'list' : 'map'] as const,
+    ),
   ),
 );

@@ -14,18 +14,20 @@ export type Reading = {
   /** Fields of the form and of what steps have set; null: all of them. */
   readonly form: ReadonlySet<string> | null;
   readonly data: ReadonlySet<string> | null;
-  /** How long steps took; how long the cases of a bundle took. */
+  /** How long steps took; how long the cases of a bundle took, and those of the same matter. */
   readonly stepTimes: boolean;
   readonly childTimes: boolean;
+  readonly togetherTimes: boolean;
 };
 
-/** Of a case that nothing is measured of, as the parts of a bundle are read: how it went, and nothing that is in it. */
+/** Of a case that nothing is measured of, as the parts of a bundle or of a matter are read: how it went, and nothing that is in it. */
 export const readingOfParts: Reading = {
   names: new Set<IndicatorName>(),
   form: new Set<string>(),
   data: new Set<string>(),
   stepTimes: false,
   childTimes: false,
+  togetherTimes: false,
 };
 
 /** Reads everything: for one case that is looked at by itself. */
@@ -40,11 +42,13 @@ export const wholeReading: Reading = {
     'elapsed',
     'applicant',
     'children',
+    'together',
   ]),
   form: null,
   data: null,
   stepTimes: true,
   childTimes: true,
+  togetherTimes: true,
 };
 
 /** What these formulas read, and the named fields of form and data beside it. */
@@ -70,12 +74,19 @@ export function readingOf(
     data: fields('data', beside.data),
     stepTimes: says('steps', /working(Minutes|Days)/),
     childTimes: says('children', /working(Days|Minutes)/),
+    togetherTimes: says('together', /working(Days|Minutes)/),
   };
 }
 
 /** Every expression of an indicator. */
-function expressionsOf({ when, value, numerator, exclusions }: IndicatorDefinition): readonly string[] {
-  return [when, value, numerator, ...exclusions.map((each) => each.when)].filter(
+function expressionsOf({
+  when,
+  value,
+  numerator,
+  source,
+  exclusions,
+}: IndicatorDefinition): readonly string[] {
+  return [when, value, numerator, source.together?.value, ...exclusions.map((each) => each.when)].filter(
     (expression) => expression !== undefined,
   );
 }

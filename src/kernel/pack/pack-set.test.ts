@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { IndicatorDefinition } from '../indicator/definition.ts';
 import { basis, form, named, outcome, service, step, word } from '../process/declared.fixture.ts';
 import type { RegisterWrite, ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
@@ -364,4 +365,66 @@ describe('what is written to a register', () => {
       },
     ]);
   });
+});
+
+test('the cases of one matter are found in a register by its lookups, and alike by all that is measured of a service', () => {
+  const lines: RegisterDefinition = {
+    code: 'lines',
+    version: 1,
+    name: named('lines'),
+    basis: basis('民法典', '278'),
+    schema: form({ project: word, case: word }),
+    key: named('key'),
+    owner: 'assembly',
+    lookups: [
+      { code: 'project', name: named('project'), field: 'project' },
+      { code: 'case', name: named('case'), field: 'case' },
+    ],
+    writers: [],
+    kind: 'plain',
+  };
+  const together = {
+    register: 'lines',
+    by: 'project',
+    value: 'form.project',
+    names: 'case',
+    services: ['part'],
+  };
+  const total = (code: string, more: Partial<typeof together> = {}): IndicatorDefinition => ({
+    code,
+    version: 1,
+    name: named(code),
+    description: named(code),
+    unit: 'working-day',
+    direction: 'lower-better',
+    source: { services: ['whole'], together: { ...together, ...more } },
+    exclusions: [],
+    value: 'sum(together.map(c, c.workingDays))',
+    aggregate: 'mean',
+    facts: [],
+    target: { comparator: '<=', value: 25 },
+    basis: basis('民法典', '278'),
+  });
+  const services = [
+    single('whole', 'applicant', { granted: 'favourable' }),
+    single('part', 'applicant', { granted: 'favourable' }),
+  ];
+  const faults = (...indicators: readonly IndicatorDefinition[]) =>
+    checkPacks([{ ...pack(services), registers: [lines], indicators }], offer).map(({ path, code }) => [
+      path,
+      code,
+    ]);
+  const at = '/plan/indicators/days/source/together';
+  expect(faults(total('days'), total('steps'))).toEqual([]);
+  expect(faults(total('days', { register: 'others' }))).toEqual([
+    [`${at}/register`, 'pack.register-unknown'],
+  ]);
+  expect(faults(total('days', { by: 'key' }))).toEqual([[at, 'pack.lookup-field']]);
+  expect(faults(total('days', { services: ['nobody'] }))).toEqual([
+    [`${at}/services`, 'pack.service-unknown'],
+  ]);
+  expect(faults(total('days'), total('steps', { value: 'form.other' }))).toEqual([
+    [at, 'pack.matters-differ'],
+    ['/plan/indicators/steps/source/together', 'pack.matters-differ'],
+  ]);
 });
