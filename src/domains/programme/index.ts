@@ -2,6 +2,7 @@ import type { Pack } from '../../kernel/pack/definition.ts';
 import { bulletins } from './bulletins/register.ts';
 import { bulletinSchedules } from './bulletins/schedules.ts';
 import { bulletin } from './bulletins/service.ts';
+import { placings, provincialPlacing } from './indicators/placing.ts';
 import { reports, weights } from './indicators/registers.ts';
 import { indicatorReport } from './indicators/report.ts';
 import { quarterlyReports } from './indicators/schedule.ts';
@@ -16,8 +17,16 @@ import { planTask } from './tasks/task.ts';
 export const pack: Pack = {
   plan: 'overall',
   name: { zh: '方案推进', en: 'The programme' },
-  services: [planTask, taskPart, reportingRound, indicatorReport, rankingWeights, bulletin],
-  registers: [taskRegister, reports, weights, bulletins],
+  services: [
+    planTask,
+    taskPart,
+    reportingRound,
+    indicatorReport,
+    provincialPlacing,
+    rankingWeights,
+    bulletin,
+  ],
+  registers: [taskRegister, reports, placings, weights, bulletins],
   indicators: [],
   reactions: [],
   schedules: [...schedules, quarterlyReports, ...bulletinSchedules],
@@ -37,6 +46,7 @@ export const pack: Pack = {
     },
   },
   reports: { service: indicatorReport.code, register: reports.code },
+  placings: { service: provincialPlacing.code, register: placings.code },
   ranking: { service: rankingWeights.code, register: weights.code },
   series: ['bulletin-weekly', 'bulletin-monthly', 'bulletin-quarterly'],
 };

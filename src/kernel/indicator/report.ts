@@ -15,6 +15,13 @@ export type ReportsDeclaration = {
   readonly register: string;
 };
 
+/** Where the city is placed among others by somebody above it, which no figure of its own can tell. */
+export type PlacingsDeclaration = {
+  readonly service: string;
+  /** Keys begin with the plan and the month, each followed by a space: so those of a plan are found, latest first. */
+  readonly register: string;
+};
+
 /** What of a report's case makes its contribution. */
 export const reportReads = {
   form: ['indicator', 'period', 'place', 'why'],

@@ -2,7 +2,7 @@ import type { CertificateType } from '../certificate/type.ts';
 import type { DecisionTable } from '../decision-table/definition.ts';
 import type { DatasetDeclaration } from '../exchange/dataset.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
-import type { ReportsDeclaration } from '../indicator/report.ts';
+import type { PlacingsDeclaration, ReportsDeclaration } from '../indicator/report.ts';
 import type { Expression, OutcomeClass, ServiceDefinition } from '../process/definition.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import type { Text } from '../text.ts';
@@ -34,6 +34,8 @@ export type Pack = {
   readonly sharing?: SharingDeclaration;
   /** How figures that nobody can compute come in; at most one pack of an installation says it. */
   readonly reports?: ReportsDeclaration;
+  /** Where the places that others give the city come in; at most one pack of an installation says it. */
+  readonly placings?: PlacingsDeclaration;
   /** How the formula of rankings is decided, and where it stands; at most one pack of an installation says it. */
   readonly ranking?: RankingDeclaration;
   /** The indicator that counts good ratings of any service; at most one pack of an installation says it. */

@@ -10,7 +10,7 @@ import type { FormSchema } from '../form/schema.ts';
 import { checkIndicator } from '../indicator/check.ts';
 import { anyRated } from '../indicator/contribute.ts';
 import type { IndicatorDefinition } from '../indicator/definition.ts';
-import type { ReportsDeclaration } from '../indicator/report.ts';
+import type { PlacingsDeclaration, ReportsDeclaration } from '../indicator/report.ts';
 import type { JsonObject } from '../json.ts';
 import { checkDefinition } from '../process/check.ts';
 import type { GatherDeclaration, ServiceDefinition, StepDefinition } from '../process/definition.ts';
@@ -21,7 +21,6 @@ import { lookupFault } from '../register/lookup.ts';
 import { ledgerFaults } from './check-ledger.ts';
 import { reactionFaults } from './check-reaction.ts';
 import { scheduleFaults } from './check-schedule.ts';
-import { togetherFaults } from './check-together.ts';
 import { type Report, readFaults, writeFaults } from './check-writes.ts';
 import { declaredTwice } from './declared-twice.ts';
 import type {
@@ -49,6 +48,8 @@ export type PackSet = {
   readonly sharing: SharingDeclaration | null;
   /** How units report figures; null where no pack declares it. */
   readonly reports: ReportsDeclaration | null;
+  /** Where the places that others give the city come in; null where no pack declares it. */
+  readonly placings: PlacingsDeclaration | null;
   /** How the formula of rankings is decided; null where no pack declares it. */
   readonly ranking: RankingDeclaration | null;
   /** The indicator that counts good ratings of any service; null where no pack declares it. */
@@ -79,6 +80,7 @@ export function createPackSet(
     certificates: byCode([...cityCertificates, ...packs.flatMap((pack) => pack.certificates)]),
     sharing: packs.find(({ sharing }) => sharing !== undefined)?.sharing ?? null,
     reports: packs.find(({ reports }) => reports !== undefined)?.reports ?? null,
+    placings: packs.find(({ placings }) => placings !== undefined)?.placings ?? null,
     ranking: packs.find(({ ranking }) => ranking !== undefined)?.ranking ?? null,
     ratings: packs.find(({ ratings }) => ratings !== undefined)?.ratings ?? null,
     oversight: packs.find(({ oversight }) => oversight !== undefined)?.oversight ?? null,
@@ -124,6 +126,7 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...(pack.sharing === undefined ? [] : sharingFaults(pack.sharing, set)),
       ...(pack.oversight === undefined ? [] : oversightFaults(pack.oversight, set)),
       ...decidedFaults('/reports', pack.reports, set),
+      ...decidedFaults('/placings', pack.placings, set),
       ...decidedFaults('/ranking', pack.ranking, set),
       ...(pack.ratings === undefined || set.indicators.has(pack.ratings)
         ? []
@@ -306,7 +309,6 @@ function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: Cit
       .filter((service) => service !== anyRated && !set.services.has(service))
       .map((service) => fault(path, 'pack.service-unknown', { service })),
     ...checkIndicator(indicator),
-    ...togetherFaults(indicator, set),
     ...(indicator.target !== undefined || indicator.facts.some((fact) => city.indicatorFacts.has(fact))
       ? []
       : [fault(path, 'pack.target-missing')]),

@@ -96,6 +96,23 @@ export const TaskCounts = Type.Object({
 });
 export type TaskCounts = Type.Static<typeof TaskCounts>;
 
+export const PlacingView = Type.Object(
+  {
+    indicator: orNull(
+      Type.Intersect([Coded], {
+        description: '单列的指标；null 为整个领域。A single indicator; null for the whole field',
+      }),
+    ),
+    period: Month,
+    rank: Type.Integer(),
+    among: Type.Integer(),
+    source: Type.String({ description: '哪份文件。Which document says so' }),
+    issuedOn: Type.String({ format: 'date' }),
+  },
+  { description: '省里通报的位次。The place that the province gives' },
+);
+export type PlacingView = Type.Static<typeof PlacingView>;
+
 export const PlanView = Type.Object({
   ...PlanRow.properties,
   office: orNull(
@@ -107,6 +124,7 @@ export const PlanView = Type.Object({
     description: '本方案在本系统运行的事项。Services of this plan that run here',
   }),
   tasks: TaskCounts,
+  placings: Type.Array(PlacingView, { description: '近的月份在前。The latest month first' }),
   measures: Type.Array(MeasureView),
 });
 export type PlanView = Type.Static<typeof PlanView>;

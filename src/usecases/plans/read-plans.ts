@@ -7,6 +7,7 @@ import { dutyView } from './duties.ts';
 import { type LedgerContents, loadFacts, type UnitBook, unitBook } from './ledger.ts';
 import { countStates, viewTasks } from './list-tasks.ts';
 import type { MeasureView, PlanRow, PlanView } from './plan-views.ts';
+import { readPlacings } from './read-placings.ts';
 
 /** The general plan and the special ones, in their order. */
 export async function listPlans(deps: Dependencies): Promise<readonly PlanRow[]> {
@@ -44,6 +45,7 @@ export async function getPlan(deps: Dependencies, no: number): Promise<PlanView>
       .map(({ code, name }) => ({ code, name })),
     office: officeOfLead(deps, plan),
     tasks: countStates(ownTasks),
+    placings: await readPlacings(deps, plan.code),
     measures: own.map((measure) => viewMeasure(book, measure)),
   };
 }

@@ -363,6 +363,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/rounds/table.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一期周报或月报的表格：谁报了、何时报、最迟何时、报了什么；不选期次为最近一期（带标记的 UTF-8）
+         * @description One week or month of reports as a table: who has reported, when, by when, and what; without a period the latest of each kind (UTF-8 with mark)
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["downloadRounds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/rounds/table.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一期周报或月报的表格：谁报了、何时报、最迟何时、报了什么；不选期次为最近一期（XLSX）
+         * @description One week or month of reports as a table: who has reported, when, by when, and what; without a period the latest of each kind (a workbook)
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["downloadRoundWorkbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/tasks/{no}/parts": {
         readonly parameters: {
             readonly query?: never;
@@ -4752,7 +4796,7 @@ export interface components {
          * @description 拒绝代码；含义固定，不再另作他用。What a refusal is; a code keeps its meaning (docs/errors.md)
          * @enum {unknown}
          */
-        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.lookup-unknown" | "register.name-it" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.reopening-ground-missing" | "pack.rounds-without-any" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.rules-missing" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.addable-without-condition" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.child-without-withdrawn" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.each-not-a-list" | "pack.opener-without-office" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.draft-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.gathered-opening" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.table-outcome" | "pack.figures-unasked" | "pack.statement-required" | "pack.figure-required" | "pack.data-never-set" | "pack.formula-missing" | "pack.deemed-without-limit" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.stretch-unlimited" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-undated" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.indicator-unknown" | "pack.material-unknown" | "pack.certificate-not-issued" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.register-content-lacking" | "pack.plan-unknown" | "pack.target-missing" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.reported-by-another" | "indicator.why-missing" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.lookup-field" | "pack.lookup-personal" | "pack.lookup-unpublished" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "plan.not-a-workbook" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.hall-unknown" | "counter.hall-closed" | "counter.queue-full" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.version-conflict" | "draft.case-under-way" | "draft.case-granted" | "draft.has-files" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
+        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.lookup-unknown" | "register.name-it" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-unlike" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.reopening-ground-missing" | "pack.rounds-without-any" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.rules-missing" | "pack.day-of-rules" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.addable-without-condition" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.child-without-withdrawn" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.each-not-a-list" | "pack.opener-without-office" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.draft-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.gathered-opening" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.table-outcome" | "pack.figures-unasked" | "pack.statement-required" | "pack.figure-required" | "pack.data-never-set" | "pack.formula-missing" | "pack.deemed-without-limit" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.stretch-unlimited" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-undated" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.indicator-unknown" | "pack.material-unknown" | "pack.certificate-not-issued" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.register-content-lacking" | "pack.plan-unknown" | "pack.target-missing" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.reported-by-another" | "indicator.why-missing" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.lookup-field" | "pack.matters-differ" | "pack.lookup-personal" | "pack.lookup-unpublished" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "plan.not-a-workbook" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.hall-unknown" | "counter.hall-closed" | "counter.queue-full" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.service-missing" | "draft.version-conflict" | "draft.case-under-way" | "draft.case-granted" | "draft.has-files" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
         readonly Fault: {
             /** @description 指向所发内容的 JSON Pointer。JSON Pointer into what was sent */
             readonly path: string;
@@ -5922,6 +5966,8 @@ export interface components {
                 /** @description 本人可以打开。The reader may open it */
                 readonly opens: boolean;
             } | null;
+            /** @description 本人的办件，或正在办理它：送达记录和文书只给他们。The reader’s own, or theirs to work on: only they have its record of service and its documents */
+            readonly inHand: boolean;
             /** @description 没有办成，申请人可以用所填内容重新申请。It gave nothing, and its applicant may begin again with what was typed */
             readonly again: boolean;
             /** @description 相关办件。Cases related to it, 50 at most */
@@ -6867,6 +6913,8 @@ export interface components {
             /** @description 本方案在本系统运行的事项。Services of this plan that run here */
             readonly services: readonly components["schemas"]["Coded"][];
             readonly tasks: components["schemas"]["TaskCounts"];
+            /** @description 近的月份在前。The latest month first */
+            readonly placings: readonly components["schemas"]["PlacingView"][];
             readonly measures: readonly components["schemas"]["MeasureView"][];
         };
         readonly MeasureView: {
@@ -6884,6 +6932,18 @@ export interface components {
             readonly taskNo: number | null;
             readonly notes: readonly components["schemas"]["TextView"][];
             readonly english: components["schemas"]["EnglishMarks"];
+        };
+        /** @description 省里通报的位次。The place that the province gives */
+        readonly PlacingView: {
+            readonly indicator: components["schemas"]["Coded"] | null;
+            /** @description 年月。YYYY-MM */
+            readonly period: string;
+            readonly rank: number;
+            readonly among: number;
+            /** @description 哪份文件。Which document says so */
+            readonly source: string;
+            /** Format: date */
+            readonly issuedOn: string;
         };
         readonly DeadlineView: {
             /** @enum {unknown} */
@@ -7192,6 +7252,8 @@ export interface components {
                 };
             }[];
             readonly matters: readonly components["schemas"]["MatterView"][];
+            /** @description 读者能把一件督办并入另一件。The reader may merge one order into another */
+            readonly merges: boolean;
             /** @description 读者能发起的事项。What the reader may begin */
             readonly begins: readonly components["schemas"]["Coded"][];
         };
@@ -7208,6 +7270,9 @@ export interface components {
             readonly about: string | null;
             /** @description 由几件事引起。How many things have led to it */
             readonly causes: number;
+            /** @description 已并入的督办编号。Orders that were merged into it */
+            readonly merged: readonly string[];
+            readonly version: number;
             readonly open: boolean;
             readonly stage: components["schemas"]["TextView"];
             readonly by: components["schemas"]["Named"] | null;
@@ -9497,6 +9562,76 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
+    readonly downloadRounds: {
+        readonly parameters: {
+            readonly query?: {
+                readonly schedule?: string;
+                readonly period?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description text/csv */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly downloadRoundWorkbook: {
+        readonly parameters: {
+            readonly query?: {
+                readonly schedule?: string;
+                readonly period?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `request.invalid` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
     readonly getTaskParts: {
         readonly parameters: {
             readonly query?: never;
@@ -11143,7 +11278,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description `request.invalid`, `request.key-reused`, `request.unreadable` */
+            /** @description `draft.service-missing`, `request.invalid`, `request.key-reused`, `request.unreadable` */
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
@@ -12913,7 +13048,7 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `case.not-found`, `case.service-unknown` */
             readonly 404: components["responses"]["Refusal"];
-            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
+            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.merge-unlike`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
             readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
@@ -13154,7 +13289,7 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `case.not-found`, `case.service-unknown` */
             readonly 404: components["responses"]["Refusal"];
-            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
+            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.merge-unlike`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `certificate.number-taken`, `clock.already-stopped`, `clock.ended`, `clock.not-stopped`, `clock.out-of-order`, `file.place-full`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
             readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];
@@ -13622,7 +13757,7 @@ export interface operations {
             readonly 403: components["responses"]["Refusal"];
             /** @description `case.not-found`, `case.service-unknown` */
             readonly 404: components["responses"]["Refusal"];
-            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
+            /** @description `case.already-rated`, `case.already-signed`, `case.avoidance-not-asked`, `case.avoided-already`, `case.backdating-future`, `case.backdating-not-allowed`, `case.backdating-too-far`, `case.correction-new`, `case.correction-once`, `case.evidence-missing`, `case.extension-late`, `case.extension-not-asked`, `case.extension-refused`, `case.extension-too-long`, `case.gathering-closed`, `case.hour-too-early`, `case.joined-already`, `case.merge-other-service`, `case.merge-unfit`, `case.merge-unlike`, `case.move-not-allowed`, `case.no-migration`, `case.obligation-early`, `case.obligation-late`, `case.obligation-not-owed`, `case.obligation-unknown`, `case.panel-voted`, `case.rectify-by-reopening`, `case.reopening-undeclared`, `case.rounds-spent`, `case.rules-in-circles`, `case.step-not-open`, `case.suspension-spent`, `case.suspension-unknown`, `case.tolerance-empty`, `case.too-late-to-add`, `case.version-conflict`, `register.correction-elsewhere`, `register.correction-unfit`, `register.entry-missing`, `register.key-taken` */
             readonly 409: components["responses"]["Refusal"];
             /** @description `request.too-large` */
             readonly 413: components["responses"]["Refusal"];

@@ -22,5 +22,6 @@ export const taskStates = [
 
 export type PlanRow = Schemas['PlanRow'];
 export type PlanView = Schemas['PlanView'];
+export type Placing = Schemas['PlacingView'];
 export type Measure = Schemas['MeasureView'];
 export type UnitRow = Schemas['UnitRow'];

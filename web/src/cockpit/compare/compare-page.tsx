@@ -12,8 +12,12 @@ import { DoneIcon, OverdueIcon } from '../../components/icons.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
-import { quantityWords } from '../../language/numbers.ts';
+import { numberWords, quantityWords } from '../../language/numbers.ts';
+import { useMayBegin } from '../../workbench/begin/use-may-begin.ts';
+import { latestOf, PlacingList } from '../placings/placings.tsx';
+import { placingsWords } from '../placings/placings-words.ts';
 import { planQuery } from '../queries.ts';
+import type { Placing, PlanView } from '../types.ts';
 import { compareWords } from './compare-words.ts';
 import { ranksOf } from './ranks.ts';
 
@@ -37,6 +41,7 @@ export function ComparePage() {
           </Link>
         }
       />
+      {plan.data !== undefined && <InTheProvince placings={plan.data.placings} />}
       <Answered
         question={indicators}
         lines={12}
@@ -44,13 +49,44 @@ export function ComparePage() {
           items.some(({ computed }) => computed) ? null : <EmptyState title={w.none}>{w.noneText}</EmptyState>
         }
       >
-        {({ items }) => <Comparison measured={items.filter(({ computed }) => computed)} />}
+        {({ items }) => (
+          <Comparison
+            measured={items.filter(({ computed }) => computed)}
+            placings={latestOf(plan.data?.placings ?? [])}
+          />
+        )}
       </Answered>
     </div>
   );
 }
 
-function Comparison({ measured }: { measured: readonly Indicator[] }) {
+/** What nobody here can compute stands apart, and says by which document it is so. */
+function InTheProvince({ placings }: { placings: PlanView['placings'] }) {
+  const p = useWords(placingsWords);
+  const mayRecord = useMayBegin('provincial-placing');
+  return (
+    <section className="sheet in-province" aria-labelledby="in-province">
+      <div className="page-head">
+        <h2 id="in-province">{p.title}</h2>
+        {mayRecord && (
+          <Link to="/work/begin/$service" params={{ service: 'provincial-placing' }} className="no-print">
+            {p.record}
+          </Link>
+        )}
+      </div>
+      <p className="page-lead">{placings.length === 0 ? p.none : p.lead}</p>
+      {placings.length > 0 && <PlacingList placings={placings} named />}
+    </section>
+  );
+}
+
+function Comparison({
+  measured,
+  placings,
+}: {
+  measured: readonly Indicator[];
+  placings: readonly Placing[];
+}) {
   const w = useWords(compareWords);
   const text = useText();
   const lang = useLanguage();
@@ -75,6 +111,7 @@ function Comparison({ measured }: { measured: readonly Indicator[] }) {
                 <span className="quiet small">
                   {target === null ? w.noTarget : `${w.target} ${targetText(target, unit, lang)}`}
                 </span>
+                <PlaceOf code={code} placings={placings} />
               </th>
             ))}
           </tr>
@@ -92,6 +129,15 @@ function Comparison({ measured }: { measured: readonly Indicator[] }) {
       </table>
     </section>
   );
+}
+
+/** The place of one indicator that the province ranks by itself. */
+function PlaceOf({ code, placings }: { code: string; placings: readonly Placing[] }) {
+  const p = useWords(placingsWords);
+  const lang = useLanguage();
+  const own = placings.find(({ indicator }) => indicator?.code === code);
+  if (own === undefined) return null;
+  return <span className="small">{p.place(numberWords(own.rank, lang), numberWords(own.among, lang))}</span>;
 }
 
 type Column = {

@@ -21,6 +21,8 @@ import { numberWords, quantityWords } from '../../language/numbers.ts';
 import { targetTime } from '../../language/target-times.ts';
 import { OrderLink } from '../../workbench/begin/order-link.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
+import { latestOf, PlacingList } from '../placings/placings.tsx';
+import { placingsWords } from '../placings/placings-words.ts';
 import { planQuery } from '../queries.ts';
 import { useScrollToHash } from '../use-scroll-to-hash.ts';
 import { CasesBehind } from './cases-behind.tsx';
@@ -80,6 +82,7 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
           <CompareChart indicator={indicator} />
           <Targets indicator={indicator} />
           <Score indicator={indicator} />
+          <InTheProvince indicator={indicator} />
         </section>
         <section className="sheet" aria-labelledby="definition">
           <h2 id="definition">{computed ? w.definition : w.origin}</h2>
@@ -296,6 +299,20 @@ function Targets({ indicator }: { indicator: IndicatorDetail }) {
           </li>
         )}
       </ul>
+    </div>
+  );
+}
+
+/** Where the province placed the city by this figure, or by the whole field it belongs to. */
+function InTheProvince({ indicator: { code, plan } }: { indicator: IndicatorDetail }) {
+  const p = useWords(placingsWords);
+  const placings = useQuery(planQuery(plan)).data?.placings ?? [];
+  const own = latestOf(placings).filter(({ indicator }) => indicator === null || indicator.code === code);
+  if (own.length === 0) return null;
+  return (
+    <div>
+      <h3>{p.title}</h3>
+      <PlacingList placings={own} named />
     </div>
   );
 }
