@@ -1,6 +1,7 @@
 import type { ExchangeMessage, ExchangeReply } from '../kernel/exchange/envelope.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Behaviour } from './behaviour.ts';
+import type { Confirms } from './confirm.ts';
 import type { PlayedParty } from './options.ts';
 import { type Answer, type Ask, findRule } from './rules/index.ts';
 import { fraction } from './seeded.ts';
@@ -9,11 +10,16 @@ type Result = ExchangeReply['result'];
 type Outcomes = ExchangeMessage['outcomes'];
 
 /** What the party says to a message: what it was told to say, else what its rules give. */
-export function answerTo(message: ExchangeMessage, party: PlayedParty, behaviour: Behaviour): Result {
+export async function answerTo(
+  message: ExchangeMessage,
+  party: PlayedParty,
+  behaviour: Behaviour,
+  confirms: Confirms,
+): Promise<Result> {
   const told = toldAnswer(behaviour);
   const rule = findRule(party.kind, message.operation);
-  const ask: Ask = { id: message.id, city: message.city, party, body: message.body };
-  const answer: Answer = told ?? rule?.(ask) ?? { outcome: 'done', output: {} };
+  const ask: Ask = { id: message.id, city: message.city, party, body: message.body, confirms };
+  const answer: Answer = told ?? (await rule?.(ask)) ?? { outcome: 'done', output: {} };
   return {
     outcome: fitting(answer.outcome, message.outcomes),
     ...(answer.reason === undefined ? {} : { reason: bothLanguages(answer.reason) }),

@@ -2,6 +2,7 @@ import type { ExchangeMessage, ExchangeReceipt, ExchangeReply } from '../kernel/
 import type { ExchangeAnswer } from '../kernel/exchange/question.ts';
 import { answerTo, timeToAnswer } from './answer.ts';
 import { afterOneMessage, type Behaviour, behaviourFrom, inForce, type Order, prompt } from './behaviour.ts';
+import { asking } from './confirm.ts';
 import { deliverReply } from './deliver.ts';
 import { type Opened, open, Unacceptable } from './envelope.ts';
 import { type Memory, openMemory, type Received } from './memory.ts';
@@ -46,6 +47,7 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
   const memory = openMemory(options.folder, played.id);
   const promptness = options.promptness ?? usualPromptness;
   const closing = new AbortController();
+  const confirms = asking(played, options, closing.signal);
   const timers = new Map<string, NodeJS.Timeout>();
   const underWay = new Map<string, Promise<void>>();
   const failures = new Map<string, number>();
@@ -85,7 +87,7 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
     const early = (putOff.get(id) ?? 0) - cityNow();
     if (early > 0) return schedule(id, Math.min(early, longestTimerMs));
     putOff.delete(id);
-    const reply = received.reply ?? writeReply(received, memory);
+    const reply = received.reply ?? (await writeReply(received, memory));
     const delivery = await deliverReply(reply, played, options.product, closing.signal);
     if (closing.signal.aborted) return;
     if (delivery.outcome === 'later') {
@@ -104,7 +106,7 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
     });
   }
 
-  function writeReply(received: Received, into: Memory): ExchangeReply {
+  async function writeReply(received: Received, into: Memory): Promise<ExchangeReply> {
     const { message } = received;
     const now = cityTime();
     const moment = Date.parse(now) < Date.parse(message.sentAt) ? message.sentAt : now;
@@ -115,7 +117,7 @@ export function openParty(played: PlayedParty, options: SandboxOptions): Party {
       city: message.city,
       sentAt: moment,
       occurredAt: moment,
-      result: answerTo(message, played, received.behaviour),
+      result: await answerTo(message, played, received.behaviour, confirms),
     };
     into.put({ ...received, reply });
     return reply;

@@ -27,18 +27,18 @@ describe.each(operations)('$operation, asked by $service', (use) => {
     expect(findRule(use.partyKind, use.operation)).toBeDefined();
   });
 
-  test('is answered in words the step knows, with a reason where one is wanted', () => {
+  test('is answered in words the step knows, with a reason where one is wanted', async () => {
     for (const mode of ['prompt', 'refuse', 'return'] as const) {
-      const result = answerTo(messageOf(use), partyOf(use), behaviourFrom({ mode }, 0));
+      const result = await answered(use, mode);
       const outcome = use.outcomes.find(({ code }) => code === result.outcome);
       expect(outcome, `${mode} gives ${result.outcome}`).toBeDefined();
       if (outcome?.reasonRequired === true) expect(result.reason).toMatch(/\S/);
     }
   });
 
-  test('yields what the step has a form for', () => {
+  test('yields what the step has a form for', async () => {
     const form = formOf(packs, use);
-    const { outcome, output } = answerTo(messageOf(use), partyOf(use), behaviourFrom({ mode: 'prompt' }, 0));
+    const { outcome, output } = await answered(use, 'prompt');
     expect(use.outcomes.find(({ code }) => code === outcome)?.favourable).toBe(true);
     if (form === undefined) expect(output).toEqual({});
     else expect(validateForm(form, output, { codeLists: {} })).toEqual([]);
@@ -60,6 +60,11 @@ test('there are operations to look at', () => {
   expect(operations.length).toBeGreaterThan(10);
 });
 
+/** What the party says where the city says yes to whatever it is asked back. */
+async function answered(use: OperationUse, mode: 'prompt' | 'refuse' | 'return') {
+  return await answerTo(messageOf(use), partyOf(use), behaviourFrom({ mode }, 0), async () => true);
+}
+
 function formOf(all: readonly Pack[], { service, step }: OperationUse): FormSchema | undefined {
   const declared = all
     .flatMap(({ services }) => services)
@@ -77,6 +82,8 @@ function partyOf({ partyKind }: OperationUse) {
 function messageOf({ operation, step, purpose, outcomes, shares }: OperationUse): ExchangeMessage {
   const favourable: JsonObject = {
     unifiedCode: '91990000MA00000000',
+    digest: '5f',
+    signature: 'N1 91990000MA00000000 5f',
     enterpriseName: '青澜甲商贸有限公司',
     financePhone: '13800001234',
     contactPhone: '13800001234',

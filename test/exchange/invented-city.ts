@@ -23,6 +23,7 @@ import {
 } from '../../src/usecases/exchange/keys.ts';
 import { receiveInboxMessage } from '../../src/usecases/exchange/receive-inbox-message.ts';
 import { type BehaviourOrder, tellSandbox } from '../../src/usecases/exchange/tell-sandbox.ts';
+import { answerQuestion } from '../../src/usecases/sharing/answer-question.ts';
 import { startWorker } from '../../src/worker/index.ts';
 import type { LogFields, WorkerLog } from '../../src/worker/log.ts';
 import { testDatabase } from '../support/database.ts';
@@ -79,9 +80,13 @@ export async function inventedCity(packs: readonly Pack[] = [inventedPack]): Pro
     })),
   );
   const holder: { exchange?: Exchange } = {};
-  const server = await startInbox(async (compact) => {
+  const server = await startInbox(async (compact, asked) => {
     if (holder.exchange === undefined) throw new Error('the city is not open yet');
-    return receiveInboxMessage(deps, holder.exchange, compact);
+    return await (asked === 'question' ? answerQuestion : receiveInboxMessage)(
+      deps,
+      holder.exchange,
+      compact,
+    );
   });
   const inbox = `http://127.0.0.1:${(server.address() as AddressInfo).port}/exchange/inbox`;
   const sandbox = await startSandbox({
@@ -185,12 +190,15 @@ async function ask(deps: Dependencies, service: string, form: JsonObject): Promi
   return state;
 }
 
-/** The city's inbox and nothing else. */
-async function startInbox(receive: (compact: string) => Promise<string>): Promise<Server> {
+/** Where others hand in what they have to say and ask, and nothing else. */
+async function startInbox(
+  receive: (compact: string, asked: 'question' | 'reply') => Promise<string>,
+): Promise<Server> {
   const server = createServer(async (request, response) => {
     try {
-      const receipt = await receive(await text(request));
-      response.writeHead(202, { 'content-type': 'application/jose' }).end(receipt);
+      const asked = request.url?.endsWith('/questions') === true ? 'question' : 'reply';
+      const said = await receive(await text(request), asked);
+      response.writeHead(asked === 'question' ? 200 : 202, { 'content-type': 'application/jose' }).end(said);
     } catch (error) {
       const code = error instanceof DomainError ? error.code : 'unexpected';
       const later = ['exchange.busy', 'exchange.case-suspended', 'unexpected'].includes(code);

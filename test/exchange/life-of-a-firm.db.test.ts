@@ -374,6 +374,33 @@ test('who has not reported by the last day is found in the registers, and each i
   expect(await entryIn('abnormal-operation', reporting)).toBeNull();
 });
 
+describe('its electronic licence in a trade', () => {
+  const service = 'licence-in-trading';
+  const bid = (uscc: string) => ({
+    uscc,
+    role: 'bidder',
+    purpose: 'document',
+    request: 'JY20240001',
+    project: 'QL-2024-001',
+    document: '投标文件',
+    digest: '7c'.repeat(32),
+  });
+  const asked = async () => {
+    const { rows } = await deps.database.pool.query<{ operation: string }>(
+      `select operation from exchange_call where consumer = 'trading-system' and refused is null order by operation`,
+    );
+    return rows.map(({ operation }) => operation);
+  };
+
+  test('is recognised by a platform that asks the registrar about licence and signature', async () => {
+    const uscc = await company('听澜');
+    const { id } = await city.ask(service, bid(uscc));
+    await actOnCase(deps, lin, id, null, complete('sign', 'signed'));
+    await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('granted');
+    expect(await asked()).toEqual(['business-licence.is-valid', 'licence-signature.is-signed']);
+  });
+});
+
 async function entryIn(register: string, key: string): Promise<JsonObject | null> {
   const entry = await findEntry(deps.database, deps.database.city, register, key);
   return entry?.public ?? null;

@@ -109,6 +109,35 @@ const licences: DatasetDeclaration = {
   ],
 };
 
+/** Whether a firm has signed something is told to whoever names all of it, and nothing is told to whoever guesses. */
+const signatures: DatasetDeclaration = {
+  code: 'licence-signature',
+  name: { zh: '电子营业执照签名', en: 'Signatures by electronic licence' },
+  summary: {
+    zh: '一家企业有没有用电子营业执照签过一份文件；签过什么不列出',
+    en: 'Whether a firm has signed a document with its electronic licence; what else it has signed is not listed',
+  },
+  source: { register: 'licence-signature' },
+  owner: 'market-registration',
+  classification: 'conditional',
+  basis: [...measure('electronic-licence'), ...sharing('10')],
+  freshness: 'immediate',
+  quality: writtenByTheAct,
+  terms: asUsual,
+  fields: ['uscc', 'enterpriseName', 'role', 'purpose', 'project', 'signedOn'],
+  predicates: [
+    {
+      code: 'is-signed',
+      question: {
+        zh: '这家企业用电子营业执照签过这份文件吗？',
+        en: 'Has this firm signed this document with its electronic licence?',
+      },
+      classification: 'unconditional',
+      answered: { holds: 'there && open' },
+    },
+  ],
+};
+
 const taxFiles: DatasetDeclaration = {
   code: 'tax-registration',
   name: { zh: '税务登记信息', en: 'Tax files' },
@@ -221,6 +250,7 @@ export const datasets: readonly DatasetDeclaration[] = [
   enterprises,
   soleTraders,
   licences,
+  signatures,
   taxFiles,
   taxStanding,
   insured,

@@ -23,6 +23,7 @@ import { housingFund } from './services/housing-fund.ts';
 import { investment } from './services/investment.ts';
 import { invoices } from './services/invoices.ts';
 import { later } from './services/later.ts';
+import { licenceInTrading, licenceSignatures } from './services/licence-in-trading.ts';
 import { medicalInsurance } from './services/medical-insurance.ts';
 import { nameDeclaration } from './services/name.ts';
 import { deregistrationObjection, liquidationClaim } from './services/objection.ts';
@@ -159,11 +160,12 @@ export const pack: Pack = {
     liquidationClaim,
     permitNotice,
     permitOffices,
+    licenceInTrading,
     assessment,
     assessmentWeights,
     stickingPoint,
   ],
-  registers: [...registers, ...standardRegisters],
+  registers: [...registers, licenceSignatures, ...standardRegisters],
   indicators: [...indicators, ...standardIndicators],
   reactions: [openReservedAccount, ...tellOfPermits, nameStickingPoint, lookUpEach, nextTurn],
   schedules: [quarterlyAssessment, yearlyRound],

@@ -78,6 +78,7 @@ export function openTown({ top = false, settings = { promise: 1 }, codeLists = {
       'housing-fund': 'fund-1',
       'power-supply': 'power-1',
       'investment-platform': 'platform-1',
+      'trading-platform': 'trading-1',
       customs: 'customs-1',
       post: 'post-1',
     },

@@ -20,6 +20,7 @@ import { surveyFirmRules } from './survey-firm.ts';
 import { taxRules } from './tax.ts';
 import { telecomRules } from './telecom.ts';
 import { titleRegistryRules } from './title-registry.ts';
+import { tradingPlatformRules } from './trading-platform.ts';
 
 export type { Answer, Ask } from './rule.ts';
 
@@ -42,6 +43,7 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   'title-registry': titleRegistryRules,
   post: postalRules,
   'investment-platform': investmentPlatformRules,
+  'trading-platform': tradingPlatformRules,
   'housing-sales': housingSalesRules,
   court: courtRules,
   'data-platform': dataPlatformRules,

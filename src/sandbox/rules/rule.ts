@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { Confirms } from '../confirm.ts';
 
 /** What a party looks at when it makes up its mind. */
 export type Ask = {
@@ -8,6 +9,8 @@ export type Ask = {
   readonly city: string;
   readonly party: { readonly id: string; readonly name: Text };
   readonly body: JsonObject;
+  /** What the party asks the city itself before it makes up its mind. */
+  readonly confirms: Confirms;
 };
 
 export type Answer = {
@@ -17,7 +20,7 @@ export type Answer = {
   readonly output: JsonObject;
 };
 
-export type Rule = (ask: Ask) => Answer;
+export type Rule = (ask: Ask) => Answer | Promise<Answer>;
 
 export function done(output: JsonObject = {}): Answer {
   return { outcome: 'done', output };

@@ -16,6 +16,7 @@ export const outsideKinds: Readonly<Record<string, Text>> = {
   'water-supply': { zh: '供水公司', en: 'Water company' },
   'heat-supply': { zh: '供热公司', en: 'Heating company' },
   telecom: { zh: '通信公司', en: 'Telecom operator' },
+  'trading-platform': { zh: '公共资源交易平台', en: 'Platform for public resource trading' },
   'investment-platform': { zh: '投资项目在线平台', en: 'Platform for investment projects' },
   identity: { zh: '身份核验系统', en: 'Identity check' },
   'registration-app': { zh: '省级登记应用', en: 'Province’s registration app' },
