@@ -1,5 +1,5 @@
 import { choice, day, yesNo } from '../../kernel/form/field-makers.ts';
-import type { Field, NumberField } from '../../kernel/form/schema.ts';
+import type { Field, NumberField, StringField } from '../../kernel/form/schema.ts';
 import { isBefore, isBusiness, isHigh, isSettled } from './facts.ts';
 
 /*
@@ -102,6 +102,21 @@ export const inZone = yesNo(
   'Inside a development zone of provincial or higher level',
   { 'x-when': `form.inPlanArea == true && ${isBusiness} && !(${isBefore})` },
 );
+
+/** Which of the zones on the province’s list: a zone that is not there is none (plan, note on development zones). */
+export const zone: StringField = {
+  type: 'string',
+  minLength: 2,
+  maxLength: 80,
+  'x-when': 'form.inZone == true',
+  'x-text': {
+    title: { zh: '哪个开发区', en: 'Which zone' },
+    description: {
+      zh: '按公布的“省级及以上开发区名单”填写全称；不在名单上的，按开发区外判定',
+      en: 'Its full name as on the published list of zones; what is not on the list counts as outside',
+    },
+  },
+};
 
 /** How the land came to the customer: whose title counts, and which paper where there is none yet (plan, note 10). */
 export const landRight = choice(

@@ -1,5 +1,6 @@
 import type { DecisionTable, TableRow } from '../../kernel/decision-table/definition.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
+import type { Expression, ReadDeclaration } from '../../kernel/process/definition.ts';
 import { measure } from './basis.ts';
 import {
   isBefore,
@@ -20,6 +21,23 @@ const basis = measure('investment-boundary');
 function row(code: string, outcome: string, when: string, zh: string, en: string): TableRow {
   return { code, outcome, when, clause: { zh, en }, basis };
 }
+
+/** Whether it is inside a zone: what somebody says of it who only asks, and what the list says of it in a case. */
+type Zone = { readonly inside: Expression; readonly outside: Expression };
+
+const asSaid: Zone = { inside: 'form.inZone == true', outside: 'form.inZone == false' };
+
+/** 开发区以省级最新名单为准: the list, read as `zone`, has it in this place, and from a day that has come. */
+export const readsZone = [
+  { as: 'zone', register: 'power-zone', key: 'form.?zone.orValue("")' },
+] as const satisfies readonly ReadDeclaration[];
+const isListed = '(facts.zone != null && facts.zone.region == case.region && facts.zone.from <= today)';
+const asListed: Zone = {
+  inside: `form.inZone == true && ${isListed}`,
+  outside: `(form.inZone == false || !${isListed})`,
+};
+/** Somebody says that they are in a zone, and it is not on the list. */
+export const isUnlisted: Expression = `form.?inZone.orValue(false) && !${isListed}`;
 
 const form = {
   type: 'object',
@@ -81,7 +99,15 @@ export const payerTable: DecisionTable = {
       ],
     },
   ],
-  rows: [
+  rows: rowsWith(asSaid),
+  services: ['power-connection'],
+};
+
+/** The rows for a case, which reads the list of zones (`readsZone`). */
+export const payerRows: readonly TableRow[] = rowsWith(asListed);
+
+function rowsWith(zone: Zone): readonly TableRow[] {
+  return [
     row(
       'temporary',
       'customer',
@@ -162,17 +188,16 @@ export const payerTable: DecisionTable = {
     row(
       'business-in-zone',
       'power-company',
-      `${isBusiness} && form.inZone == true`,
+      `${isBusiness} && ${zone.inside}`,
       '省级及以上开发区内执行工商业及其他电价的各电压等级客户由供电企业承担',
       'Inside development zones of provincial or higher level, customers of any voltage with the price of industry, commerce and other are borne by the power company',
     ),
     row(
       'business-outside-zone',
       'government',
-      `${isBusiness} && form.inZone == false`,
+      `${isBusiness} && ${zone.outside}`,
       '省级及以上开发区外执行工商业及其他电价的各电压等级客户由当地政府承担',
       'Outside such zones, customers of any voltage with that price are borne by the local government',
     ),
-  ],
-  services: ['power-connection'],
-};
+  ];
+}

@@ -41,6 +41,7 @@ const forms: Readonly<Record<UtilityCode, Readonly<Record<string, string>>>> = {
       'highVoltageReason',
       'titleNumber',
       'inZone',
+      'zone',
     ),
     ...land,
     beyondStandard: 'form.?beyondStandard.orValue(false)',
@@ -117,7 +118,7 @@ const deliver: StepDefinition = {
  */
 export const oneMatterBundle: ServiceDefinition = {
   code: 'utility-one-matter',
-  version: 1,
+  version: 2,
   kind: 'bundle',
   name: { zh: '水电气暖通信报装一件事', en: 'Utilities as one: water, gas, power, heat, telecom' },
   summary: {

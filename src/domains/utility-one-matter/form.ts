@@ -9,7 +9,7 @@ import {
   smallProject,
 } from '../pipe-connection/connection/form.ts';
 import { contact } from '../pipe-connection/everyday/service.ts';
-import { money, number } from '../pipe-connection/fields.ts';
+import { money, number, words } from '../pipe-connection/fields.ts';
 import { boundaryFrom, landFieldNames, landFields, outside } from '../pipe-connection/payer.ts';
 import { isWanted, type UtilityCode, utilities } from './basis.ts';
 import { line, operator } from './telecom.ts';
@@ -154,6 +154,10 @@ const properties: Readonly<Record<string, Field>> = {
   inZone: yesNo('在省级及以上开发区四至边界内', 'Inside a development zone of provincial or higher level', {
     'x-when': `${isWanted('power')} && !${powerSettled} && form.beyondStandard == false && form.inPlanArea == true && form.priceClass == "business" && ${landFrom} >= "${boundaryFrom}"`,
   }),
+  zone: {
+    ...words('哪个开发区（名单上的全称）', 'Which zone, by its full name on the published list', 80, 2),
+    'x-when': 'form.inZone == true',
+  },
   agrees: yesNo(
     '同意各家的标准合同，所填属实，对用的地方有合法的使用权',
     'The standard contracts are agreed to, what I say is true, and I may lawfully use the premises',
@@ -202,7 +206,7 @@ export const oneMatterForm = {
     {
       code: 'land',
       title: { zh: '土地情况：决定红线外由谁出钱', en: 'The land: by it, who pays outside your boundary' },
-      fields: [beyond, ...landFieldNames.filter((name) => name !== beyond), 'inZone'],
+      fields: [beyond, ...landFieldNames.filter((name) => name !== beyond), 'inZone', 'zone'],
     },
     { code: 'agree', title: { zh: '确认', en: 'Agreement' }, fields: ['agrees'] },
   ],

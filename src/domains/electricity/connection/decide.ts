@@ -1,11 +1,12 @@
 import type { TableRow } from '../../../kernel/decision-table/definition.ts';
 import type { StepDefinition, StepOutcome } from '../../../kernel/process/definition.ts';
 import { customerClass } from '../customer-class.ts';
-import { payerTable } from '../payer.ts';
+import { isUnlisted, payerRows, readsZone } from '../payer.ts';
 import { stepsOfCustomer } from './classes.ts';
 
 /** One outcome for each clause, so that a case says by which of them it was decided. */
-function byClause({ code, outcome, clause }: TableRow): StepOutcome {
+function byClause(row: TableRow): StepOutcome {
+  const { code, outcome, clause } = row;
   return {
     code,
     name: clause,
@@ -35,6 +36,21 @@ function byClause({ code, outcome, clause }: TableRow): StepOutcome {
   };
 }
 
+/** Who says that they are in a zone is told when the list has none of that name here: it is decided as outside. */
+function unlisted(row: TableRow): StepOutcome {
+  return {
+    ...byClause(row),
+    code: 'zone-unlisted',
+    name: { zh: '开发区不在名单上，按开发区外判定', en: 'The zone is not on the list: decided as outside' },
+    tells: {
+      zh: `"“" + form.?zone.orValue("") + "”不在本地的省级及以上开发区名单上，按开发区外判定：" + ${JSON.stringify(row.clause.zh)}`,
+      en: `form.?zone.orValue("") + " is not on the list of zones in this place, and this is decided as outside: " + ${JSON.stringify(row.clause.en)}`,
+    },
+  };
+}
+
+const outsideZone = payerRows.filter(({ code }) => code === 'business-outside-zone');
+
 /** The two tables, read by the machine the moment the application is accepted and a claim to be small is confirmed. */
 export const decide: StepDefinition = {
   code: 'decide',
@@ -42,6 +58,12 @@ export const decide: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { all: [{ step: 'small-list' }] },
-  rules: payerTable.rows.map(({ when, code }) => ({ when, outcome: code })),
-  outcomes: payerTable.rows.map(byClause),
+  reads: readsZone,
+  rules: payerRows.flatMap(({ when, code }) => [
+    ...(code === 'business-outside-zone'
+      ? [{ when: `${when} && ${isUnlisted}`, outcome: 'zone-unlisted' }]
+      : []),
+    { when, outcome: code },
+  ]),
+  outcomes: [...payerRows.map(byClause), ...outsideZone.map(unlisted)],
 };

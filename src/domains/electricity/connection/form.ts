@@ -2,7 +2,7 @@ import { address, as, enterpriseName, person, uscc } from '../../../kernel/form/
 import { choice, day, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { BooleanField, FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import { isHigh, isSmall } from '../facts.ts';
-import { appliedKilowatts, dualSource, payerFields } from '../fields.ts';
+import { appliedKilowatts, dualSource, payerFields, zone } from '../fields.ts';
 
 /** A small or micro firm of 160 kW and below joins at low voltage as a rule: who wants otherwise says why ((二)3). */
 export const lowVoltageKilowatts = 160;
@@ -61,6 +61,7 @@ export const connectionForm = {
     powerAddress,
     wantedOn: day('希望哪天通电', 'When power is wanted'),
     ...payerFields,
+    zone,
     appliedKilowatts,
     dualSource,
     highVoltageReason,
@@ -100,6 +101,7 @@ export const connectionForm = {
     'powerAddress',
     'wantedOn',
     ...Object.keys(payerFields),
+    'zone',
     'appliedKilowatts',
     'dualSource',
     'highVoltageReason',
@@ -149,6 +151,7 @@ export const connectionForm = {
         'decisionFrom',
         'originalTitleFrom',
         'inZone',
+        'zone',
       ],
     },
     {

@@ -18,7 +18,7 @@ import { customerWorks, gridWorksSteps, worksByHand, worksDelay, worksNews, work
  */
 export const powerConnection: ServiceDefinition = {
   code: 'power-connection',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '用电报装', en: 'Electricity connection' },
   summary: {

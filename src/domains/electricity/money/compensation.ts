@@ -5,8 +5,8 @@ import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, supplier, workingDays } from '../basis.ts';
 import { boundaryFrom } from '../facts.ts';
-import { foundedThisYear, onSmallList, payerFields } from '../fields.ts';
-import { payerTable } from '../payer.ts';
+import { foundedThisYear, onSmallList, payerFields, zone } from '../fields.ts';
+import { payerRows, payerTable, readsZone } from '../payer.ts';
 import { payer, region, schemaOf, words } from '../registers.ts';
 
 const basis = measure('investment-boundary');
@@ -42,8 +42,9 @@ const form = {
     builtOn: day('接网工程完成日期', 'The grid works were done on'),
     claimed: { ...money('已出资金额', 'Paid'), minimum: 100 },
     ...factsThen,
+    zone,
   },
-  required: ['contact', 'works', 'builtOn', 'claimed', ...Object.keys(payerFields)],
+  required: ['contact', 'works', 'builtOn', 'claimed', ...Object.keys(payerFields), 'zone'],
 } as FormSchema;
 
 function entry(status: string, more: RegisterWrite['content'] = {}): RegisterWrite {
@@ -69,6 +70,7 @@ const judge: StepDefinition = {
   name: { zh: '判定应由谁承担', en: 'Who should have paid' },
   kind: 'automatic',
   by: { system: true },
+  reads: readsZone,
   rules: [
     // (二)1(4): only works since the boundary moved are gone back to, whoever would bear them today.
     {
@@ -79,7 +81,7 @@ const judge: StepDefinition = {
         en: 'The works were done before 1 March 2021, and what was done before then is not gone back to',
       },
     },
-    ...payerTable.rows.map(({ when, outcome, clause }) => ({ when, outcome, reason: clause })),
+    ...payerRows.map(({ when, outcome, clause }) => ({ when, outcome, reason: clause })),
   ],
   outcomes: payerTable.outcomes.map(({ code, name }) => ({
     code,
@@ -146,7 +148,7 @@ function repay(code: string, by: StepDefinition['by'], who: string, zh: string, 
 /** 追溯补偿: works a customer paid for although the boundary had moved are valued, listed and repaid by a day. */
 export const compensation: ServiceDefinition = {
   code: 'power-compensation',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '接网工程费用补偿', en: 'Repayment of grid works' },
   summary: {

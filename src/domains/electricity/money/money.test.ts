@@ -85,10 +85,6 @@ describe('接网工程已由客户出资的', () => {
     }
   });
 
-  test('in a development zone is repaid by the power company', () => {
-    expect(claim({ inZone: true }).state.data.payer).toBe('power-company');
-  });
-
   test('of land got before 1 March 2021 is the customer’s own, and nothing is owed', () => {
     const { inZone: _zone, ...before } = facts;
     const told = story(compensation);
