@@ -14,6 +14,7 @@ import { permitIndicators } from './indicators.ts';
 import { certificatesOfPermits, permitSeries, permitServices } from './permits/index.ts';
 import { classTable } from './project-class.ts';
 import { lineReactions } from './projects/elsewhere.ts';
+import { wholeIndicators, wholeReactions } from './projects/whole.ts';
 import { registers } from './registers.ts';
 import { surveyCertificates, surveyIndicators, surveyRegisters, surveyServices } from './survey/index.ts';
 import { utilityReactions } from './utilities/connect.ts';
@@ -38,8 +39,14 @@ export const pack: Pack = {
     ...assessmentRegisters,
     ...costRegisters,
   ],
-  indicators: [...permitIndicators, ...surveyIndicators, ...acceptanceIndicators, ...costIndicators],
-  reactions: [...acceptanceReactions, ...utilityReactions, ...lineReactions],
+  indicators: [
+    ...permitIndicators,
+    ...wholeIndicators,
+    ...surveyIndicators,
+    ...acceptanceIndicators,
+    ...costIndicators,
+  ],
+  reactions: [...acceptanceReactions, ...utilityReactions, ...lineReactions, ...wholeReactions],
   certificates: [
     ...certificatesOfPermits,
     ...surveyCertificates,

@@ -20,6 +20,15 @@ describe('联合验收及备案：小型低风险7个工作日，其他15个', (
     expect(accepted().state.clocks.promised?.limit).toMatchObject({ value: 7, unit: 'working-day' });
   });
 
+  test('six of them where first registration goes with it, which has the seventh', () => {
+    const promised = (changes: Parameters<typeof accepted>[0]) =>
+      accepted(changes).state.clocks.promised?.limit;
+    expect(promised({ form: { withTitle: true } })).toMatchObject({ value: 6, unit: 'working-day' });
+    // Of any other project nothing is promised of both together.
+    const other = { form: { withTitle: true }, project: { class: 'industrial' } };
+    expect(promised(other)).toMatchObject({ value: 15, unit: 'working-day' });
+  });
+
   test('any other fifteen', () => {
     const told = accepted({ project: { class: 'industrial' } });
     expect(told.state.clocks.promised?.limit).toMatchObject({ value: 15, unit: 'working-day' });

@@ -34,6 +34,16 @@ export const acceptanceForm = {
         },
       },
     }),
+    withTitle: yesNo('验收后一并办不动产首次登记', 'First registration with it', {
+      default: false,
+      'x-text': {
+        title: { zh: '验收后一并办不动产首次登记', en: 'First registration with it' },
+        description: {
+          zh: '小型低风险项目验收、备案和首次登记合并为一步：共 7 个工作日，其中登记 1 个；验收通过后登记申请自动备好，核对签名就行',
+          en: 'For small low-risk projects acceptance, filing and first registration are one step of 7 working days, 1 of them for the registration: once accepted, the application for it is ready to be looked through and signed',
+        },
+      },
+    }),
     conditions: yesNo('已具备联合验收条件', 'Ready for joint acceptance', {
       const: true,
       'x-text': {
@@ -64,7 +74,7 @@ export const acceptanceForm = {
     {
       code: 'what',
       title: { zh: '要验什么', en: 'What is looked at' },
-      fields: ['fire', 'airDefence', 'conditions'],
+      fields: ['fire', 'airDefence', 'withTitle', 'conditions'],
     },
     { code: 'who', title: { zh: '现场联系人', en: 'Contact on site' }, fields: ['contact'] },
   ],

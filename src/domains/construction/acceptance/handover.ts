@@ -82,4 +82,27 @@ export const acceptanceReactions: readonly Reaction[] = [
       linked: true,
     },
   },
+  {
+    code: 'construction.title-ready',
+    on: {
+      service: 'joint-acceptance',
+      ended: ['favourable'],
+      when: 'form.?withTitle.orValue(false)',
+    },
+    opens: {
+      service: 'property-first',
+      form: {
+        region: 'data.placeRegion',
+        location: 'data.place',
+        use: 'data.small ? dyn("industrial") : dyn(null)',
+        area: 'form.builtArea',
+        rightNature: 'data.landRight in ["granted", "allocated"] ? dyn(data.landRight) : dyn(null)',
+        ownerKind: '"firm"',
+        ownerName: 'form.enterpriseName',
+        ownerUscc: 'form.uscc',
+        opinion: 'data.opinion',
+      },
+      asDraft: true,
+    },
+  },
 ];

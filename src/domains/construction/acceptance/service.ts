@@ -22,6 +22,17 @@ const limitOfSmall: LimitDeclaration = {
   fact: 'joint-acceptance-small',
 };
 
+/** 一站式联合验收备案及不动产首次登记 (table 2): seven working days together, one of which is the registration’s own. */
+const limitWithTitle: LimitDeclaration = {
+  ...workingDays(6, acceptance),
+  whom: {
+    zh: '社会投资小型低风险产业类项目，一并办首次登记',
+    en: 'Small low-risk industrial projects, privately funded, with first registration',
+  },
+};
+
+const withTitle = 'form.?withTitle.orValue(false)';
+
 function begun(code: string, zh: string, en: string, promised: LimitDeclaration): StepOutcome {
   return {
     code,
@@ -53,11 +64,18 @@ const begin: StepDefinition = {
     { as: 'drawings', register: 'construction-drawings', key: 'form.projectCode' },
   ],
   rules: [
+    { when: `data.small && ${withTitle}`, outcome: 'small-with-title' },
     { when: 'data.small', outcome: 'small' },
     { when: 'true', outcome: 'other' },
   ],
   outcomes: [
     begun('small', '小型低风险项目', 'A small low-risk project', limitOfSmall),
+    begun(
+      'small-with-title',
+      '小型低风险项目，一并办首次登记',
+      'A small low-risk project, with first registration',
+      limitWithTitle,
+    ),
     begun('other', '其他项目', 'Any other project', limitOfOthers),
   ],
 };
@@ -134,7 +152,7 @@ const filing: StepDefinition = {
         zh: '"联合验收通过并已备案，意见书 " + data.opinion + "。意见书已推送不动产登记机构，首次登记不用再交验收材料"',
         en: '"Accepted and filed: opinion " + data.opinion + ". The property registry has it: first registration asks for no papers of acceptance"',
       },
-      ends: [{ outcome: 'accepted' }],
+      ends: [{ when: withTitle, outcome: 'accepted-with-title' }, { outcome: 'accepted' }],
     },
   ],
 };
@@ -142,7 +160,7 @@ const filing: StepDefinition = {
 /** 联合验收: one application, one visit by all offices, one opinion, filed by itself. */
 export const jointAcceptance: ServiceDefinition = {
   code: 'joint-acceptance',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '工程联合验收及备案', en: 'Joint acceptance and filing' },
   summary: {
@@ -181,6 +199,11 @@ export const jointAcceptance: ServiceDefinition = {
   steps: [lookUp, begin, ...schedulingSteps, ...opinionSteps, issue, filing],
   outcomes: [
     { code: 'accepted', name: { zh: '验收通过并备案', en: 'Accepted and filed' }, class: 'favourable' },
+    {
+      code: 'accepted-with-title',
+      name: { zh: '验收通过并备案，一并办首次登记', en: 'Accepted and filed, with first registration' },
+      class: 'favourable',
+    },
     {
       code: 'failed',
       name: { zh: '验收未通过', en: 'Not accepted: something is still to mend' },

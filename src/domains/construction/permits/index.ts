@@ -5,6 +5,7 @@ import { inspection } from '../inspection.ts';
 import { projectLine } from '../projects/elsewhere.ts';
 import { projectRegistration } from '../projects/service.ts';
 import { projectSite } from '../projects/site.ts';
+import { projectWhole } from '../projects/whole.ts';
 import { otherUtilitiesConnection, utilitiesConnection } from '../utilities/connect.ts';
 import { utilityDemand } from '../utilities/demand.ts';
 import { helperService } from '../window/helper.ts';
@@ -19,6 +20,7 @@ import { permitParts } from './parts.ts';
 export const permitServices = [
   projectRegistration,
   projectLine,
+  projectWhole,
   landClearance,
   commitmentApproval,
   permitBundle,

@@ -22,8 +22,9 @@ function written(code: MilestoneCode, name: Text, project: string): StepDefiniti
     code,
     name,
     favourable: true,
+    sets: { project },
     // When it began stands with the case that it leads to.
-    writes: [milestone(code, 'done', { project, begunOn: 'null' })],
+    writes: [milestone(code, 'done', { project, begunOn: 'null', case: 'form.?of.orValue(case.number)' })],
     ends: [{ outcome: 'written' }],
   };
 }
@@ -39,7 +40,7 @@ const outcomes: readonly OutcomeDeclaration[] = [
 
 export const projectLine: ServiceDefinition = {
   code: 'project-line',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '项目进程记录', en: 'A line of a project’s journey' },
   summary: {
@@ -57,6 +58,7 @@ export const projectLine: ServiceDefinition = {
         ]),
         projectCode,
         opinion: words('联合验收意见书编号', 'Joint acceptance opinion', 60),
+        of: words('哪个办件办成的', 'By which case', 60),
       },
       ['line'],
     ),
@@ -105,7 +107,7 @@ export const lineReactions: readonly Reaction[] = [
     on: { service: 'property-first', ended: ['favourable'] },
     opens: {
       service: projectLine.code,
-      form: { line: '"title"', opinion: 'form.opinion' },
+      form: { line: '"title"', opinion: 'form.opinion', of: 'case.number' },
       linked: true,
       ofOffice: true,
     },
@@ -119,7 +121,11 @@ export const lineReactions: readonly Reaction[] = [
     },
     opens: {
       service: projectLine.code,
-      form: { line: '"utilities-one-matter"', projectCode: 'form.projectCode' },
+      form: {
+        line: '"utilities-one-matter"',
+        projectCode: 'form.projectCode',
+        of: 'case.number',
+      },
       linked: true,
       ofOffice: true,
     },

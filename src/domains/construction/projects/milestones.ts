@@ -23,12 +23,13 @@ export const milestones = [
   { code: 'acceptance', name: { zh: '联合验收和备案', en: 'Joint acceptance and filing' } },
   { code: 'title', name: { zh: '不动产首次登记', en: 'First property registration' } },
   { code: 'utilities-connected', name: { zh: '通水通电', en: 'Water and power connected' } },
+  { code: 'whole', name: { zh: '全流程办结', en: 'All of it done' } },
 ] as const;
 export type MilestoneCode = (typeof milestones)[number]['code'];
 
 export const milestoneRegister: RegisterDefinition = {
   code: 'construction-milestone',
-  version: 1,
+  version: 2,
   name: { zh: '建设项目进程台账', en: 'Milestones of construction projects' },
   basis: measure('approval-steps'),
   schema: schemaOf(
@@ -54,7 +55,11 @@ export const milestoneRegister: RegisterDefinition = {
     basis: measure('approval-steps'),
     course: true,
   },
-  lookups: [{ code: 'project', name: { zh: '项目代码', en: 'Project code' }, field: 'project', open: true }],
+  lookups: [
+    { code: 'project', name: { zh: '项目代码', en: 'Project code' }, field: 'project', open: true },
+    // What a project took in all is added up from the cases that its lines name.
+    { code: 'case', name: { zh: '办件编号', en: 'Number of the case' }, field: 'case' },
+  ],
   writers: [
     'construction-project',
     'site-survey',
@@ -67,6 +72,7 @@ export const milestoneRegister: RegisterDefinition = {
     'construction-inspection',
     'utilities-connection',
     'project-line',
+    'project-whole',
   ],
   kind: 'plain',
 };
@@ -84,6 +90,8 @@ type Line = {
   readonly begunOn?: string;
   readonly doneOn?: string;
   readonly note?: string;
+  /** Number of the case that saw to it, where another only writes it down. */
+  readonly case?: string;
 };
 
 /** What the line says now: for steps that begin a milestone, or say that nothing came of it. */
@@ -101,7 +109,7 @@ export const begunToday = { begunOn: 'today' } as const;
 export function milestone(
   code: MilestoneCode,
   state: 'under-way' | 'done' | 'refused',
-  { project, begunOn, doneOn, note }: Line,
+  { project, begunOn, doneOn, note, case: number }: Line,
 ): RegisterWrite {
   return {
     register: milestoneRegister.code,
@@ -114,7 +122,7 @@ export function milestone(
       state: JSON.stringify(state),
       begunOn: begunOn ?? 'data.?begunOn.orValue(null)',
       doneOn: doneOn ?? (state === 'done' ? 'today' : 'null'),
-      case: 'case.number',
+      case: number ?? 'case.number',
       note: note ?? 'null',
     },
   };
