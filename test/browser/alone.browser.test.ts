@@ -66,7 +66,7 @@ test('a sole trader goes from the first page to the licence on a telephone, with
   await page.getByRole('checkbox', { name: '真实性承诺' }).check();
   await page.getByRole('button', { name: '检查并提交' }).tap();
   await page.getByRole('button', { name: '提交', exact: true }).tap();
-  await page.getByRole('status').filter({ hasText: '已提交，开始办理' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '已提交，等待受理' }).waitFor();
   await expect.poll(() => overflow(page)).toBe(0);
   await register(product, new URL(page.url()).pathname.split('/').at(-1) ?? '', city.oneDay);
   await page.getByText('全部办好', { exact: true }).waitFor();
@@ -124,7 +124,7 @@ test('with the keyboard alone: what is missing is read out, led to and filled in
   await expect.poll(() => send.isEnabled()).toBe(true);
   await tabTo(page, send);
   await page.keyboard.press('Enter');
-  const receipt = page.getByRole('status').filter({ hasText: '已提交，开始办理' });
+  const receipt = page.getByRole('status').filter({ hasText: '已提交，等待受理' });
   await receipt.waitFor();
   expect(await textOf(receipt)).toMatch(/XC-/);
 });

@@ -65,7 +65,7 @@ test('an application is begun, checked, put right and handed in by listening and
   await go(page, page.getByRole('button', { name: '提交', exact: true, disabled: false }));
   await page.waitForURL(/\/my\/cases\/.*receipt=1/);
   // The two numbers to keep are announced.
-  const receipt = page.getByRole('status').filter({ hasText: '已提交，开始办理' });
+  const receipt = page.getByRole('status').filter({ hasText: '已提交，等待受理' });
   await expect.poll(() => receipt.textContent()).toMatch(/XC-/);
 });
 

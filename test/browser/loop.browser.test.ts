@@ -49,7 +49,7 @@ test('a business is started, from the search box to the figure on the promises p
   await applicant.getByRole('heading', { name: '提交前看一遍' }).waitFor();
   await expect.poll(() => applicant.getByText('处要补上').count()).toBe(0);
   await applicant.getByRole('button', { name: '提交', exact: true }).click();
-  const receipt = applicant.getByRole('status').filter({ hasText: '已提交，开始办理' });
+  const receipt = applicant.getByRole('status').filter({ hasText: '已提交，等待受理' });
   const number = await textOf(receipt.locator('dd').nth(0));
   const queryCode = await textOf(receipt.locator('dd').nth(1));
   expect(number).toMatch(city.numbers);

@@ -343,6 +343,10 @@ export const CaseView = Type.Intersect([
         opens: Type.Boolean({ description: '本人可以打开。The reader may open it' }),
       }),
     ),
+    inHand: Type.Boolean({
+      description:
+        '本人的办件，或正在办理它：送达记录和文书只给他们。The reader’s own, or theirs to work on: only they have its record of service and its documents',
+    }),
     again: Type.Boolean({
       description:
         '没有办成，申请人可以用所填内容重新申请。It gave nothing, and its applicant may begin again with what was typed',

@@ -21,6 +21,7 @@ import {
   type ServiceDefinition,
   type StepDefinition,
   type StoredEvent,
+  worksOn,
 } from '../../kernel/process/index.ts';
 import { reasonText } from '../../kernel/process/reason.ts';
 import { yetToCome } from '../../kernel/process/yet-to-come.ts';
@@ -209,6 +210,7 @@ export function viewCase(
     signed: viewSigned(context, definition, state, principal, parts.represented),
     files: [...parts.files],
     parent: parts.parent,
+    inHand: isApplicant(principal, state) || worksOn(definition, state, principal, context.now.slice(0, 10)),
     again:
       isApplicant(principal, state) && barAgain(context.packs.services.get(state.service), state) === null,
     links: parts.links,

@@ -10,15 +10,18 @@ import { useLanguage, useText, useWords } from '../language/language.tsx';
 import { messageWords } from './message-words.ts';
 
 /** What whoever asked was told of a case, how it came to them, and since when it counts as served. */
-export function ServiceRecord({ view }: { view: Pick<CaseView, 'id' | 'version'> }) {
+export function ServiceRecord({ view }: { view: Pick<CaseView, 'id' | 'inHand'> }) {
+  // Whoever sees the case without what is in it has no record of it either.
+  return view.inHand && <OwnRecord caseId={view.id} />;
+}
+
+function OwnRecord({ caseId }: { caseId: string }) {
   const w = useWords(messageWords);
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const found = useQuery(serviceRecordQuery(view.id));
+  const found = useQuery(serviceRecordQuery(caseId));
   const at = (iso: string | null) => (iso === null ? '' : momentWords(iso, lang, today));
-  // Whoever sees the case without what is in it has no record of it either.
-  if (found.isError && problemOf(found.error).status === 404) return null;
   return (
     <details className="sheet">
       <summary>{w.record}</summary>
@@ -31,7 +34,7 @@ export function ServiceRecord({ view }: { view: Pick<CaseView, 'id' | 'version'>
               {text(item.text)} <span className="quiet small">{at(item.at)}</span>
             </div>
             {item.document !== null && (
-              <DocumentLink caseId={view.id} seq={item.seq} title={text(item.document)} />
+              <DocumentLink caseId={caseId} seq={item.seq} title={text(item.document)} />
             )}
             <ul className="small">
               {item.served !== null && <li>{w.servedAt(at(item.served.at), text(item.served.text))}</li>}

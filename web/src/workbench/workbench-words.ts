@@ -72,6 +72,12 @@ export const workbenchWords = words({
     zh: '按 j、k 上下移动，Enter 打开，a 通过，r 退回补正，? 看全部快捷键。最急的排在最前面。',
     en: 'j and k move, Enter opens, a moves the case forward, r sends it back, ? shows every key. The most urgent is at the top.',
   },
+  // Said where nothing can be chosen: the queue is empty, or nothing in it matches.
+  nothingToChoose: { zh: '现在没有要打开的办件', en: 'There is no case to open just now' },
+  nothingToChooseText: {
+    zh: '已经办过的在“办件”里查。',
+    en: 'What you have dealt with is found under Cases.',
+  },
   noQueue: { zh: '这里没有你的待办', en: 'You have no queue here' },
   noQueueText: {
     zh: '待办属于办理事项的单位。你可以在“办件”里看时限情况。',

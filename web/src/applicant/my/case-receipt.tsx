@@ -1,18 +1,22 @@
 import type { CaseView } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
-import { DoneIcon } from '../../components/icons.tsx';
-import { useWords } from '../../language/language.tsx';
+import { DoneIcon, SoonIcon } from '../../components/icons.tsx';
+import { useText, useWords } from '../../language/language.tsx';
 import { caseWords } from './my-words.ts';
+import { receiptSays } from './receipt-says.ts';
 
 /** What a person takes away: the two numbers, readable by phone. */
 export function CaseReceipt({ view }: { view: CaseView }) {
   const w = useWords(caseWords);
+  const text = useText();
+  const says = receiptSays(view);
   return (
-    <section className="receipt" role="status">
+    <section className="receipt" role="status" data-good={says.good}>
       <h2>
-        <DoneIcon />
-        {w.receiptTitle}
+        {says.good ? <DoneIcon /> : <SoonIcon />}
+        {text(says.title)}
       </h2>
+      {says.reason !== null && <p>{text(says.reason)}</p>}
       <dl className="receipt-numbers">
         <div>
           <dt>{w.number}</dt>
@@ -25,7 +29,7 @@ export function CaseReceipt({ view }: { view: CaseView }) {
           </div>
         )}
       </dl>
-      <p>{w.receiptText}</p>
+      <p>{text(says.text)}</p>
       <div>
         <Button onClick={() => window.print()}>{w.print}</Button>
       </div>

@@ -40,10 +40,23 @@ export const caseWords = words({
     zh: '网址可能不完整，或者这件事是用别的账号申请的。',
     en: 'The address may be incomplete, or the case was applied for under another account.',
   },
-  receiptTitle: { zh: '已提交，开始办理', en: 'Submitted; work has begun' },
+  receiptWaits: { zh: '已提交，等待受理', en: 'Submitted; it waits to be accepted' },
+  receiptBegun: { zh: '已提交，开始办理', en: 'Submitted; work has begun' },
+  // Rules may decide at once: whoever hands in reads what came of it.
+  receiptGiven: (result: string) => ({ zh: `已提交，当场办结：${result}`, en: `Done at once: ${result}` }),
+  receiptNotGiven: (result: string) => ({
+    zh: `已提交，当场有了结果：${result}`,
+    en: `Decided at once: ${result}`,
+  }),
+  receiptEnded: (result: string) => ({ zh: `已办结：${result}`, en: `It has ended: ${result}` }),
+  receiptReason: (reason: string) => ({ zh: `理由：${reason}`, en: `The reason: ${reason}` }),
   receiptText: {
     zh: '请记下编号和查询码。凭这两个号，不登录、打电话也能查进度。',
     en: 'Keep the number and the code: with both you can follow the case by phone or without signing in.',
+  },
+  receiptTextEnded: {
+    zh: '请记下编号和查询码。凭这两个号，不登录、打电话也能查到结果。',
+    en: 'Keep the number and the code: with both the result can be looked up by phone or without signing in.',
   },
   number: { zh: '办件编号', en: 'Case number' },
   code: { zh: '查询码', en: 'Query code' },

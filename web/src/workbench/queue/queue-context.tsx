@@ -4,6 +4,8 @@ import { createContext, use } from 'react';
 export type Queue = {
   /** Whether the person has a queue, and it stands beside the case. */
   readonly shown: boolean;
+  /** Whether anything stands in it to be chosen; true while that is not known yet. */
+  readonly some: boolean;
   /** The case to go on with after this one. */
   readonly after: (current: string) => string | null;
   /** Asks again what waits. */

@@ -36,6 +36,7 @@ export function QueueLayout() {
 
 const noQueue: Queue = {
   shown: false,
+  some: false,
   after: () => null,
   refresh: () => undefined,
   listen: () => () => undefined,
@@ -62,6 +63,7 @@ function WithQueue() {
   const loaded = list.data?.pages;
   const rows = useMemo(() => loaded?.flatMap(({ items }) => items) ?? [], [loaded]);
   const shown = useMemo(() => narrow(rows, filter.level, words), [rows, filter.level, words]);
+  const some = loaded === undefined || shown.length > 0;
   // As they wait now: what was refused because it had moved on can be sent again as it is by then.
   const picked = useMemo(
     () => (pickedKeys === null ? null : rows.filter((row) => pickedKeys.has(rowKey(row)))),
@@ -74,6 +76,7 @@ function WithQueue() {
   const queue = useMemo<Queue>(
     () => ({
       shown: true,
+      some,
       after: (id) => nextCase(shown, id),
       refresh: () => {
         void queryClient.invalidateQueries({
@@ -87,7 +90,7 @@ function WithQueue() {
         };
       },
     }),
-    [shown, queryClient],
+    [shown, some, queryClient],
   );
 
   const open = (id: string) => void navigate({ to: '/work/case/$case', params: { case: id }, search });

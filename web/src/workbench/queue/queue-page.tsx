@@ -8,16 +8,23 @@ import { useQueue } from './queue-context.tsx';
 /** Beside the queue while no case is open. */
 export function QueuePage() {
   const w = useWords(workbenchWords);
-  const { shown } = useQueue();
+  const { shown, some } = useQueue();
   usePageTitle(w.queue);
+  const cases = <Link to="/work/cases">{w.cases}</Link>;
   return (
     <div className="queue-choose">
-      {shown ? (
+      {shown && some && (
         <EmptyState level={2} title={w.choose}>
           {w.chooseText}
         </EmptyState>
-      ) : (
-        <EmptyState level={1} title={w.noQueue} action={<Link to="/work/cases">{w.cases}</Link>}>
+      )}
+      {shown && !some && (
+        <EmptyState level={2} title={w.nothingToChoose} action={cases}>
+          {w.nothingToChooseText}
+        </EmptyState>
+      )}
+      {!shown && (
+        <EmptyState level={1} title={w.noQueue} action={cases}>
           {w.noQueueText}
         </EmptyState>
       )}

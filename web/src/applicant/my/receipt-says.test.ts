@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { receiptSays } from './receipt-says.ts';
+
+const morning = '2022-06-01T09:00:00.000+08:00';
+const noon = '2022-06-01T12:00:00.000+08:00';
+const refused = { name: { zh: '不予登记', en: 'Refused' }, class: 'unfavourable' } as const;
+const taken = {
+  status: 'done',
+  outcome: { code: 'taken', name: { zh: '已占用', en: 'Taken' }, favourable: false },
+  reason: { zh: '墙面已有店招', en: 'The wall has a sign' },
+} as const;
+
+test('a receipt says that work has begun only where it has', () => {
+  const open = { openedAt: morning, endedAt: null, outcome: null, strands: [] };
+  expect(receiptSays({ ...open, phase: 'submitted' }).title.en).toBe('Submitted; it waits to be accepted');
+  expect(receiptSays({ ...open, phase: 'running' }).title.en).toBe('Submitted; work has begun');
+});
+
+test('of a case that rules decided at once it says what came of it, and why', () => {
+  const ended = { phase: 'ended', openedAt: morning, endedAt: morning } as const;
+  expect(receiptSays({ ...ended, outcome: refused, strands: [taken] })).toMatchObject({
+    title: { zh: '已提交，当场有了结果：不予登记', en: 'Decided at once: Refused' },
+    reason: { zh: '理由：墙面已有店招', en: 'The reason: The wall has a sign' },
+    good: false,
+  });
+  const granted = { name: { zh: '准予', en: 'Granted' }, class: 'favourable' } as const;
+  expect(receiptSays({ ...ended, outcome: granted, strands: [taken] })).toMatchObject({
+    title: { zh: '已提交，当场办结：准予', en: 'Done at once: Granted' },
+    reason: null,
+    good: true,
+  });
+});
+
+test('and of one that ended later that it has', () => {
+  const ended = { phase: 'ended', openedAt: morning, endedAt: noon } as const;
+  expect(receiptSays({ ...ended, outcome: refused, strands: [] }).title.zh).toBe('已办结：不予登记');
+});
