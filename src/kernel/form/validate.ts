@@ -1,6 +1,6 @@
 import type { CodeList } from '../city/code-list.ts';
 import type { Json, JsonObject } from '../json.ts';
-import type { Text } from '../text.ts';
+import { hasWholeCharacters, type Text } from '../text.ts';
 import { isAsked, isBroken } from './conditions.ts';
 import { personName } from './dictionary.ts';
 import { type FormFault, type FormFaultCode, say, typeWords } from './faults.ts';
@@ -289,7 +289,7 @@ function codesOf(list: CodeLists[string]): ReadonlySet<string> {
 
 /** Only lines and tabs of the control characters, and no half of a surrogate pair. */
 function isReadable(value: string): boolean {
-  return value.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(value);
+  return hasWholeCharacters(value) && !/[^\P{Cc}\n\t]/u.test(value);
 }
 
 const patterns = new Map<string, RegExp>();

@@ -13,6 +13,7 @@ import {
   type Sealed,
   type Shares,
 } from '../sealing/index.ts';
+import { hasWholeCharacters } from '../text.ts';
 
 /*
  * What expressions can say of sealings and draws. All of it is decided on the server too, so that nobody's
@@ -162,7 +163,7 @@ const mostLevels = 10;
 
 /** PostgreSQL stores no NUL; half a surrogate pair or an endless number has no canonical form. */
 function isKeepable(value: Json, levels: number): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value === 'string') return hasWholeCharacters(value) && !value.includes('\0');
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   return (

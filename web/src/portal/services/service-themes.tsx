@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ServiceItem } from '../../api/types.ts';
+import { grouped } from '../../components/grouped.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { serviceWords } from './service-words.ts';
 import { themeOf } from './themes.ts';
@@ -56,15 +57,12 @@ export function ServiceThemes({ services }: { services: readonly ServiceItem[] }
   );
 }
 
-type Theme = { readonly plan: ServiceItem['plan']; readonly own: ServiceItem[] };
+type Theme = { readonly plan: ServiceItem['plan']; readonly own: readonly ServiceItem[] };
 
-/** By plan, in their order; `Map.groupBy` is not in every browser that the public come with. */
+/** By plan, in their order. */
 function themesOf(services: readonly ServiceItem[]): readonly Theme[] {
-  const themes: Theme[] = [];
-  for (const service of services) {
-    const known = themes.find(({ plan }) => plan.code === service.plan.code);
-    if (known === undefined) themes.push({ plan: service.plan, own: [service] });
-    else known.own.push(service);
-  }
-  return themes;
+  return grouped(services, ({ plan }) => plan.code).flatMap(([, own]) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ plan: first.plan, own }];
+  });
 }

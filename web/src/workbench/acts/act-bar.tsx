@@ -9,6 +9,7 @@ import { mayHaveBeenDone, type Problem, problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { newIdempotencyKey } from '../../api/request.ts';
 import type { CaseView } from '../../api/types.ts';
+import { grouped } from '../../components/grouped.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { type BarMove, MovesBar } from '../../components/work/moves-bar.tsx';
 import { useText, useWords } from '../../language/language.tsx';
@@ -139,7 +140,7 @@ export const ActBar = forwardRef<
       <MovesBar moves={[...(mayBeLate ? [lateSwitch] : []), ...buttons.map(moveOf)]} />
       {view.barred.length > 0 && (
         <ul className="act-barred quiet">
-          {[...Map.groupBy(view.barred, ({ why }) => text(why))].map(([why, moves]) => (
+          {grouped(view.barred, ({ why }) => text(why)).map(([why, moves]) => (
             <li key={why}>
               {w.barredBecause(
                 moves.map(({ label }) => text(label)),
