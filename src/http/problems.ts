@@ -117,6 +117,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'certificate.number-taken': 409,
   'draft.not-found': 404,
   'signing.not-found': 404,
+  'draft.service-missing': 400,
   'signing.not-asked': 403,
   'signing.link-wrong': 403,
   'counter.visit-not-found': 404,

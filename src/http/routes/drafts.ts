@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { refuse } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { submitDraft } from '../../usecases/cases/submit-draft.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
@@ -112,6 +113,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'draft.case-granted',
           'draft.case-under-way',
           'draft.not-found',
+          'draft.service-missing',
           'power.not-held',
           'request.key-reused',
         ],
@@ -122,11 +124,11 @@ export function draftRoutes(app: App, deps: Dependencies): void {
     },
     (request) => {
       const key = request.headers['idempotency-key'];
-      const { from, service = '', ...more } = request.body;
+      const { from = '', service = '', ...more } = request.body;
       const keyed = key === undefined ? {} : { key };
-      return from === undefined
-        ? beginDraft(deps, principalOf(request), { service, ...more, ...keyed })
-        : beginAgain(deps, principalOf(request), { from, ...keyed });
+      if (from !== '') return beginAgain(deps, principalOf(request), { from, ...keyed });
+      if (service === '') throw refuse('draft.service-missing');
+      return beginDraft(deps, principalOf(request), { service, ...more, ...keyed });
     },
   );
   app.get(

@@ -68,6 +68,16 @@ export const requestErrors = {
       en: 'It may have been submitted or deleted: look at your cases',
     },
   },
+  'draft.service-missing': {
+    message: {
+      zh: '没有写明要办什么：service 和 from 都是空的',
+      en: 'Nothing says what is asked for: both service and from are missing',
+    },
+    next: {
+      zh: '请写 service（事项代码），或写 from（用哪件没有办成的办件所填的内容重新申请）',
+      en: 'Give service, the code of a service, or from, the case that gave nothing and is begun again',
+    },
+  },
   'draft.version-conflict': {
     message: { zh: '这份草稿在别处更新过', en: 'The draft was changed elsewhere' },
     next: {

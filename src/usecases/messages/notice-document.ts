@@ -65,7 +65,16 @@ async function documentOf(deps: Dependencies, loaded: CaseWithEvents, seq: numbe
     return Buffer.concat(await Promise.all(pieces));
   }
   const event = events.find((each) => each.seq === seq);
-  const notice = event === undefined ? null : statutoryNotice(deps.city, definition, state, event);
+  const notice =
+    event === undefined
+      ? null
+      : statutoryNotice(
+          deps.city,
+          definition,
+          state,
+          event,
+          events.filter((each) => each.seq < seq),
+        );
   if (notice === null) throw refuse('message.document-unknown');
   const { pdf } = await renderNotice(deps, notice);
   const hash = createHash('sha256').update(pdf).digest('hex');

@@ -10,6 +10,7 @@ import {
   type ServiceDefinition,
   type StoredEvent,
 } from '../../kernel/process/index.ts';
+import { reasonText } from '../../kernel/process/reason.ts';
 import type { Text } from '../../kernel/text.ts';
 import { describeLimit } from '../../kernel/time/limit.ts';
 import type { Notice } from '../documents/render-notice.ts';
@@ -27,18 +28,20 @@ const titles = {
 } as const satisfies Partial<Record<CaseEventBody['type'], Text>>;
 
 type Documented = keyof typeof titles;
+type Ended = Extract<CaseEventBody, { type: 'case-ended' }>;
 
 /** What the document of an event is called; null where there is none (行政许可法 art. 32, 38, 42, 45). */
 export function documentTitle({ type }: Pick<CaseEventBody, 'type'>): Text | null {
   return Object.hasOwn(titles, type) ? titles[type as Documented] : null;
 }
 
-/** The document of one event, worded from the event alone: what happened later changes nothing in it. */
+/** The document of one event, worded from it and what was `before`: what happened later changes nothing in it. */
 export function statutoryNotice(
   city: City,
   definition: ServiceDefinition,
   state: CaseState,
   { seq, occurredAt, body, actor }: StoredEvent,
+  before: readonly StoredEvent[] = [],
 ): Notice | null {
   const title = documentTitle(body);
   if (title === null) return null;
@@ -47,7 +50,7 @@ export function statutoryNotice(
     title,
     number: `${state.number}-${String(seq).padStart(3, '0')}`,
     addressee: state.applicant.name,
-    paragraphs: [opening(definition, state), ...paragraphs(definition, body)],
+    paragraphs: [opening(definition, state), ...paragraphs(definition, body, before)],
     facts: [
       { label: { zh: '事项', en: 'Service' }, value: definition.name },
       { label: { zh: '办件编号', en: 'Case number' }, value: { zh: state.number, en: state.number } },
@@ -66,7 +69,11 @@ function opening(definition: ServiceDefinition, state: CaseState): Text {
   };
 }
 
-function paragraphs(definition: ServiceDefinition, body: CaseEventBody): readonly Text[] {
+function paragraphs(
+  definition: ServiceDefinition,
+  body: CaseEventBody,
+  before: readonly StoredEvent[],
+): readonly Text[] {
   const said = describeEvent(definition, body);
   const sentence: Text = { zh: `${said.zh}。`, en: `${said.en}.` };
   const words = (text: string): readonly Text[] =>
@@ -94,11 +101,24 @@ function paragraphs(definition: ServiceDefinition, body: CaseEventBody): readonl
       return [sentence, ...words(body.note)];
     case 'case-ended': {
       const result = outcomeName(definition, body.outcome);
-      return [{ zh: `办理结果：${result.zh}。`, en: `The decision: ${result.en}.` }, sentence];
+      return [
+        { zh: `办理结果：${result.zh}。`, en: `The decision: ${result.en}.` },
+        ...reasonOf(body, before),
+        sentence,
+      ];
     }
     default:
       return [sentence];
   }
+}
+
+/** Whoever is refused is told why (行政许可法 art. 38): what was said with the step that came last. */
+function reasonOf({ class: ended }: Ended, before: readonly StoredEvent[]): readonly Text[] {
+  if (ended !== 'unfavourable' && ended !== 'partial') return [];
+  const last = before.findLast(({ body }) => body.type === 'step-completed')?.body;
+  if (last?.type !== 'step-completed' || last.reason === null) return [];
+  const { zh, en } = reasonText(last.reason);
+  return zh.trim() === '' ? [] : [{ zh: `理由：${zh}`, en: `The reason: ${en}` }];
 }
 
 function limits(body: CaseEventBody): Notice['facts'] {
