@@ -10,7 +10,15 @@ import {
   runningClocks,
   type ServiceDefinition,
 } from '../kernel/process/index.ts';
-import { dayNumber, dayOf, formatDay, type Moment, momentAt, nextOpening } from '../kernel/time/index.ts';
+import {
+  dayNumber,
+  dayOf,
+  formatDay,
+  type Moment,
+  momentAt,
+  nextOpening,
+  parseDay,
+} from '../kernel/time/index.ts';
 import { createRandom, type Random } from '../sampling/random.ts';
 import { sampleForm } from '../sampling/sample-form.ts';
 import { commandFor } from './commands.ts';
@@ -148,7 +156,7 @@ function go(
   const whenOf = (task: Task): Moment | null => {
     const known = planned.get(task.key);
     if (known !== undefined) return known;
-    const moment = momentFor(random, options.pace, task, world.now);
+    const moment = onItsDay(task, momentFor(random, options.pace, task, world.now));
     planned.set(task.key, moment);
     return moment;
   };
@@ -200,6 +208,14 @@ function go(
   return { end: 'endless', stuck: null };
 }
 
+/** What is fixed for a day is done on that day and not before. */
+function onItsDay({ moves }: Task, moment: Moment | null): Moment | null {
+  const days = moves.flatMap(({ outcomes }) => outcomes.flatMap(({ from }) => from ?? []));
+  const last = days.toSorted().at(-1);
+  if (moment === null || last === undefined) return moment;
+  return Math.max(moment, momentAt(parseDay(last), 10 * 60));
+}
+
 /** The first in time; of several at once, the first in the list. */
 function earliest<Item>(
   items: readonly Item[],
@@ -221,6 +237,7 @@ function timerOf({ state, time }: Running): Moment | null {
     state.suspension !== null ||
     state.rulesToCome.length > 0 ||
     Object.values(state.steps).some(({ gathering }) => gathering?.until !== undefined && gathering.open) ||
+    Object.values(state.steps).some(({ status, until }) => status === 'open' && until !== undefined) ||
     runningClocks(state).some(([name]) => state.warned[name] !== 'red');
   const timer = mayMove ? nextCheck(state, time) : null;
   timers.set(state, timer);

@@ -316,7 +316,9 @@ export function createWorld(place: Place, random: Random, start: Moment, ways: W
     const cause = waiting === undefined ? undefined : cases.get(causeOf(waiting.state) ?? '');
     if (waiting === undefined || cause === undefined) return;
     const [step] = metSteps(waiting.definition, waiting.state, scopeOf(waiting), cause.state);
-    if (step !== undefined) consequence(waiting, { act: 'meet-awaited', step });
+    if (step === undefined) return;
+    const ended = cause.state.outcome?.class;
+    consequence(waiting, { act: 'meet-awaited', step, ...(ended && { ended }) });
   }
 
   function parentOf(child: Running) {

@@ -56,7 +56,8 @@ export function enter(working: WorkingCase, step: StepDefinition): readonly Happ
     return [passedOver(step)];
   }
   openRound(working, step);
-  if (step.kind === 'automatic') return [runAutomatic(working, step)];
+  if (step.kind === 'automatic')
+    return currentState(working).steps[step.code]?.until === undefined ? [runAutomatic(working, step)] : [];
   const given = isGathering(step) && isEmptyList(working, step) ? tallyStep(working, step) : null;
   if (given === null) return [];
   applyOutcome(working, step, given);
@@ -75,6 +76,12 @@ export function completeStep(working: WorkingCase, step: StepDefinition, given: 
   applyOutcome(working, step, given);
   if (currentState(working).phase !== 'ended')
     advance(working, { step: step.code, outcome: given.outcome.code });
+}
+
+/** The day that an automatic step has waited for has come: it decides, and what follows follows. */
+export function decideOnItsDay(working: WorkingCase, step: StepDefinition): void {
+  const happened = runAutomatic(working, step);
+  if (currentState(working).phase !== 'ended') advance(working, happened);
 }
 
 /** An automatic step decides once more, on facts that were put right. Gives what has happened if it decided otherwise. */

@@ -14,7 +14,14 @@ export function expressionFaults(definition: ServiceDefinition): readonly Fault[
     if (reason !== null) return [fault(path, 'pack.expression-wrong', { reason })];
     return unknownNames(definition, step, expression, path);
   });
-  return [...wrong, ...held];
+  const awaited = definition.steps.flatMap(({ code, outcomes }) =>
+    outcomes.flatMap(({ code: outcome, notBefore: name }) =>
+      name === undefined || isSet(definition, name)
+        ? []
+        : [fault(`/steps/${code}/outcomes/${outcome}/notBefore`, 'pack.data-never-set', { name })],
+    ),
+  );
+  return [...wrong, ...held, ...awaited];
 }
 
 type Place = {
@@ -59,12 +66,13 @@ const expressionPaths = [
   /\/each\/(of|inspects)$/,
   /\/totals\/[^/]+\/(sum|list|by)$/,
   /\/gathers\/until$/,
+  /^\/steps\/\*\/onDay$/,
   /^\/(limits|stretches\/\*)\/until\/(day|what)$/,
   /\/panel\/members$/,
   /^\/signing\/signers\/\*\/persons$/,
   /^\/figures\/(from|to)$/,
   /\/pool\/(from|to|where\/[^/]+|until\/day|lacking\/\*\/suffix)$/,
-  /^\/statement\/(from|to|plan|region)$/,
+  /^\/statement\/(from|to|plan|region|former)$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,
   /\/tells\/(zh|en)$/,

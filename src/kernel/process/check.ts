@@ -54,6 +54,7 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
     ];
     const wrong: readonly (readonly [boolean, Fault['code']])[] = [
       [step.kind === 'automatic' && step.rules === undefined, 'pack.rules-missing'],
+      [step.onDay !== undefined && step.kind !== 'automatic', 'pack.day-of-rules'],
       // A list closes by itself, too.
       [step.kind === 'automatic' && !('system' in step.by), 'pack.automatic-by-system'],
       [

@@ -11,6 +11,7 @@ import type { AvoidanceCommand } from './commands/avoidance.ts';
 import type { ChildrenCommand } from './commands/children.ts';
 import type { PeopleCommand } from './commands/people.ts';
 import type { RelationCommand } from './commands/relations.ts';
+import type { OutcomeClass } from './definition.ts';
 import type {
   Applicant,
   CaseReference,
@@ -21,8 +22,8 @@ import type {
   NewEvent,
   SignedApplication,
 } from './events.ts';
-import type { CaseState } from './state.ts';
 import type { Reason } from './reason.ts';
+import type { CaseState } from './state.ts';
 
 /** That something happened earlier than it is written down, and what shows it. */
 export type LateFact = { readonly occurredAt: string; readonly evidence: Evidence };
@@ -78,7 +79,8 @@ type CaseCommandBody =
     }
   | { readonly act: 'child-waiting'; readonly step: string; readonly waiting: boolean }
   /** What the step waited for in the case that caused this one has come about. */
-  | { readonly act: 'meet-awaited'; readonly step: string }
+  /** `ended`: how the case that it waited for has ended, where it has. */
+  | { readonly act: 'meet-awaited'; readonly step: string; readonly ended?: OutcomeClass }
   | {
       readonly act: 'suspend';
       readonly suspension: string;

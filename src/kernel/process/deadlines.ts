@@ -4,12 +4,12 @@ import { type Moment, parseMoment } from '../time/instant.ts';
 import type { WorkingTime } from '../time/office-hours.ts';
 import { stopOver } from '../time/stops.ts';
 import { accept } from './acts/application.ts';
-import { completeStep } from './advance.ts';
+import { completeStep, decideOnItsDay } from './advance.ts';
 import { balanceClock } from './balance.ts';
 import { isPast } from './clocks-of-case.ts';
 import type { CaseAct } from './command.ts';
 import type { ServiceDefinition } from './definition.ts';
-import { doorShutsAt } from './door.ts';
+import { decidesAt, doorShutsAt } from './door.ts';
 import { momentOf } from './evolve.ts';
 import { checkObligations } from './obligations.ts';
 import { endCase } from './outcomes.ts';
@@ -65,7 +65,7 @@ function isTimed(definition: ServiceDefinition): boolean {
   if (known !== undefined) return known;
   const is =
     definition.limits.deemed !== undefined ||
-    definition.steps.some(({ deemed, gathers }) => deemed !== undefined || gathers !== undefined);
+    definition.steps.some((step) => ['deemed', 'gathers', 'onDay'].some((each) => Object.hasOwn(step, each)));
   timed.set(definition, is);
   return is;
 }
@@ -81,6 +81,7 @@ function bringAbout(working: WorkingCase, now: Moment): void {
     resumeExpired(working, now);
     bringRulesIntoForce(working, now);
     closeGatherings(working, now);
+    decideByDay(working, now);
     supplyDeemedOutcomes(working, now);
     supplyDeemedEnding(working, now);
   }
@@ -92,7 +93,9 @@ export function nextCheck(state: CaseState, time: WorkingTime): Moment | null {
     nextWarning(state, time),
     suspendedUntil(state, time),
     ...state.rulesToCome.map(startOfRule),
-    ...(isAtRest(state) ? [] : Object.values(state.steps).map(doorShutsAt)),
+    ...(isAtRest(state)
+      ? []
+      : Object.values(state.steps).flatMap((step) => [doorShutsAt(step), decidesAt(step)])),
   ];
   return moments.reduce<Moment | null>(
     (next, moment) => (moment === null || (next !== null && next <= moment) ? next : moment),
@@ -160,6 +163,16 @@ function closeGatherings(working: WorkingCase, now: Moment): void {
     const hour = doorShutsAt(state);
     if (hour === null ? isPast(state.clock, working.context.time, now) : now >= hour)
       closeGathering(working, step, 'limit');
+  }
+}
+
+/** What waits for a day decides once it has come; on the way to another office, or at rest, once the case goes on. */
+function decideByDay(working: WorkingCase, now: Moment): void {
+  for (const step of working.definition.steps) {
+    const state = currentState(working);
+    const at = decidesAt(state.steps[step.code]);
+    if (at === null || now < at || isAtRest(state)) continue;
+    unlessRefused(working, () => decideOnItsDay(working, step));
   }
 }
 

@@ -224,6 +224,11 @@ export type StepDefinition = {
   readonly stepUp?: boolean;
   /** For `automatic` and `gather`, and where several sign or vote: rules whose first true condition gives the outcome. */
   readonly rules?: readonly { readonly when: Expression; readonly outcome: string; readonly reason?: Text }[];
+  /**
+   * For `automatic`: the day, `YYYY-MM-DD`, with which its rules are asked. Until then the step is open and waits for
+   * nobody; where no day is named, or it has come, it decides at once.
+   */
+  readonly onDay?: Expression;
   /** For `external`: what is asked of the outside party. */
   readonly calls?: { readonly operation: string; readonly payload: Readonly<Record<string, Expression>> };
   /** For `gather`: which cases begin under it, and what is counted of them. */
@@ -242,6 +247,8 @@ export type StepOutcome = {
   readonly favourable: boolean;
   /** The law wants a reason. */
   readonly reason?: 'required';
+  /** A value of `data` that is a day: before it has come nobody can say this, such as that a visit was made. */
+  readonly notBefore?: string;
   /** Values computed and kept in the case's `data`, in order. */
   readonly sets?: Readonly<Record<string, Expression>>;
   readonly writes?: readonly RegisterWrite[];
@@ -355,6 +362,8 @@ export type StatementDeclaration = {
   /** A plan's code and a region's id, over `form`; an empty text, or absent, is the whole city. */
   readonly plan?: Expression;
   readonly region?: Expression;
+  /** The issue of its own series that it is compared with, over `form`; 0, or absent: the last one before it. */
+  readonly former?: Expression;
   readonly paper: PaperDeclaration;
 };
 

@@ -6,3 +6,8 @@ export function doorShutsAt(step: Pick<StepState, 'gathering'> | undefined): Mom
   const { open, until } = step?.gathering ?? {};
   return open !== true || until === undefined ? null : parseMoment(until);
 }
+
+/** When an open step that waits for a day decides by itself, or null. */
+export function decidesAt(step: Pick<StepState, 'status' | 'until'> | undefined): Moment | null {
+  return step?.status !== 'open' || step.until === undefined ? null : parseMoment(step.until);
+}

@@ -227,10 +227,13 @@ function walker(
     seen.opened.add(step.code);
     const opened = { ...going, conditional, marks: mark(going.marks, step.code, 'open', null) };
     if (step.kind !== 'automatic') return [...skipped, opened];
-    if (inCircles) return skipped;
+    // Until its day other things happen, and once it has come it decides at once.
+    const waits = step.onDay === undefined ? [] : [opened];
+    if (inCircles) return [...skipped, ...waits];
     const open = outcomesByRule(step);
     return [
       ...skipped,
+      ...waits,
       ...open.outcomes.flatMap((outcome) =>
         complete({ ...opened, ran, conditional: conditional || open.conditional }, step, outcome),
       ),
@@ -300,7 +303,8 @@ function walker(
         .filter(({ code }) => marks[code]?.status === 'open')
         .flatMap((step) => {
           // What is counted or voted is decided by rules, which are over people's choices.
-          const offered = step.gathers === undefined ? step.outcomes : outcomesByRule(step).outcomes;
+          const byRules = step.gathers !== undefined || step.onDay !== undefined;
+          const offered = byRules ? outcomesByRule(step).outcomes : step.outcomes;
           return offered.map((outcome) => ({
             via: { step: step.code, outcome: outcome.code },
             results: afterCompletion(marks, step, outcome, all),

@@ -1,4 +1,5 @@
 import { refuse } from '../errors/index.ts';
+import { findDay, formatDay } from '../time/civil.ts';
 import { closingHour } from './closing-hour.ts';
 import type { StepDefinition } from './definition.ts';
 import { evaluate } from './expression.ts';
@@ -14,7 +15,7 @@ export function openRound(working: WorkingCase, step: StepDefinition): void {
   const round = (currentState(working).steps[step.code]?.round ?? 0) + 1;
   if (step.rounds !== undefined && round > step.rounds.most)
     throw refuse('case.rounds-spent', { rounds: step.rounds.most });
-  const hour = step.gathers?.until === undefined ? undefined : closingHour(working, step);
+  const hour = step.gathers?.until === undefined ? dayToCome(working, step) : closingHour(working, step);
   emit(working, {
     type: 'step-opened',
     step: step.code,
@@ -31,6 +32,14 @@ export function openRound(working: WorkingCase, step: StepDefinition): void {
   });
   openChildrenOfList(working, step);
   if ('panel' in by && by.panel.members !== undefined) nameDrawnPanel(working, { code: step.code, by });
+}
+
+/** The beginning of the day that a step's rules wait for, while that lies ahead. */
+function dayToCome(working: WorkingCase, { onDay }: StepDefinition): string | undefined {
+  const { now, occurredAt } = working.context;
+  const day = onDay === undefined ? undefined : findDay(String(evaluate(onDay, scopeOf(working)) ?? ''));
+  if (day === undefined || formatDay(day) <= (occurredAt ?? now).slice(0, 10)) return undefined;
+  return `${formatDay(day)}T00:00`;
 }
 
 function officeOf(working: WorkingCase, by: StepDefinition['by']): string | null {

@@ -51,6 +51,7 @@ const stepOutcome = closed({
   name: text,
   favourable: Type.Boolean(),
   reason: Type.Optional(Type.Literal('required')),
+  notBefore: Type.Optional(Type.String({ minLength: 1 })),
   sets: Type.Optional(expressions),
   writes: Type.Optional(registerWrites),
   corrects: Type.Optional(
@@ -129,6 +130,7 @@ const step = closed({
   rules: Type.Optional(
     Type.Array(closed({ when: expression, outcome: code, reason: Type.Optional(text) }), { minItems: 1 }),
   ),
+  onDay: Type.Optional(expression),
   calls: Type.Optional(closed({ operation: code, payload: expressions })),
   opens: Type.Optional(closed({ form: expressions })),
   follows: Type.Optional(
@@ -155,6 +157,7 @@ export const serviceDefinitionSchema = closed({
       to: expression,
       plan: Type.Optional(expression),
       region: Type.Optional(expression),
+      former: Type.Optional(expression),
       paper: closed({
         kind: filled,
         written: code,

@@ -217,6 +217,8 @@ export type StepState = {
     /** The hour at which the door shuts by itself, as a local time. */
     readonly until?: string;
   };
+  /** It decides by itself from this local time on. */
+  readonly until?: string;
   readonly transfer?: Transfer;
 };
 

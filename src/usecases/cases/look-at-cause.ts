@@ -1,5 +1,6 @@
 import { DomainError } from '../../kernel/errors/index.ts';
 import { causeOf, metSteps } from '../../kernel/process/awaited.ts';
+import type { OutcomeClass } from '../../kernel/process/definition.ts';
 import { caseScope } from '../../kernel/process/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCase } from './change-case.ts';
@@ -18,7 +19,7 @@ export async function lookAtCause(deps: Dependencies, id: string): Promise<void>
       principal: { kind: 'system', cause: `cause ${met.cause}` },
       case: { id },
       expectedVersion: null,
-      command: { act: 'meet-awaited', step: met.step },
+      command: { act: 'meet-awaited', step: met.step, ...(met.ended && { ended: met.ended }) },
     });
   } catch (error) {
     // Somebody else was faster, another look or a person: then this step no longer waits, and there is nothing to say.
@@ -31,7 +32,7 @@ export async function lookAtCause(deps: Dependencies, id: string): Promise<void>
 async function firstMet(
   deps: Dependencies,
   id: string,
-): Promise<{ readonly step: string; readonly cause: string } | null> {
+): Promise<{ readonly step: string; readonly cause: string; readonly ended?: OutcomeClass } | null> {
   const waiting = await findCaseState(deps, id);
   const cause = waiting === null ? null : causeOf(waiting.state);
   if (waiting === null || cause === null) return null;
@@ -40,5 +41,7 @@ async function firstMet(
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
   const scope = caseScope(state, { region, now: deps.now() });
   const [step] = metSteps(definition, state, scope, caused.state);
-  return step === undefined ? null : { step, cause: caused.state.number };
+  if (step === undefined) return null;
+  const { number, outcome } = caused.state;
+  return { step, cause: number, ...(outcome !== null && { ended: outcome.class }) };
 }

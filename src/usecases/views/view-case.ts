@@ -161,7 +161,10 @@ export function viewCase(
       ...move,
       for: inWhoseStead(definition, state, principal, move),
       late: lateSince(context, definition, principal, move, reading),
-      outcomes: [...move.outcomes],
+      outcomes: move.outcomes.map(({ from, ...outcome }) => ({
+        ...outcome,
+        ...(from !== undefined && from > context.now.slice(0, 10) && { from }),
+      })),
       choices: [...move.choices],
       amends: [...move.amends],
     })),
@@ -335,7 +338,8 @@ function viewStrands(context: ViewContext, definition: ServiceDefinition, state:
         step: { code: step.code, name: step.name },
         kind: step.kind,
         by: doerName(context, step.by, doerWords, now),
-        status: now?.status ?? 'waiting',
+        // What waits for a day is still to come, and nobody has it.
+        status: now?.status === 'open' && now.until !== undefined ? 'waiting' : (now?.status ?? 'waiting'),
         round: now?.round ?? 0,
         openedAt: now?.openedAt ?? null,
         doneAt: now?.doneAt ?? null,

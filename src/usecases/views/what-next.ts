@@ -1,5 +1,5 @@
 import { obligationName } from '../../kernel/process/describe-obligations.ts';
-import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
+import type { CaseState, ServiceDefinition, StepState } from '../../kernel/process/index.ts';
 import { openObligations } from '../../kernel/process/open-obligations.ts';
 import type { Text } from '../../kernel/text.ts';
 
@@ -30,12 +30,17 @@ function nowText(definition: ServiceDefinition, state: CaseState): Text {
   if (isAskedOf(state))
     return { zh: '等你修改或补充，请登录“我的办件”处理', en: 'Waiting for you: sign in and open your cases' };
   if (state.phase === 'submitted') return { zh: '等待受理', en: 'Waiting to be accepted' };
-  const open = definition.steps.filter(({ code }) => state.steps[code]?.status === 'open');
+  const open = definition.steps.filter(({ code }) => isOpenNow(state.steps[code]));
   if (open.length === 0) return { zh: '正在办理', en: 'Being handled' };
   return {
     zh: `正在办理：${open.map(({ name }) => name.zh).join('、')}`,
     en: `Being handled: ${open.map(({ name }) => name.en).join(', ')}`,
   };
+}
+
+/** What waits for a day is nobody's work yet. */
+function isOpenNow(step: StepState | undefined): boolean {
+  return step?.status === 'open' && step.until === undefined;
 }
 
 /** A correction is owed, or a step that is open is the applicant's. */

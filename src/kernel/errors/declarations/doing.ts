@@ -6,6 +6,10 @@ export const doingErrors = {
     message: { zh: '自动环节要有规则', en: 'An automatic step needs rules' },
     next: { zh: '用 rules 写明何时给出哪个结果', en: 'Say with rules when it gives which outcome' },
   },
+  'pack.day-of-rules': {
+    message: { zh: '只有自动环节能等到某一天', en: 'Only an automatic step waits for a day' },
+    next: { zh: '去掉 onDay，或改为自动环节', en: 'Remove onDay, or make the step automatic' },
+  },
   'pack.automatic-by-system': {
     message: {
       zh: '自动环节由系统办理；除此以外，系统只办名单汇集',

@@ -1,9 +1,10 @@
 import { refuse } from '../../errors/index.ts';
 import { tidyForm } from '../../form/tidy.ts';
 import type { JsonObject } from '../../json.ts';
-import { completeStep } from '../advance.ts';
+import { completeStep, decideOnItsDay } from '../advance.ts';
 import { balanceClock } from '../balance.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
+import { dayOfOutcome } from '../not-before.ts';
 import { isGiven } from '../reason.ts';
 import { hasSeveralDoers } from '../signing.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
@@ -17,6 +18,10 @@ export function complete(working: WorkingCase, command: Of<'complete-step'>): vo
   const step = openStep(working, command.step);
   const outcome = outcomeOf(step, command.outcome);
   if (outcome.reason === 'required' && !isGiven(command.reason)) throw refuse('case.reason-missing');
+  const from = dayOfOutcome(outcome, currentState(working));
+  const { occurredAt, now } = working.context;
+  if (from !== undefined && (occurredAt ?? now).slice(0, 10) < from)
+    throw refuse('case.outcome-early', { day: from });
   if (step.kind === 'amend') {
     completeAmendment(working, step, outcome, command);
     return;
@@ -55,12 +60,20 @@ function withoutUnasked(schema: JsonObject, allowed: readonly string[], form: Js
   );
 }
 
-/** Nobody decides this: the case that caused this one has gone on. */
+/**
+ * Nobody decides this: the case that caused this one has gone on, which may have ended in a way that the step's outcome
+ * asks about (`output.ended`); or rules need not wait for their day.
+ */
 export function meetAwaited(working: WorkingCase, command: Of<'meet-awaited'>): void {
   const step = openStep(working, command.step);
+  if (step.onDay !== undefined) {
+    decideOnItsDay(working, step);
+    return;
+  }
   if (step.awaits === undefined) throw refuse('case.step-not-open', { step: step.code });
   const outcome = outcomeOf(step, step.awaits.outcome);
-  completeStep(working, step, { outcome, reason: null, output: {} });
+  const output: JsonObject = command.ended === undefined ? {} : { ended: command.ended };
+  completeStep(working, step, { outcome, reason: null, output });
 }
 
 export function childWaiting(working: WorkingCase, command: Of<'child-waiting'>): void {

@@ -19,7 +19,7 @@ export type StepEvent =
       readonly offices?: Readonly<Record<string, string>>;
       /** Cases may begin under it from now on. */
       readonly gathers?: true;
-      /** The hour at which their door shuts, as a local time. */
+      /** The hour at which their door shuts, or that a step which decides by itself waits for, as a local time. */
       readonly until?: string;
     }
   | { readonly type: 'step-skipped'; readonly step: string }

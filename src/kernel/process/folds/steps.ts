@@ -28,6 +28,7 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
           ...(body.gathers && {
             gathering: { open: true, children: [], ...(body.until !== undefined && { until: body.until }) },
           }),
+          ...(body.gathers === undefined && body.until !== undefined && { until: body.until }),
         }),
         phase: state.phase === 'accepted' ? 'running' : state.phase,
         // Who did it in an earlier round does not count in this one.
