@@ -92,7 +92,7 @@ export function commandFor(
     case 'merge':
       return {
         act: move.act,
-        into: { case: 'another', number: 'W-0', service: running.definition.code },
+        into: { case: 'another', number: 'W-0', service: running.definition.code, form: running.state.form },
         reason: words,
       };
     default:

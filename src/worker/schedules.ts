@@ -2,6 +2,7 @@ import { isReachable } from '../store/database.ts';
 import { ledgerMark } from '../store/ledger/records.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { faultCode } from '../usecases/fault-code.ts';
+import { tellLeftOut } from '../usecases/plans/tell-left-out.ts';
 import { type Due, openScheduled, scheduledNow } from '../usecases/schedules/open-scheduled.ts';
 import type { WorkerLog } from './log.ts';
 
@@ -27,6 +28,10 @@ export function schedulesPass(deps: Dependencies, log: WorkerLog): (signal: Abor
       waiting = await scheduledNow(deps);
       looked = mark;
       again = Number.POSITIVE_INFINITY;
+      const { told, left } = await tellLeftOut(deps);
+      if (told > 0)
+        log.info({ loop: 'schedules', told }, 'tasks that the plan names no more are to be settled');
+      if (left > 0) again = deps.wall() + restAfterFaultMs;
     }
     const now = waiting.slice(0, batch);
     let opened = 0;

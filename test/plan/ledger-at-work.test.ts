@@ -149,3 +149,33 @@ test('a week’s report that was not given in stands there by name when its time
   const { items } = await product.as('supervisor').get<Rounds>('/api/rounds');
   expect(items.some(({ open }) => open.length > 0)).toBe(true);
 });
+
+test('a task that another edition leaves out is settled by the leading group’s office, and is on no office’s list', async () => {
+  const { pool, city } = product.deps.database;
+  const [{ task } = { task: { no: 0 } }] = (await ownTasks()).tasks.filter(({ waiting }) => waiting);
+  await pool.query(
+    `update ledger_record set removed = true, updated_at = $3 where city = $1 and kind = 'task' and key = $2`,
+    [city, `t${String(task.no).padStart(3, '0')}`, product.deps.now()],
+  );
+  await openByCalendar();
+  const { rows } = await pool.query<{ id: string }>(
+    `select case_id as id from work_item where city = $1 and service = 'plan-task' and step = 'settle'`,
+    [city],
+  );
+  expect(rows).toHaveLength(1);
+  const id = rows[0]?.id ?? '';
+  expect((await ownTasks()).tasks.every((each) => each.task.no !== task.no)).toBe(true);
+  const leading = product.as('coordinator');
+  const { version } = await leading.get<{ version: number }>(`/api/cases/${id}`);
+  await leading.post(`/api/cases/${id}/acts`, {
+    version,
+    act: 'complete-step',
+    step: 'settle',
+    outcome: 'dropped',
+    reason: 'The new edition has it under another number',
+    output: {},
+  });
+  expect(await leading.get(`/api/cases/${id}`)).toMatchObject({ outcome: { code: 'dropped' } });
+  // Told once: looked at again, it is left as it is.
+  await openByCalendar();
+});

@@ -36,6 +36,7 @@ export const pack: Pack = {
     register: taskRegister.code,
     round: reportingRound.code,
     report: { step: 'report', going: 'under-way', done: 'done' },
+    term: 'term',
     part: {
       service: taskPart.code,
       step: 'parts',

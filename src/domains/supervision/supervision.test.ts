@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { metSteps } from '../../kernel/process/awaited.ts';
+import type { OutcomeClass } from '../../kernel/process/definition.ts';
 import { caseScope, legalMoves, workItems } from '../../kernel/process/index.ts';
 import { snackBar } from '../../kernel/process/snack-bar.fixture.ts';
 import { hall, officer, place, story, system } from '../../kernel/process/story.fixture.ts';
@@ -123,13 +124,15 @@ describe('an order to an office', () => {
 
   test('raised by many is one: supervision merges the others into it, the office it is about does not', () => {
     const told = ordered();
-    const merge = (who: typeof watch) =>
+    const merge = (who: typeof watch, form = byClock) =>
       told.act(who, '2022-06-06T10:00', {
         act: 'merge',
-        into: { case: 'first', number: 'N-first', service: 'supervision' },
+        into: { case: 'first', number: 'N-first', service: 'supervision', form },
         reason: '同一问题',
       });
     expect(merge(late)).toBe('access.not-permitted');
+    // Merged into another office's, nobody here would have to act any more.
+    expect(merge(watch, { ...byClock, office: 'tax@north' })).toBe('case.merge-unlike');
     expect(merge(watch)).toContain('case-merged');
     expect(told.state.outcome).toEqual({ code: 'merged', class: 'void' });
   });
@@ -173,6 +176,18 @@ describe('given the case that is late', () => {
     expect(told.state.outcome).toEqual({ code: 'closed', class: 'favourable' });
     expect(workItems(told.state, hall)).toEqual([]);
     expect(met(told, cause)).toEqual([]);
+  });
+
+  test('of a task that has ended as undone it is over too, as nothing that anybody put right', () => {
+    const over = (ended: OutcomeClass) => {
+      const told = ordered({ origin: 'task' });
+      told.act(system, '2022-06-06T12:00', { act: 'meet-awaited', step: 'follow', ended });
+      return [told.state.outcome?.code, workItems(told.state, hall).length];
+    };
+    expect(over('unfavourable')).toEqual(['lapsed', 0]);
+    expect(over('void')).toEqual(['lapsed', 0]);
+    // Done after all, which is looked at again; or given another day, when nothing has ended.
+    expect(over('favourable')).toEqual(['closed', 1]);
   });
 
   test('what came from elsewhere waits for no clock', () => {

@@ -82,6 +82,16 @@ export const casePeopleErrors = {
     },
     next: { zh: '请并入仍在办理或已办结的那一件', en: 'Merge into the one that goes on, or was answered' },
   },
+  'case.merge-unlike': {
+    message: {
+      zh: '办件 {number} 是别的单位的事，并过去后本单位就没有人办了',
+      en: 'Case {number} is another office’s: merged there, nobody here would have to act any more',
+    },
+    next: {
+      zh: '请并入同一单位的办件；只是有关系的，请改用关联',
+      en: 'Merge into a case of the same office; what is merely related is linked',
+    },
+  },
   'case.merge-other-service': {
     message: {
       zh: '办件 {number} 办的是另一事项，不是重复申请',

@@ -15,6 +15,7 @@ const ledger = {
   register: 'tasks',
   round: 'task',
   report: { step: 'tell', going: 'going', done: 'done' },
+  term: 'tell',
   part: {
     service: 'task',
     step: 'tell',
@@ -36,6 +37,8 @@ test('tasks are kept by what there is, and what is missing is told of with its p
   ]);
   const elsewhere = { ...ledger, report: { ...ledger.report, step: 'none' } };
   expect(ledgerFaults(elsewhere, set).map(({ code }) => code)).toEqual(['pack.step-unknown']);
+  const endless = { ...ledger, term: 'none' };
+  expect(ledgerFaults(endless, set).map(({ code }) => code)).toEqual(['pack.step-unknown']);
   const parts = { ...ledger, part: { ...ledger.part, service: 'none', step: 'none' } };
   expect(ledgerFaults(parts, set).map(({ path, code }) => `${path} ${code}`)).toEqual([
     '/ledger pack.service-unknown',

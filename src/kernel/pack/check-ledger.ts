@@ -11,13 +11,14 @@ type Known = {
 /** The services, the register, the steps and their outcomes by which tasks and their parts are kept must be there. */
 export function ledgerFaults(ledger: LedgerDeclaration | undefined, set: Known): readonly Fault[] {
   if (ledger === undefined) return [];
-  const { service, round, register, report, part } = ledger;
+  const { service, round, register, report, term, part } = ledger;
   return [
     ...[service, round, part.service]
       .filter((code) => !set.services.has(code))
       .map((code) => fault('/ledger', 'pack.service-unknown', { service: code })),
     ...(set.registers.has(register) ? [] : [fault('/ledger', 'pack.register-unknown', { register })]),
     ...reportFaults('/ledger/report', set.services.get(service), report),
+    ...stepFaults('/ledger', set.services.get(service), term),
     ...reportFaults('/ledger/part/report', set.services.get(part.service), part.report),
     ...stepFaults('/ledger/part', set.services.get(service), part.step),
     ...[part.checks, part.gives].flatMap((step) =>

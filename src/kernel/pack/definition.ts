@@ -103,6 +103,8 @@ export type LedgerDeclaration = {
   readonly register: string;
   readonly round: string;
   readonly report: ReportStep;
+  /** The step of a task that waits for the end of the plan, and decides at once where the plan names the task no more. */
+  readonly term: string;
   /** The step of a task under which offices have parts of it, and the service of which each part is a case. */
   readonly part: {
     readonly service: string;

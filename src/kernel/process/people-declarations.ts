@@ -65,7 +65,12 @@ export type SeparationDeclaration = { readonly of: readonly string[]; readonly b
  * Who merges duplicates of what nobody accepts, such as orders: an office that does steps of it by this duty. Absent:
  * whoever accepted the case.
  */
-export type MergingDeclaration = { readonly by: OfficeActor; readonly basis: readonly Basis[] };
+export type MergingDeclaration = {
+  readonly by: OfficeActor;
+  /** An entry of the form that has to say the same in both: whose matter it is. */
+  readonly same?: string;
+  readonly basis: readonly Basis[];
+};
 
 /** A recorded fact may be put right, with a reason and evidence; the wrong one stays to be seen. */
 export type RectificationDeclaration = {

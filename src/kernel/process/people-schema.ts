@@ -53,7 +53,7 @@ export const reopening = closed({
   basis: bases,
 });
 
-export const merging = closed({ by: duty, basis: bases });
+export const merging = closed({ by: duty, same: Type.Optional(filled), basis: bases });
 export const separate = Type.Array(closed({ of: Type.Array(code), basis: bases }), { minItems: 1 });
 
 export const rectification = closed({ by: officeRoles, basis: bases });

@@ -64,11 +64,11 @@ async function takeCausesAlong(deps: Dependencies, links: CaseLinks, into: strin
 async function mergeable(
   deps: Dependencies,
   into: CaseReference,
-): Promise<CaseReference & { readonly service: string }> {
+): Promise<Extract<CaseCommand, { readonly act: 'merge' }>['into']> {
   const { state } = await loadCase(deps, into.case);
   const nowhere = ['withdrawn', 'void', 'not-accepted'].some((each) => each === state.outcome?.class);
   if (nowhere) throw refuse('case.merge-unfit', { number: into.number });
-  return { ...into, service: state.service };
+  return { ...into, service: state.service, form: state.form };
 }
 
 /** A command that names another case by its number, with the case that it means. */

@@ -171,7 +171,7 @@ async function goOnIn(
     expectedVersion: null,
     command: {
       act: 'merge',
-      into: { case: state.id, number: state.number, service: state.service },
+      into: { case: state.id, number: state.number, service: state.service, form: state.form },
       reason: `${number} 未结，并入办理 / goes on in ${number}, which is open`,
     },
   });

@@ -4,7 +4,15 @@ import type { Dependencies } from '../dependencies.ts';
 
 /** What the case of a task has last said of it. */
 export type TaskProgress = {
-  readonly state: 'under-way' | 'reported' | 'agreed' | 'returned' | 'checked' | 'verified';
+  readonly state:
+    | 'under-way'
+    | 'reported'
+    | 'agreed'
+    | 'returned'
+    | 'checked'
+    | 'verified'
+    | 'unfinished'
+    | 'dropped';
   readonly number: string;
   /** Who answers for it, as the case has it. */
   readonly office: string;

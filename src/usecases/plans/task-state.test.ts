@@ -131,6 +131,24 @@ describe('a task whose case says something', () => {
   });
 });
 
+describe('when the plan is over, a task', () => {
+  test('that was carried on by decision is held to the day that was decided', () => {
+    const progress = said('under-way', '2023-01-04', { due: '2023-03-31' });
+    expect(standing('2023-02-01', { progress }).state).toBe('on-track');
+    expect(standing('2023-04-01', { progress }).state).toBe('late');
+  });
+
+  test('that was left undone or closed has ended, and says since when', () => {
+    for (const state of ['unfinished', 'dropped'] as const)
+      expect(standing('2023-02-01', { progress: said(state, '2023-01-31') })).toMatchObject({
+        state: 'ended',
+        text: { en: expect.stringContaining('31 January 2023') },
+      });
+    // One that the plan names no more may be closed while it runs.
+    expect(standing('2022-09-02', { progress: said('dropped', '2022-09-01') }).state).toBe('ended');
+  });
+});
+
 describe('a task that something of ours fulfils', () => {
   const kept = { by: 'service', fulfilledBy: [service] } as const;
 

@@ -40,7 +40,10 @@ export function taskState(standing: Standing): TaskStanding {
   if (progress?.state === 'verified') return verified(progress.checkedOn);
   if (progress?.state === 'reported' || progress?.state === 'agreed') return awaiting(progress.state);
   if (isKept(by)) return divided(standing) ?? running(standing);
-  if (today > period.to)
+  if (progress?.state === 'unfinished' || progress?.state === 'dropped') return settled(progress);
+  // Carried on past the plan's last day by decision, it is held to that other day.
+  const carriedOn = (progress?.due ?? '') > period.to;
+  if (today > period.to && !carriedOn)
     return progress === null
       ? said('ended', '方案期已结束，未见报告', 'The plan’s period is over; nothing was reported')
       : said(
@@ -65,6 +68,14 @@ function verified(on: string | null): TaskStanding {
   return on === null
     ? said('verified', '督查已核查', 'Verified by supervision')
     : said('verified', `督查已于${dayWords(on).zh}核查`, `Verified by supervision on ${dayWords(on).en}`);
+}
+
+/** What was decided, or left undecided, when the plan's time was over. */
+function settled({ state, on }: TaskProgress): TaskStanding {
+  const { zh, en } = dayWords(on);
+  return state === 'dropped'
+    ? said('ended', `${zh}决定不再办理`, `Closed by decision on ${en}`)
+    : said('ended', `方案期满未完成，${zh}了结`, `Left undone when the plan was over; ended on ${en}`);
 }
 
 function awaiting(state: 'reported' | 'agreed'): TaskStanding {
@@ -100,7 +111,8 @@ function openDays({ deadline, progress }: Pick<Standing, 'deadline' | 'progress'
 /** The first day that it has still to meet: where the task is late, since when. What keeps itself here, or is done, has none. */
 export function dueNext(standing: Pick<Standing, 'deadline' | 'progress' | 'by'>): string | null {
   const { progress, by } = standing;
-  if (progress?.state === 'verified' || isKept(by)) return null;
+  const isOver = ['verified', 'unfinished', 'dropped'].some((state) => state === progress?.state);
+  if (isOver || isKept(by)) return null;
   return openDays(standing)[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { admits } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
+import { isOfficer } from '../../kernel/process/index.ts';
 import { countMeasures, type MeasureCount } from '../../store/registers/count-measures.ts';
 import { listBeginnings } from '../cases/list-beginnings.ts';
 import { inCityTime } from '../city-time.ts';
@@ -45,6 +46,7 @@ export async function readSupervision(deps: Dependencies, reader: Person): Promi
     matters: matters
       .flatMap(({ items }) => items)
       .map((each) => viewMatter(deps, oversight, each, sees.contents)),
+    merges: supervisingOffices(deps).some((office) => isOfficer(reader, office)),
     begins: listBeginnings(deps, reader).items.flatMap(({ service }) =>
       own.has(service.code) ? [service] : [],
     ),

@@ -16,6 +16,8 @@ export const OrderView = Type.Object({
   }),
   about: orNull(Type.String({ description: '关于哪个办件、任务或指标。Its number' })),
   causes: Type.Integer({ description: '由几件事引起。How many things have led to it' }),
+  merged: Type.Array(Type.String(), { description: '已并入的督办编号。Orders that were merged into it' }),
+  version: Type.Integer(),
   open: Type.Boolean(),
   stage: TextView,
   by: orNull(Named),
@@ -82,6 +84,9 @@ export const SupervisionView = Type.Object({
     }),
   ),
   matters: Type.Array(MatterView),
+  merges: Type.Boolean({
+    description: '读者能把一件督办并入另一件。The reader may merge one order into another',
+  }),
   begins: Type.Array(Coded, { description: '读者能发起的事项。What the reader may begin' }),
 });
 export type SupervisionView = Type.Static<typeof SupervisionView>;

@@ -38,6 +38,10 @@ export function viewOrder(
     matter: contents ? matterOf(form) : null,
     about: typeof form.number === 'string' ? form.number : null,
     causes: (state.links ?? []).filter(({ relation, back }) => relation === 'caused-by' && !back).length,
+    merged: (state.links ?? []).flatMap(({ relation, back, to }) =>
+      relation === 'duplicate-of' && back ? [to.number] : [],
+    ),
+    version: state.version,
     open: state.phase !== 'ended',
     ...stage,
     due,

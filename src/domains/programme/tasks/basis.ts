@@ -32,6 +32,16 @@ export const untilDeadline: readonly Basis[] = [
   },
 ];
 
+/** Nobody says what becomes of tasks when a plan's time is over; that silence is no success is our own rule. */
+export const silence: readonly Basis[] = [
+  {
+    custom: {
+      zh: '方案期满后二十个工作日内没有决定的，按未完成了结（服务约定）',
+      en: 'What is not decided on within twenty working days of the plan’s last day ends as undone (service convention)',
+    },
+  },
+];
+
 export function days(value: number): LimitDeclaration {
   return { value, unit: 'working-day', basis: convention };
 }

@@ -1,5 +1,6 @@
 import type { Expression, NamedOffice, StepDefinition } from '../../../kernel/process/definition.ts';
 import { taskPart } from './part.ts';
+import { lastDay } from './term.ts';
 
 const listed: Expression = '(data.?parts.orValue(null) == null ? [] : data.parts)';
 const named: Expression = '(output.?parts.orValue(null) == null ? [] : output.parts)';
@@ -18,7 +19,6 @@ export const listedToGive: Readonly<Record<string, Expression>> = {
 };
 
 const toGive: Expression = '(data.?toGive.orValue(null) == null ? [] : data.toGive)';
-const lastDay: Expression = 'form.?end.orValue("9999-12-31")';
 /** A part without a day of its own has the task's: that one must be still to come, too. */
 const dayOfTask: Expression = 'data.?due.orValue(form.?due.orValue(null))';
 const dayOfPart: Expression = `part.?due.orValue(${dayOfTask})`;
@@ -95,7 +95,7 @@ export function divisionSteps(doer: NamedOffice): readonly StepDefinition[] {
           owner: 'item.?who.orValue(null)',
           due: `item.?due.orValue(${dayOfTask})`,
           from: 'form.office',
-          end: 'form.?end.orValue(null)',
+          end: 'data.?end.orValue(form.?end.orValue(null))',
         },
       },
       complete: 'when-all-ended',

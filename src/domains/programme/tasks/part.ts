@@ -172,10 +172,38 @@ const fits: StepDefinition = {
   ],
 };
 
+/** A part is over with the plan: what of it goes on, the task gives out anew. */
+const term: StepDefinition = {
+  code: 'term',
+  name: { zh: '方案期满', en: 'The plan’s term is over' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'acceptance' }, { step: 'check', outcomes: ['returned'] }] },
+  when: 'has(form.end)',
+  onDay: 'daysLater(form.end, 1)',
+  rules: [
+    { when: 'steps.?check.?status.orValue("") == "open"', outcome: 'in-check' },
+    { when: 'true', outcome: 'over' },
+  ],
+  outcomes: [
+    {
+      code: 'in-check',
+      name: { zh: '正在核对，待其结果', en: 'Being checked: that comes first' },
+      favourable: true,
+    },
+    {
+      code: 'over',
+      name: { zh: '未完成', en: 'Not done' },
+      favourable: false,
+      ends: [{ outcome: 'unfinished' }],
+    },
+  ],
+};
+
 /** 任务分工: what one office has to do of a task, with its own day; checked by whoever answers for the task. */
 export const taskPart: ServiceDefinition = {
   code: 'task-part',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '任务分工', en: 'Part of a task' },
   summary: {
@@ -187,10 +215,16 @@ export const taskPart: ServiceDefinition = {
   form,
   limits: { promised: [], statutory: [], until: deadline },
   separate: [{ of: ['report', 'check'], basis: otherPerson }],
-  steps: [report, check, give, fits],
+  steps: [report, check, give, fits, term],
+  migrations: [{ from: 1, steps: {}, basis: untilDeadline }],
   outcomes: [
     { code: 'done', name: { zh: '已完成', en: 'Done' }, class: 'favourable' },
     { code: 'withdrawn', name: { zh: '已收回', en: 'Taken back' }, class: 'withdrawn' },
+    {
+      code: 'unfinished',
+      name: { zh: '期满未完成', en: 'Undone when the plan was over' },
+      class: 'unfavourable',
+    },
   ],
   fee: { amountFen: '0', basis: programme },
   visits: 0,

@@ -10,12 +10,14 @@ const states = [
   { code: 'returned', name: { zh: '已退回', en: 'Sent back' } },
   { code: 'checked', name: { zh: '本期已核查', en: 'Verified so far' } },
   { code: 'verified', name: { zh: '已核查', en: 'Verified' } },
+  { code: 'unfinished', name: { zh: '期满未完成', en: 'Undone when the plan was over' } },
+  { code: 'dropped', name: { zh: '不再办理', en: 'Closed' } },
 ] as const;
 
 /** 任务台账: what was last said of each task; all that was said before stands in the entry's events. */
 export const taskRegister: RegisterDefinition = {
   code: 'plan-task',
-  version: 1,
+  version: 2,
   name: { zh: '任务台账', en: 'Ledger of tasks' },
   basis: programme,
   schema: {

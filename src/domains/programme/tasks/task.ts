@@ -6,9 +6,10 @@ import type {
   ServiceDefinition,
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
-import { days, otherPerson, programme, untilDeadline } from './basis.ts';
+import { days, otherPerson, programme, silence, untilDeadline } from './basis.ts';
 import { divisionSteps, listedToGive } from './division.ts';
 import { day, evidence, figures, parts, share, words } from './fields.ts';
+import { lastDay, termSteps } from './term.ts';
 
 const doer: NamedOffice = {
   office: 'form.office',
@@ -279,7 +280,7 @@ const fits: StepDefinition = {
       reason: { zh: '新期限应当晚于今天', en: 'The new deadline must be later than today' },
     },
     {
-      when: 'data.asked > form.?end.orValue("9999-12-31")',
+      when: `data.asked > ${lastDay}`,
       outcome: 'unfit',
       reason: {
         zh: '新期限不能晚于方案结束日期',
@@ -333,7 +334,7 @@ const decide: StepDefinition = {
  */
 export const planTask: ServiceDefinition = {
   code: 'plan-task',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '方案任务', en: 'Task of the plan' },
   summary: {
@@ -348,13 +349,23 @@ export const planTask: ServiceDefinition = {
     { of: ['report', 'review'], basis: otherPerson },
     { of: ['ask', 'decide'], basis: otherPerson },
   ],
-  steps: [report, review, verify, ask, fits, decide, ...divisionSteps(doer)],
+  steps: [report, review, verify, ask, fits, decide, ...divisionSteps(doer), ...termSteps(kept)],
   migrations: [
     // The first version had no clock; a case that goes over gets the one that its deadline names.
     { from: 1, steps: {}, basis: untilDeadline },
     { from: 2, steps: {}, basis: untilDeadline },
+    // Those before had nothing to say when the plan's time is over.
+    { from: 3, steps: {}, basis: silence },
   ],
-  outcomes: [{ code: 'verified', name: { zh: '已销号', en: 'Verified' }, class: 'favourable' }],
+  outcomes: [
+    { code: 'verified', name: { zh: '已销号', en: 'Verified' }, class: 'favourable' },
+    {
+      code: 'unfinished',
+      name: { zh: '期满未完成', en: 'Undone when the plan was over' },
+      class: 'unfavourable',
+    },
+    { code: 'dropped', name: { zh: '不再办理', en: 'Closed: no longer to be done' }, class: 'void' },
+  ],
   fee: { amountFen: '0', basis: programme },
   visits: 0,
 };

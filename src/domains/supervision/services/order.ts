@@ -116,6 +116,9 @@ const inspect: StepDefinition = {
   ],
 };
 
+/** A task that has ended as undone, or was closed, was not put right by anybody, and is nobody's to look back at. */
+const lapsed = 'form.origin == "task" && output.?ended.orValue("") in ["unfavourable", "void"]';
+
 /** Of a late case or task alone: over by itself when that is done, or was given another day. */
 const follow: StepDefinition = {
   code: 'follow',
@@ -140,8 +143,9 @@ const follow: StepDefinition = {
       favourable: true,
       // By itself without one; from a person it wants to be known how they know.
       reason: 'required',
+      sets: { lapsed },
       owes: ['look-back'],
-      ends: [{ outcome: 'closed' }],
+      ends: [{ when: 'data.lapsed', outcome: 'lapsed' }, { outcome: 'closed' }],
     },
     {
       code: 'again',
@@ -158,7 +162,7 @@ const lookBack: ObligationDeclaration = {
   name: { zh: '回头看', en: 'Look back' },
   kind: 'commitment',
   basis: measure,
-  when: `form.origin != "clock" || case.reopened > 0 || ${reached} > 1 || data.?done.orValue("") != ""`,
+  when: `!data.?lapsed.orValue(false) && (form.origin != "clock" || case.reopened > 0 || ${reached} > 1 || data.?done.orValue("") != "")`,
   check: { by: supervision, within: naturalDays(60), notBefore: naturalDays(30) },
   breach: {
     basis: measure,
@@ -174,7 +178,7 @@ const lookBack: ObligationDeclaration = {
  */
 export const order: ServiceDefinition = {
   code: 'supervision',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '督办', en: 'Supervision order' },
   summary: {
@@ -193,12 +197,18 @@ export const order: ServiceDefinition = {
     limit: workingDays(8),
     basis: measure,
   },
-  merging: { by: supervision, basis: convention },
+  merging: { by: supervision, same: 'office', basis: convention },
   separate: twoPersons,
   steps: [explain, verify, report, inspect, follow, ...rungSteps],
+  migrations: [{ from: 4, steps: {}, basis: convention }],
   outcomes: [
     { code: 'closed', name: { zh: '已办结', en: 'Put right and closed' }, class: 'favourable' },
     { code: 'handed-over', name: { zh: '已移送', en: 'Handed over' }, class: 'transferred' },
+    {
+      code: 'lapsed',
+      name: { zh: '任务期满未完成，随之了结', en: 'Over with its task, which is left undone' },
+      class: 'settled',
+    },
     { code: 'merged', name: { zh: '已并入另一件督办', en: 'Merged into another order' }, class: 'void' },
   ],
   fee: { amountFen: '0', basis: convention },

@@ -1,4 +1,4 @@
-import type { Json } from '../../json.ts';
+import type { Json, JsonObject } from '../../json.ts';
 import type { CaseReference, RectifiedTarget, Relation } from '../events.ts';
 
 /** What is done about other cases, about recorded facts, and about the version of the service. */
@@ -12,8 +12,8 @@ export type RelationCommand =
     }
   | {
       readonly act: 'merge';
-      /** With what was asked for there. */
-      readonly into: CaseReference & { readonly service: string };
+      /** With what was asked for there, and what its form says. */
+      readonly into: CaseReference & { readonly service: string; readonly form?: JsonObject };
       readonly reason: string;
     }
   | {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choicesOf, readOrderFilter, shownOrders, writeOrderFilter } from './order-filter.ts';
+import { choicesOf, others, readOrderFilter, shownOrders, writeOrderFilter } from './order-filter.ts';
 import type { Order } from './queries.ts';
 
 const name = (zh: string) => ({ zh, en: zh });
@@ -12,6 +12,8 @@ function order(id: string, more: Partial<Order> = {}): Order {
     matter: null,
     about: null,
     causes: 1,
+    merged: [],
+    version: 1,
     open: true,
     stage: name('说明'),
     by: null,
@@ -51,4 +53,14 @@ test('what is chosen stands in the address, and what is usual does not', () => {
 test('each office can be chosen once', () => {
   const offices = [order('a'), order('b')].map(({ office }) => office);
   expect(choicesOf(offices, ({ id }) => id)).toEqual([{ id: 'food', name: name('食药') }]);
+});
+
+test('an order goes on in another open one of its own office alone', () => {
+  const orders = [
+    order('b'),
+    order('a'),
+    order('c', { open: false }),
+    order('d', { office: { id: 'tax', name: name('税务') } }),
+  ];
+  expect(others(orders, order('b')).map(({ id }) => id)).toEqual(['a']);
 });

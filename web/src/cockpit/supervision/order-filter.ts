@@ -38,6 +38,13 @@ export function shownOrders(orders: readonly Order[], filter: OrderFilter): read
     );
 }
 
+/** Open orders of the same office besides this one, the oldest first: those in which it may go on. */
+export function others(orders: readonly Order[], { id, office }: Order): readonly Order[] {
+  return orders
+    .filter((each) => each.open && each.id !== id && each.office.id === office.id)
+    .toSorted((a, b) => a.number.localeCompare(b.number));
+}
+
 /** Each once, as they come: what there is to choose from. */
 export function choicesOf<Choice extends { readonly name: { readonly zh: string } }>(
   all: readonly Choice[],

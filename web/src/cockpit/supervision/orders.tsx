@@ -7,6 +7,7 @@ import { ClockIcon, DoneIcon, OverdueIcon } from '../../components/icons.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { CaseDoor } from './case-door.tsx';
+import { MergeOrder } from './merge-order.tsx';
 import {
   choicesOf,
   type OrderFilter,
@@ -18,7 +19,14 @@ import type { Order, Supervision } from './queries.ts';
 import { supervisionWords } from './supervision-words.ts';
 
 /** Orders in rows, what asks for something first; which are shown stands in the address. */
-export function Orders({ orders: { items, more } }: { orders: Supervision['orders'] }) {
+export function Orders({
+  orders: { items, more },
+  merges,
+}: {
+  orders: Supervision['orders'];
+  /** Whether the reader may say that two are about the same matter. */
+  merges: boolean;
+}) {
   const w = useWords(supervisionWords);
   const search: Search = useSearch({ strict: false });
   const filter = readOrderFilter(search);
@@ -43,7 +51,7 @@ export function Orders({ orders: { items, more } }: { orders: Supervision['order
           </thead>
           <tbody>
             {shown.map((order) => (
-              <OrderRow key={order.id} order={order} />
+              <OrderRow key={order.id} order={order} others={merges && order.open ? items : []} />
             ))}
           </tbody>
         </table>
@@ -105,12 +113,13 @@ function OrderFilters({ orders, filter }: { orders: readonly Order[]; filter: Or
   );
 }
 
-function OrderRow({ order }: { order: Order }) {
+function OrderRow({ order, others }: { order: Order; others: readonly Order[] }) {
   const w = useWords(supervisionWords);
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const { id, number, origin, office, matter, about, causes, open, stage, by, since, due, daysLate } = order;
+  const { id, number, origin, office, matter, about, causes, merged } = order;
+  const { open, stage, by, since, due, daysLate } = order;
   return (
     <tr>
       <th scope="row" data-label={w.number}>
@@ -121,9 +130,11 @@ function OrderRow({ order }: { order: Order }) {
               text(origin.name),
               ...(about === null ? [] : [w.about(about)]),
               ...(causes > 1 ? [w.causes(causes)] : []),
+              ...(merged.length === 0 ? [] : [w.merged(merged.join(lang === 'zh' ? '、' : ', '))]),
             ].join(lang === 'zh' ? '，' : ', ')}
           </span>
           {matter !== null && <span className="supervision-note">{text(matter)}</span>}
+          <MergeOrder order={order} orders={others} />
         </span>
       </th>
       <td data-label={w.office}>{text(office.name)}</td>

@@ -24,7 +24,7 @@ export function SupervisionPage() {
     <div className="page">
       <PageTop title={w.title} lead={w.lead} />
       <Answered question={question} lines={16}>
-        {({ orders, lookBacks, matters, records, ladder, begins }) => (
+        {({ orders, lookBacks, matters, records, ladder, merges, begins }) => (
           <>
             {begins.length > 0 && (
               <div className="supervision-begin no-print">
@@ -40,7 +40,7 @@ export function SupervisionPage() {
                 ))}
               </div>
             )}
-            <Orders orders={orders} />
+            <Orders orders={orders} merges={merges} />
             <p className="no-print small">
               <a href={`/api/supervision/orders.csv?lang=${lang}`} download>
                 {w.csv}
