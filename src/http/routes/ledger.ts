@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { Type } from 'typebox';
 import writeXlsxFile from 'write-excel-file/node';
 import { refuse } from '../../kernel/errors/index.ts';
@@ -21,6 +20,7 @@ import {
 import { OwnTasks, ownTasks } from '../../usecases/plans/own-tasks.ts';
 import { TaskPartsView } from '../../usecases/plans/part-views.ts';
 import { RoundView, readRounds } from '../../usecases/plans/read-rounds.ts';
+import { tableOfRounds } from '../../usecases/plans/rounds-table.ts';
 import { readTaskParts } from '../../usecases/plans/task-parts.ts';
 import { takeWorkbook, WorkbookResult, workbookRows } from '../../usecases/plans/task-workbook.ts';
 import { harmless } from '../../usecases/views/harmless-cells.ts';
@@ -29,6 +29,7 @@ import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
 import { principalOf } from '../session.ts';
 import { attachment, paging, signedIn } from './replies.ts';
+import { csv } from './tables.ts';
 
 const tags = ['plan'];
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -55,6 +56,7 @@ export function ledgerRoutes(app: App, deps: Dependencies): void {
     },
     async () => ({ items: [...(await readRounds(deps))] }),
   );
+  roundTables(app, deps);
   app.get(
     '/api/tasks/:no/parts',
     {
@@ -126,7 +128,60 @@ function fulfilmentRoutes(app: App, deps: Dependencies): void {
         row.note?.[language] ?? '',
       ]);
       void reply.type('text/csv; charset=utf-8').header('content-disposition', attachment('fulfilment.csv'));
-      return `\uFEFF${stringify([heading, ...rows], { escape_formulas: true })}`;
+      return csv([heading, ...rows]);
+    },
+  );
+}
+
+/** A week or month of reports as office software takes it. */
+function roundTables(app: App, deps: Dependencies): void {
+  const schema = {
+    tags,
+    security: signedIn,
+    policy: 'round.read',
+    querystring: Type.Object({
+      schedule: Type.Optional(Type.String({ maxLength: 64 })),
+      period: Type.Optional(Type.String({ maxLength: 20 })),
+    }),
+  } as const;
+  const summary = '一期周报或月报的表格：谁报了、何时报、最迟何时、报了什么；不选期次为最近一期';
+  const description =
+    'One week or month of reports as a table: who has reported, when, by when, and what; without a period the latest of each kind';
+  app.get(
+    '/api/rounds/table.csv',
+    {
+      schema: {
+        ...schema,
+        summary: `${summary}（带标记的 UTF-8）`,
+        description: `${description} (UTF-8 with mark)`,
+        operationId: 'downloadRounds',
+        produces: ['text/csv'],
+        response: { 200: Type.String({ description: 'text/csv' }) },
+      },
+    },
+    async (request, reply) => {
+      const rows = await tableOfRounds(deps, principalOf(request), request.query, languageOf(request));
+      void reply.type('text/csv; charset=utf-8').header('content-disposition', attachment('reports.csv'));
+      return csv(rows);
+    },
+  );
+  app.get(
+    '/api/rounds/table.xlsx',
+    {
+      schema: {
+        ...schema,
+        summary: `${summary}（XLSX）`,
+        description: `${description} (a workbook)`,
+        operationId: 'downloadRoundWorkbook',
+        produces: [spreadsheet],
+        response: { 200: Type.Any({ description: spreadsheet }) },
+      },
+    },
+    async (request, reply) => {
+      const rows = await tableOfRounds(deps, principalOf(request), request.query, languageOf(request));
+      const file = await writeXlsxFile(rows.map((row) => row.map((cell) => harmless(cell)))).toBuffer();
+      void reply.type(spreadsheet).header('content-disposition', attachment('reports.xlsx'));
+      return file;
     },
   );
 }

@@ -92,3 +92,21 @@ export async function latestRounds(
   );
   return rows;
 }
+
+/** What one period of some schedules has opened, whenever that was; without one, what each of their latest has. */
+export async function roundsOf(
+  db: Database,
+  city: string,
+  schedules: readonly string[],
+  period: string | null,
+): Promise<readonly OpenedRound[]> {
+  if (period === null) return await latestRounds(db, city, schedules, 1);
+  const { rows } = await db.pool.query<OpenedRound>(
+    `select o.schedule, o.period, o.item, o.case_id as "case", c.outcome
+     from schedule_opening o join case_file c on c.city = $1 and c.id = o.case_id
+     where o.city = $1 and o.schedule = any ($2) and o.period = $3
+     order by o.schedule, o.item`,
+    [city, schedules, period],
+  );
+  return rows;
+}

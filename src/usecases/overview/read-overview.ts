@@ -4,7 +4,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { parseDay } from '../../kernel/time/civil.ts';
 import { type CaseScope, countOpenCases, listLateCases } from '../../store/cases/standing-cases.ts';
 import { caseScope } from '../bulletins/state-cases.ts';
-import { officeForDuty } from '../cases/city-facts.ts';
+import { writingOffices } from '../bulletins/writing-offices.ts';
 import { getDefinition } from '../cases/definitions.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
@@ -98,13 +98,8 @@ function lateSince({ no, dueNext }: Pick<TaskRow, 'no' | 'dueNext'>): string {
 /** Whoever is shown every case, and whoever writes the bulletins and watches over them, which name the same cases. */
 function seesEveryClock(deps: Dependencies, reader: Principal): boolean {
   if (scopeOf('case.list', reader) === 'everything') return true;
-  const officeOf = officeForDuty(deps.city, deps.now());
-  const top = deps.city.profile.code;
-  const offices = [...deps.packs.services.values()]
-    .filter(({ statement }) => statement !== undefined)
-    .flatMap(({ opener }) => (opener === undefined ? [] : (officeOf(opener.duty, top)?.id ?? [])));
   return (
-    offices.some((office) => sightOf('bulletin.read', reader, { office }) === 'whole') ||
+    writingOffices(deps).some((office) => sightOf('bulletin.read', reader, { office }) === 'whole') ||
     isOfSupervision(deps, reader)
   );
 }

@@ -26,6 +26,16 @@ export const planRows: readonly Row[] = [
     ask: get(() => '/api/rounds'),
     allowed: [...officers, ...overseers, 'administrator'],
   },
+  ...[
+    ['downloadRounds', '/api/rounds/table.csv'],
+    ['downloadRoundWorkbook', '/api/rounds/table.xlsx?period=2022-01'],
+  ].map(
+    ([operation = '', path = '']): Row => ({
+      operation,
+      ask: get(() => path),
+      allowed: [...officers, ...overseers, 'administrator'],
+    }),
+  ),
   {
     operation: 'getTaskParts',
     ask: get(() => '/api/tasks/1/parts'),

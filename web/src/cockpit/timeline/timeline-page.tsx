@@ -129,6 +129,7 @@ type Round = Schemas['RoundView'];
 function Rounds() {
   const w = useWords(timelineWords);
   const text = useText();
+  const lang = useLanguage();
   const rounds = useQuery(apiQuery('/api/rounds'));
   return (
     <section className="cockpit-section">
@@ -151,6 +152,17 @@ function Rounds() {
               <Units name={w.open} units={round.open} />
               <Units name={w.reported} units={round.reported} />
             </dl>
+            <p className="no-print small round-tables">
+              {(['xlsx', 'csv'] as const).map((form) => (
+                <a
+                  key={form}
+                  href={`/api/rounds/table.${form}?${new URLSearchParams({ schedule: round.schedule, period: round.period, lang })}`}
+                  download
+                >
+                  {w.table(form.toUpperCase())}
+                </a>
+              ))}
+            </p>
           </details>
         ))
       )}

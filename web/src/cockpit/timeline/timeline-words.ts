@@ -23,5 +23,9 @@ export const timelineWords = words({
   reported: { zh: '已填报', en: 'Reported' },
   open: { zh: '未到期', en: 'Not due yet' },
   missed: { zh: '逾期未报', en: 'Not reported' },
+  table: (form: string) => ({
+    zh: `下载本期表格（${form}）`,
+    en: `Download this one as a table (${form})`,
+  }),
   units: (n: number) => ({ zh: `${n} 家`, en: String(n) }),
 });
