@@ -91,6 +91,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'case.own-matter': 403,
   'case.not-alone': 403,
   'case.form-invalid': 422,
+  'case.former-unknown': 422,
   'register.lookup-unknown': 400,
   'register.name-it': 400,
   'case.region-unknown': 422,

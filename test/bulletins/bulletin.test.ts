@@ -100,6 +100,19 @@ describe('what a bulletin says in figures', () => {
     expect(JSON.stringify(june.paper)).toContain(`总第${sent.issue}期（截至2022年5月31日）`);
     const figure = june.statement.figures.find(({ value }) => value !== null);
     expect(figure?.before).toBe(figure?.value);
+    // A period that reaches into the next, or one that follows after a gap, changes nothing about which that is.
+    const near = await read(await open({ place: region, from: '2022-05-20', to: '2022-06-20' }));
+    const far = await read(await open({ place: region, from: '2022-06-01', to: '2022-06-10' }));
+    expect([near, far].map(({ statement }) => statement.before?.hash)).toEqual([sent.hash, sent.hash]);
+    const named = await read(
+      await open({ place: region, from: '2022-05-01', to: '2022-05-31', former: sent.issue }),
+    );
+    expect(named.statement.before?.issue).toBe(sent.issue);
+    const days = { from: '2022-05-01', to: '2022-05-31' };
+    const unknown = { service: 'bulletin', form: { kind: 'monthly', place: region, ...days, former: 99 } };
+    expect((await writer.call('POST', '/api/cases', unknown)).body).toMatchObject({
+      code: 'case.former-unknown',
+    });
   });
 });
 

@@ -21,6 +21,16 @@ export const caseErrors = {
     message: { zh: '有 {count} 处需要改一下', en: 'Entries that need a change: {count}' },
     next: { zh: '请按提示逐项修改后再提交', en: 'Correct each marked entry and submit again' },
   },
+  'case.former-unknown': {
+    message: {
+      zh: '这个系列（同一种类、方案和地方）没有印发过第 {issue} 期',
+      en: 'No issue {issue} of this series (of its kind, plan and place) was sent',
+    },
+    next: {
+      zh: '请按“进展通报”页列出的期数填写，或不填，即与上一期比较',
+      en: 'Name one that the page of bulletins lists, or none: then the last one is compared with',
+    },
+  },
   'case.no-office': {
     message: {
       zh: '所选地区还没有办理这个事项的单位',

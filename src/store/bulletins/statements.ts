@@ -8,7 +8,7 @@ export type StoredStatement = {
   readonly hash: string;
   /** The case that it was drawn up for; null where that was not kept. */
   readonly case: string | null;
-  /** Which statements are of one kind and so may be compared. */
+  /** The series it is of: service, kind, plan and place. */
   readonly scope: string;
   /** Last day of the period. */
   readonly until: string;
@@ -46,22 +46,33 @@ export async function findStatement(
   return rows[0] ?? null;
 }
 
-/** The last of its scope whose period ended before that day and whose case came to its aim, or null: no draft is compared with. */
-export async function findStatementBefore(
+/** One of a series that was sent, without its figures. */
+export type SentStatement = {
+  readonly hash: string;
+  readonly case: string;
+  /** First day of its period. */
+  readonly from: string;
+};
+
+/**
+ * What was sent of a series, drafts left out: what began last first, and of several about the same days the newest. As
+ * many as a series has in years.
+ */
+export async function listSentOf(
   db: Database,
   city: string,
   scope: string,
-  day: string,
-): Promise<StoredStatement | null> {
-  const { rows } = await db.pool.query<StoredStatement>(
-    `select ${columns} from figure_statement s where city = $1 and scope = $2 and until < $3::date
-       and exists (
-         select from statement_of_case o join case_file f on f.city = o.city and f.id = o.case_id
-         where o.city = s.city and o.hash = s.hash and f.outcome_class = 'favourable')
-     order by until desc, made_at desc limit 1`,
-    [city, scope, day],
+): Promise<readonly SentStatement[]> {
+  const { rows } = await db.pool.query<SentStatement>(
+    `select s.hash, o.case_id as "case", s.content->'period'->>'from' as "from"
+     from figure_statement s
+     join statement_of_case o on o.city = s.city and o.hash = s.hash
+     join case_file f on f.city = o.city and f.id = o.case_id and f.outcome_class = 'favourable'
+     where s.city = $1 and s.scope = $2
+     order by s.content->'period'->>'from' desc, o.made_at desc limit 500`,
+    [city, scope],
   );
-  return rows[0] ?? null;
+  return rows;
 }
 
 /** A statement without its figures: what it is about, and the case that it was drawn up for. */

@@ -1,8 +1,8 @@
-import { DomainError } from '../../kernel/errors/index.ts';
+import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { canonicalText } from '../../kernel/log/canonical.ts';
 import { evaluate, type ServiceDefinition } from '../../kernel/process/index.ts';
-import { findStatementBefore, type StoredStatement } from '../../store/bulletins/statements.ts';
+import { findStatement, listSentOf, type StoredStatement } from '../../store/bulletins/statements.ts';
 import { inSnapshot } from '../../store/snapshot.ts';
 import { type Head, latestHead } from '../../store/transparency/heads.ts';
 import { type TreeName, treeNames, treeSize } from '../../store/transparency/trees.ts';
@@ -44,11 +44,21 @@ export async function withStatement(
   if (!isDay(from) || !isDay(to) || from > to) return { form: entered };
   const plan = deps.city.plans.find(({ code }) => code === said(statement.plan)) ?? null;
   const region = deps.city.regions.find(({ id }) => id === said(statement.region))?.id ?? null;
-  // A week, a month and a quarter are compared with the last of their own kind that was sent, however long it was.
+  // Weeks, months and quarters, each plan and each place, are series of their own, and compared within themselves.
   const told = entered[statement.paper.kind];
   const kind = `${service.code} ${typeof told === 'string' ? told : ''}`;
-  const drawnUp = await drawUpStatement(deps, kind, { from, to, plan, region });
+  const drawnUp = await drawUpStatement(
+    deps,
+    kind,
+    { from, to, plan, region },
+    issueNamed(statement.former, entered),
+  );
   return { form: { ...entered, [statement.entry]: drawnUp.hash }, statement: drawnUp };
+}
+
+function issueNamed(former: string | undefined, form: JsonObject): number {
+  const issue = former === undefined ? 0 : Number(evaluate(former, { form }));
+  return Number.isInteger(issue) ? issue : 0;
 }
 
 function isDay(text: string): boolean {
@@ -63,25 +73,29 @@ export async function drawUpStatement(
   deps: Dependencies,
   kind: string,
   scope: StatementScope,
+  /** The issue that it is compared with; 0: the last one before it. */
+  former = 0,
 ): Promise<DrawnUp> {
   // Signing writes, and a snapshot does not.
   const heads = await stateHeads(deps);
-  return await inSnapshot(deps.database, (database) => stateAll({ ...deps, database }, kind, scope, heads));
+  return await inSnapshot(deps.database, (database) =>
+    stateAll({ ...deps, database }, kind, scope, former, heads),
+  );
 }
 
 async function stateAll(
   deps: Dependencies,
   kind: string,
   scope: StatementScope,
+  former: number,
   heads: Statement['heads'],
 ): Promise<DrawnUp> {
-  const { database, city } = deps;
+  const { city } = deps;
   const at = deps.now();
-  const name = `${kind} ${scope.plan?.code ?? '-'} ${scope.region ?? '-'}`;
-  const before = await findStatementBefore(database, database.city, name, scope.from);
-  const last = before === null ? null : (before.content as unknown as Statement);
-  const [issue, { figures, unmeasured }, tasks, stood, circulars] = await Promise.all([
-    issueOf(deps, before),
+  const series = `${kind} ${scope.plan?.code ?? '-'} ${scope.region ?? '-'}`;
+  const before = await formerOf(deps, series, scope.from, former);
+  const last = before?.statement ?? null;
+  const [{ figures, unmeasured }, tasks, stood, circulars] = await Promise.all([
     stateFigures(deps, scope, last),
     stateTasks(deps, scope),
     stateCases(deps, scope, at),
@@ -108,8 +122,9 @@ async function stateAll(
         : {
             hash: before.hash,
             at: last.at,
-            until: before.until,
-            issue,
+            from: last.period.from,
+            until: last.period.to,
+            issue: before.issue,
             open: last.cases.open,
             late: last.cases.late,
           },
@@ -117,12 +132,37 @@ async function stateAll(
   };
   const content = statement as unknown as JsonObject;
   const hash = sha256(canonicalText(content));
-  return { hash, scope: name, until: scope.to, madeAt: at, content };
+  return { hash, scope: series, until: scope.to, madeAt: at, content };
 }
 
-/** Which issue a statement went out with: what is compared with is named, since it need not be the issue before. */
-async function issueOf(deps: Dependencies, statement: StoredStatement | null): Promise<number | null> {
-  const found = statement?.case == null ? null : await findCaseState(deps, statement.case);
+type Former = { readonly hash: string; readonly issue: number | null; readonly statement: Statement };
+
+/**
+ * What it is compared with: the issue that is named, or the last of its series whose time began before its own. Not by
+ * where that time ended: a period may be skipped, its days put right, or one that was wrong answered by another.
+ */
+async function formerOf(
+  deps: Dependencies,
+  series: string,
+  from: string,
+  named: number,
+): Promise<Former | null> {
+  const { database } = deps;
+  const sent = await listSentOf(database, database.city, series);
+  const candidates = named > 0 ? sent : sent.filter((each) => each.from < from).slice(0, 1);
+  for (const each of candidates) {
+    const issue = await issueOf(deps, each.case);
+    if (named > 0 && issue !== named) continue;
+    const found = await findStatement(database, database.city, each.hash);
+    if (found !== null) return { hash: each.hash, issue, statement: found.content as unknown as Statement };
+  }
+  if (named > 0) throw refuse('case.former-unknown', { issue: named });
+  return null;
+}
+
+/** Which issue it went out with. */
+async function issueOf(deps: Dependencies, id: string): Promise<number | null> {
+  const found = await findCaseState(deps, id);
   const entry = found?.definition.statement?.paper.issue;
   const issue = entry === undefined ? null : found?.state.data[entry];
   return typeof issue === 'number' ? issue : null;

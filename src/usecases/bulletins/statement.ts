@@ -122,6 +122,8 @@ export const Statement = Type.Object({
     Type.Object({
       hash: Type.String(),
       at: DateTime,
+      /** First day of its period; statements of before are without. */
+      from: Type.Optional(Day),
       until: Day,
       /** Which issue it is; statements of before are without. */
       issue: Type.Optional(orNull(Type.Integer())),

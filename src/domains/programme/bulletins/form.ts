@@ -34,6 +34,17 @@ export const form = {
         title: { zh: '只通报一个地方（不选为全市）', en: 'One place alone (none chosen: the whole city)' },
       },
     },
+    former: {
+      type: 'integer',
+      minimum: 1,
+      'x-text': {
+        title: { zh: '与第几期比较（总期数）', en: 'Compared with issue' },
+        description: {
+          zh: '同一种类、方案和地方里的一期；不填为此前最近的一期',
+          en: 'One of the same kind, plan and place; none: the last one before it',
+        },
+      },
+    },
     statement: {
       type: 'string',
       maxLength: 64,

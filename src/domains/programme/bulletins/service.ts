@@ -135,7 +135,7 @@ const archive: StepDefinition = {
  */
 export const bulletin: ServiceDefinition = {
   code: 'bulletin',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '进展通报', en: 'Bulletin' },
   summary: {
@@ -152,6 +152,7 @@ export const bulletin: ServiceDefinition = {
     to: 'form.to',
     plan: 'form.?plan.orValue("")',
     region: 'form.?place.orValue("")',
+    former: 'form.?former.orValue(0.0)',
     paper: {
       kind: 'kind',
       written: edit.code,
