@@ -35,6 +35,7 @@ export const nationalLaws: LawNames = {
   商业银行法: 'Law on Commercial Banks',
   个人信息保护法: 'Personal Information Protection Law',
   电子招标投标办法: 'Measures for Electronic Tendering and Bidding',
+  电子签名法: 'Electronic Signature Law',
   社会保险法: 'Social Insurance Law',
   税收征收管理法: 'Law on the Administration of Tax Collection',
   行政复议法: 'Administrative Reconsideration Law',

@@ -62,6 +62,6 @@ test('to sign in, the platform’s own request is signed, and no document is ask
 
 test('a firm that the register has not signs nothing', () => {
   const { town } = firm();
-  town.submit(bid('91411000MA9F00000X'), { service });
+  town.submit(bid('91411002MA9F0A1B0N'), { service });
   expect(town.newest(service).outcome?.code).not.toBe('granted');
 });
