@@ -20,8 +20,10 @@ export function evolve(state: CaseState | null, event: StoredEvent, id: string):
     if (body.type !== 'case-submitted') throw new Error(`a case cannot begin with ${body.type}`);
     return submitted(body, event, id);
   }
-  const next = { ...state, version: event.seq, lastRecordedAt: event.recordedAt };
-  return apply(next, event);
+  const next = apply(state, event);
+  const seen = { version: event.seq, lastRecordedAt: event.recordedAt };
+  // What a fold gives back is of its own making, unless the event changes nothing: written into, it needs no second copy.
+  return next === state ? { ...state, ...seen } : Object.assign(next, seen);
 }
 
 /** The fold of a whole stream. */

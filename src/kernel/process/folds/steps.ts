@@ -2,14 +2,15 @@ import { withDoer } from '../doers.ts';
 import type { StepEvent } from '../events/steps.ts';
 import type { StoredEvent } from '../events.ts';
 import type { CaseState } from '../state.ts';
-import { clockFrom, closed, momentOf, skipped, unwarned, without, withStep } from './tools.ts';
+import { clockFrom, closed, momentOf, skipped, stepsWith, unwarned, without, withStep } from './tools.ts';
 
 export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent): CaseState {
   const at = momentOf(event.occurredAt);
   switch (body.type) {
     case 'step-opened':
       return {
-        ...withStep(state, body.step, {
+        ...state,
+        steps: stepsWith(state, body.step, {
           status: 'open',
           round: body.round,
           office: body.office,
@@ -39,7 +40,8 @@ export function foldStep(state: CaseState, body: StepEvent, event: StoredEvent):
     case 'step-skipped': {
       const round = (state.steps[body.step]?.round ?? 0) + 1;
       return {
-        ...withStep(state, body.step, { ...skipped, round }),
+        ...state,
+        steps: stepsWith(state, body.step, { ...skipped, round }),
         ...noLongerAnew(state, body.step),
       };
     }

@@ -35,7 +35,11 @@ export const skipped: StepState = {
 };
 
 export function withStep(state: CaseState, code: string, step: StepState): CaseState {
-  return { ...state, steps: { ...state.steps, [code]: step } };
+  return { ...state, steps: stepsWith(state, code, step) };
+}
+
+export function stepsWith({ steps }: CaseState, code: string, step: StepState): CaseState['steps'] {
+  return { ...steps, [code]: step };
 }
 
 export function clockFrom(limit: Limit | null, at: Moment, calendar: string): LegalClock | null {
