@@ -56,7 +56,7 @@ export function ratioScale(unit: string): number {
  * PostgreSQL's `percentile_cont`: position `fraction × (n − 1)` among the sorted values, straight line
  * between its neighbours. Null of nothing.
  */
-export function percentile(sorted: readonly number[], fraction: number): number | null {
+export function percentile(sorted: ArrayLike<number>, fraction: number): number | null {
   const position = fraction * (sorted.length - 1);
   const below = Math.floor(position);
   const low = sorted[below];

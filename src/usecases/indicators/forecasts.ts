@@ -25,10 +25,26 @@ export function forecastsOf(
     .flatMap((target) => {
       const counting =
         span === 'year' ? series.filter(({ period }) => period.startsWith(target.by.slice(0, 4))) : series;
-      const found = forecast(counting, { target, today, method, bounds });
+      const found = rememberedForecast(counting, { target, today, method, bounds });
       return found === null ? [] : [{ ...found, target }];
     });
 }
+
+const mostRemembered = 2_000;
+const remembered = new Map<string, Forecast | null>();
+
+/** The same months always lead to the same: what a screen of many figures asks for anew each time is worked out once. */
+const rememberedForecast: typeof forecast = (...asked) => {
+  const key = JSON.stringify(asked);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = forecast(...asked);
+  // Those that were asked for first go first.
+  const [oldest] = remembered.size < mostRemembered ? [] : remembered.keys();
+  if (oldest !== undefined) remembered.delete(oldest);
+  remembered.set(key, found);
+  return found;
+};
 
 /** A share of cases is between nothing and all of them; nothing that never was below zero is foretold below it. */
 function boundsOf(
