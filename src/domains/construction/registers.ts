@@ -7,6 +7,7 @@ import { milestoneRegister } from './projects/milestones.ts';
 import { projectRegister } from './projects/register.ts';
 import { siteRegister } from './projects/site.ts';
 import { utilityDemands } from './utilities/demand.ts';
+import { hallEntries } from './window/hall.ts';
 import { helpers } from './window/helper.ts';
 import { powers } from './window/power.ts';
 import { suggestions } from './window/suggestion.ts';
@@ -23,4 +24,5 @@ export const registers: readonly RegisterDefinition[] = [
   powers,
   suggestions,
   helpers,
+  ...hallEntries.map(({ register }) => register),
 ];

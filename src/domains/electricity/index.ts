@@ -12,9 +12,12 @@ import { publicWorks, publicWorksRegister } from './money/public-works.ts';
 import { resale, resales } from './money/resale.ts';
 import { reports, resaleCheck, resalePrices } from './money/resale-code.ts';
 import { opened } from './openness/index.ts';
+import { sealRules, seals } from './openness/seals.ts';
 import { areaBasis, areas } from './outages/areas.ts';
 import { customersOfLines } from './outages/customers-of-lines.ts';
+import { gridCells } from './outages/grid-cells.ts';
 import { outageIndicators } from './outages/indicators.ts';
+import { networkCheck, networkReactions, networkStates } from './outages/network-check.ts';
 import { outageNotice } from './outages/notice.ts';
 import { outage, outages } from './outages/outage.ts';
 import { payerTable } from './payer.ts';
@@ -38,6 +41,9 @@ export const pack: Pack = {
     outage,
     outageNotice,
     areaBasis,
+    networkCheck,
+    gridCells.service,
+    sealRules.service,
     ...opened.map(({ service }) => service),
   ],
   registers: [
@@ -49,10 +55,14 @@ export const pack: Pack = {
     outages,
     customersOfLines,
     areas,
+    networkStates,
+    gridCells.register,
+    sealRules.register,
+    seals,
     ...opened.map(({ register }) => register),
   ],
   indicators: [...indicators, ...outageIndicators],
-  reactions: [...leads, ...worksChecks, ...reports],
+  reactions: [...leads, ...worksChecks, ...reports, ...networkReactions],
   certificates: [electricityContract],
   tables: [payerTable, classTable],
   datasets,

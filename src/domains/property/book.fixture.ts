@@ -241,6 +241,7 @@ const outsideOf = (kind: string) => (parties as Readonly<Record<string, string>>
 function outputOf(step: string): JsonObject {
   if (step === 'bank') return { creditorName: '莲城银行', creditorUscc: firm(9) };
   if (step === 'tax') return { deedTaxFen: 3_000_000, sellerTaxFen: 5_000_000 };
+  if (step === 'shared-papers') return { issuer: '莲城公证处', digest: 'ab'.repeat(32) };
   return step === 'pay' ? { way: 'bank' } : {};
 }
 export const consent = file;

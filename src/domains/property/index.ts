@@ -2,6 +2,9 @@ import type { Pack } from '../../kernel/pack/definition.ts';
 import { batch, transfersOfBatch } from './around/batch.ts';
 import { complaint, complaints } from './around/complaint.ts';
 import { landDisputeCounts, landDisputes, volume, volumes } from './around/disclosure.ts';
+import { documents } from './around/documents.ts';
+import { crossProvince, elsewhereRegistration } from './around/elsewhere.ts';
+import { fromProvince, provinceDrafts } from './around/from-province.ts';
 import { handover, homesOfBuilding } from './around/handover.ts';
 import { home } from './around/home.ts';
 import { report, reports } from './around/report.ts';
@@ -49,10 +52,22 @@ export const pack: Pack = {
     volume,
     landDisputes,
     report,
+    fromProvince,
+    crossProvince.service,
+    elsewhereRegistration,
   ],
-  registers: [units, parcels, surveyors, complaints, volumes, landDisputeCounts],
+  registers: [
+    units,
+    parcels,
+    surveyors,
+    complaints,
+    volumes,
+    landDisputeCounts,
+    documents,
+    crossProvince.register,
+  ],
   indicators,
-  reactions: [...homesOfBuilding, ...transfersOfBatch, ...reports],
+  reactions: [...homesOfBuilding, ...transfersOfBatch, ...reports, ...provinceDrafts],
   certificates: [receipt, extract],
   datasets,
   series: ['property-title', 'property-proof', 'property-receipt', 'property-extract'],

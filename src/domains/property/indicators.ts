@@ -184,4 +184,22 @@ export const indicators: readonly IndicatorDefinition[] = [
     target: { comparator: '>=', value: 0 },
     basis: measure('cost-and-land-index'),
   },
+  {
+    ...common,
+    code: 'property-registrations-online',
+    name: { zh: '网上申请的不动产登记数量', en: 'Registrations asked for online' },
+    description: {
+      zh: '登记数量里，在网上申请的件数；和登记数量相比，就是网上办理平台的使用率',
+      en: 'Of the registrations those that were asked for online: held against all of them it is how much the platform is used',
+    },
+    unit: 'count',
+    direction: 'higher-better',
+    source: { services: registrations },
+    when: 'case.channel == "online"',
+    value: 'case.service == "property-home" ? 2.0 : 1.0',
+    aggregate: 'sum',
+    facts: [],
+    target: { comparator: '>=', value: 0 },
+    basis: measure('online-registration'),
+  },
 ];

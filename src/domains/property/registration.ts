@@ -29,6 +29,7 @@ import { withdrawalsOf } from './withdrawals.ts';
 
 export type Registration = {
   readonly code: string;
+  readonly version?: number;
   readonly name: Text;
   readonly summary: Text;
   readonly keywords: readonly string[];
@@ -254,7 +255,7 @@ export function registration(given: Registration): ServiceDefinition {
   const signers = given.signers;
   return {
     code: given.code,
-    version: 2,
+    version: given.version ?? 2,
     kind: 'service',
     name: given.name,
     summary: given.summary,

@@ -8,6 +8,7 @@ import { identityRules, registrationAppRules } from './identity.ts';
 import { housingFundRules, socialInsuranceRules } from './insurance-and-fund.ts';
 import { investmentPlatformRules } from './investment-platform.ts';
 import { medicalInsuranceRules } from './medical-insurance.ts';
+import { nationalPropertyRules } from './national-property.ts';
 import { pipeSupplyRules } from './pipe-supply.ts';
 import { postalRules } from './postal.ts';
 import { powerPlatformRules } from './power-platform.ts';
@@ -48,6 +49,7 @@ const rulesByKind: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   court: courtRules,
   'data-platform': dataPlatformRules,
   'provincial-platform': provincialPlatformRules,
+  'national-property': nationalPropertyRules,
   identity: identityRules,
   'registration-app': registrationAppRules,
   'survey-firm': surveyFirmRules,

@@ -53,6 +53,18 @@ const locateFault: Rule = ({ id, body }) => {
   return done({ cause, expected: `${until}:${minute.padStart(2, '0')}` });
 };
 
+/** Power supplier: how many lines its system watches in a place, how many are not in order, and which carries most. */
+const reportNetwork: Rule = ({ body }) => {
+  const seed = `${findText(body, 'region') ?? ''} ${findText(body, 'on') ?? ''}`;
+  const drawn = (count: number, what: string) => Number(digits(count, seed, what));
+  return done({
+    lines: 40 + drawn(2, 'lines'),
+    abnormal: drawn(1, 'abnormal') % 3,
+    heaviest: `10 千伏 ${digits(2, seed, 'heaviest')} 线`,
+    loadPercent: 60 + (drawn(2, 'load') % 35),
+  });
+};
+
 /** Power supplier: signs what its customer has signed, builds what was agreed, hangs the meter. */
 const asAgreed: Rule = () => done();
 
@@ -66,5 +78,6 @@ export const powerSupplyRules: Readonly<Record<string, Rule>> = {
   'power-supply.build-works': asAgreed,
   'power-supply.hang-meter': asAgreed,
   'power-supply.locate-fault': locateFault,
+  'power-supply.report-network': reportNetwork,
   'power-supply.open-account': openAccount,
 };

@@ -26,6 +26,10 @@ export const outsideKinds: Readonly<Record<string, Text>> = {
   'housing-sales': { zh: '房屋交易备案系统', en: 'Filing of housing sales' },
   court: { zh: '法院', en: 'The court' },
   'data-platform': { zh: '政务数据共享平台', en: 'Data sharing platform' },
+  'national-property': {
+    zh: '全国不动产登记网上“一窗办事”平台',
+    en: 'National platform of property registration',
+  },
   'provincial-platform': { zh: '省一体化政务服务平台', en: 'Province’s service platform' },
   post: { zh: '邮政', en: 'The post' },
 };

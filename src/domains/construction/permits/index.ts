@@ -8,6 +8,7 @@ import { projectSite } from '../projects/site.ts';
 import { projectWhole } from '../projects/whole.ts';
 import { otherUtilitiesConnection, utilitiesConnection } from '../utilities/connect.ts';
 import { utilityDemand } from '../utilities/demand.ts';
+import { hallEntries } from '../window/hall.ts';
 import { helperService } from '../window/helper.ts';
 import { levelOpinion } from '../window/opinion.ts';
 import { powerService } from '../window/power.ts';
@@ -35,6 +36,7 @@ export const permitServices = [
   levelOpinion,
   suggestion,
   helperService,
+  ...hallEntries.map(({ service }) => service),
 ] as const;
 export const certificatesOfPermits = permitCertificates;
 export const permitSeries = ['drawing-review', 'land-permit', 'works-permit', 'construction-permit'] as const;

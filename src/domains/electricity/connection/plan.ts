@@ -4,6 +4,7 @@ import type { Expression, RegisterWrite, StepDefinition } from '../../../kernel/
 import { convention, halfDays, supplier, workingDays } from '../basis.ts';
 import { isHigh, isLow } from '../facts.ts';
 import { capacity } from '../openness/index.ts';
+import { gridCells } from '../outages/grid-cells.ts';
 import { byHand, bySystem } from './by-system.ts';
 
 const line = (zh: string, en: string) =>
@@ -113,15 +114,18 @@ export const plan: readonly StepDefinition[] = [
     kind: 'automatic',
     by: { system: true },
     after: { all: [{ step: 'supply-plan' }, { step: 'survey' }, { step: 'plan-by-hand' }] },
+    reads: [{ as: 'cell', register: gridCells.register.code, key: capacityKey }],
     rules: [{ when: 'true', outcome: 'there' }],
     outcomes: [
       {
         code: 'there',
         name: { zh: '已形成', en: 'There' },
         favourable: true,
+        // Who comes to the place: whoever answers for the line.
+        sets: { crew: 'facts.cell == null ? "" : facts.cell.crew + " " + facts.cell.phone' },
         tells: {
-          zh: '"供电方案：由" + data.substation + "、" + data.feeder + "供电，接网工程约定 " + data.agreedOn + " 完成"',
-          en: '"Your supply plan: from " + data.substation + ", line " + data.feeder + "; works agreed to be done by " + data.agreedOn',
+          zh: '"供电方案：由" + data.substation + "、" + data.feeder + "供电，接网工程约定 " + data.agreedOn + " 完成" + (facts.cell == null ? "" : "；现场作业：" + facts.cell.crew + " " + facts.cell.phone)',
+          en: '"Your supply plan: from " + data.substation + ", line " + data.feeder + "; works agreed to be done by " + data.agreedOn + (facts.cell == null ? "" : "; on the spot you meet " + facts.cell.crew + ", " + facts.cell.phone)',
         },
       },
     ],

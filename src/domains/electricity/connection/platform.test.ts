@@ -46,5 +46,11 @@ describe('the province’s platform and the national list', () => {
       output: { licence: 'DZZZ1', seal: 'YZ1' },
     });
     expect(told.state.data).toMatchObject({ licence: 'DZZZ1', seal: 'YZ1' });
+    // The seal stays known for the next contract of the same enterprise.
+    expect(told.place.entry('electronic-seal', String(shop.uscc))).toMatchObject({
+      enterpriseName: shop.enterpriseName,
+      seal: 'YZ1',
+      seenOn: '2022-06-06',
+    });
   });
 });

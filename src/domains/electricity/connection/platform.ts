@@ -1,5 +1,6 @@
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, halfDays, measure } from '../basis.ts';
+import { keepsSeal } from '../openness/seals.ts';
 import { words } from '../registers.ts';
 
 /*
@@ -65,6 +66,7 @@ export const platformSteps: readonly StepDefinition[] = [
         name: { zh: '已调取，签合同时核对印章', en: 'Fetched: the contract is checked against the seal' },
         favourable: true,
         sets: { licence: 'output.licence', seal: 'output.seal' },
+        writes: [keepsSeal],
       },
       {
         code: 'refused',

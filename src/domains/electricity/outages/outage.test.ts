@@ -6,6 +6,7 @@ import { evaluate, factName } from '../../../kernel/process/index.ts';
 import { officer, place, story } from '../../../kernel/process/story.fixture.ts';
 import { areaBasis } from './areas.ts';
 import { outageIndicators } from './indicators.ts';
+import { networkCheck } from './network-check.ts';
 import { outage } from './outage.ts';
 import { interruptions, outageHours } from './reliability.ts';
 import vector from './saidi.json' with { type: 'json' };
@@ -140,6 +141,46 @@ test('a fault is told as it goes: where, until when, and that power is back', ()
     minutes: 150,
     customers: 980,
   });
+});
+
+test('a located fault goes to the crew of its line’s cell; where none is on record, to whoever is on duty', () => {
+  const { plannedMinutes: _minutes, whyNotLive: _why, ...rest } = planned;
+  const located = (where: ReturnType<typeof place>) => {
+    const told = begun({ ...rest, kind: 'fault' }, '2022-06-13T08:40', where);
+    told.complete(company, '2022-06-13T09:00', 'locate', 'done', {
+      output: { cause: 'weather', expected: '11:00' },
+    });
+    return told;
+  };
+  const where = place();
+  where.registers.set(factName('power-grid-cell', 'north 莲城变 10千伏 莲 5 线'), {
+    version: 1,
+    content: { cell: '莲城东网格', crew: '莲城一班', phone: '0000-1111' },
+  });
+  const given = located(where);
+  expect(given.state.data).toMatchObject({ crew: '莲城一班 0000-1111' });
+  expect(given.place.entry('power-outage', given.state.number)).toMatchObject({
+    status: 'located',
+    cell: '莲城东网格',
+  });
+  given.complete(grid, '2022-06-13T11:00', 'restore', 'restored', { output: { minutes: 90, customers: 1 } });
+  expect(given.place.entry('power-outage', given.state.number)).toMatchObject({ cell: '莲城东网格' });
+  expect(located(place()).state.steps.repairing?.outcome).toBe('under-way');
+});
+
+test('what the network’s own system says of its lines is published as it said it', () => {
+  const told = story(networkCheck, { parties: { 'power-supply': 'grid' } });
+  told.act(grid, '2022-06-13T11:05', {
+    act: 'submit',
+    region: 'north',
+    channel: 'counter',
+    applicant: { party: 'electricity-supply@north', account: 'dian', name: '供电公司' },
+    form: { why: '故障送电后' },
+    parent: null,
+  });
+  const output = { lines: 52, abnormal: 1, heaviest: '10 千伏 07 线', loadPercent: 88 };
+  told.complete(company, '2022-06-13T11:06', 'ask', 'done', { output });
+  expect(told.place.entry('power-network-state', 'north 2022-06-13')).toMatchObject(output);
 });
 
 test('counts by the customers its kind of area has; without them it is left out, and it is said why', () => {

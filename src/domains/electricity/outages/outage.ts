@@ -7,6 +7,7 @@ import { byHand, bySystem } from '../connection/by-system.ts';
 import { number, region, schemaOf, words } from '../registers.ts';
 import { areaClass } from './areas.ts';
 import { customersOfLines } from './customers-of-lines.ts';
+import { gridCells } from './grid-cells.ts';
 import { tellCustomers } from './notice.ts';
 import { interruptions, outageHours, shareOfLastYear } from './reliability.ts';
 
@@ -191,13 +192,39 @@ const locating: readonly StepDefinition[] = [
   }),
   {
     code: 'repairing',
-    name: { zh: '网格抢修', en: 'Repair' },
+    name: { zh: '按网格派单抢修', en: 'Given to the crew of its cell' },
     kind: 'automatic',
     by: { system: true },
     after: { all: [{ step: 'locate' }, { step: 'locate-by-hand' }] },
     when: 'form.kind == "fault"',
-    rules: [{ when: 'true', outcome: 'under-way' }],
-    outcomes: [{ code: 'under-way', name: { zh: '正在抢修', en: 'Under way' }, favourable: true }],
+    reads: [
+      {
+        as: 'cell',
+        register: gridCells.register.code,
+        key: `form.reach == "line" ? ${substation} + " " + form.feeder : ""`,
+      },
+    ],
+    rules: [
+      { when: 'facts.cell != null', outcome: 'given' },
+      { when: 'true', outcome: 'under-way' },
+    ],
+    outcomes: [
+      {
+        code: 'given',
+        name: { zh: '已派给网格班组', en: 'Given to the crew' },
+        favourable: true,
+        sets: {
+          cell: 'facts.cell.cell',
+          crew: 'facts.cell.crew + " " + facts.cell.phone',
+        },
+        writes: [entry('located', { ...located, cell: 'facts.cell.cell' })],
+      },
+      {
+        code: 'under-way',
+        name: { zh: '没有登记网格，由值班班组抢修', en: 'No cell is on record: whoever is on duty goes' },
+        favourable: true,
+      },
+    ],
   },
 ];
 
@@ -259,6 +286,7 @@ const restore: StepDefinition = {
       writes: [
         entry('restored', {
           ...located,
+          cell: 'data.?cell.orValue(null)',
           minutes: 'output.minutes',
           customers: 'output.customers',
         }),
@@ -288,7 +316,7 @@ const callOff: StepDefinition = {
 /** 停电: announced to everybody the moment it is known, told until power is back, and counted by kind of area. */
 export const outage: ServiceDefinition = {
   code: 'power-outage',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '停电', en: 'Outage' },
   summary: {
@@ -311,7 +339,7 @@ export const outage: ServiceDefinition = {
 
 export const outages: RegisterDefinition = {
   code: 'power-outage',
-  version: 2,
+  version: 3,
   name: { zh: '停电信息', en: 'Outages' },
   basis: notice,
   schema: schemaOf(
@@ -333,6 +361,7 @@ export const outages: RegisterDefinition = {
         ['restored', '已送电', 'Power is back'],
       ]),
       cause,
+      cell: words('抢修网格', 'Cell of the crew', 60),
       expected: words('预计送电时间', 'Power expected at', 5),
       minutes: number('实际停电分钟数', 'Minutes without power'),
     },
@@ -352,6 +381,7 @@ export const outages: RegisterDefinition = {
       'expected',
       'customers',
       'cause',
+      'cell',
       'minutes',
       'noticeDays',
       'area',

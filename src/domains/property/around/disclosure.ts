@@ -49,6 +49,7 @@ const published = (register: string, content: Readonly<Record<string, string>>):
 
 const service = (given: {
   readonly code: string;
+  readonly version: number;
   readonly name: ServiceDefinition['name'];
   readonly summary: ServiceDefinition['summary'];
   readonly opener: ServiceDefinition['opener'];
@@ -57,7 +58,7 @@ const service = (given: {
   readonly step: StepDefinition;
 }): ServiceDefinition => ({
   code: given.code,
-  version: 1,
+  version: given.version,
   kind: 'service',
   name: given.name,
   summary: given.summary,
@@ -82,36 +83,51 @@ const service = (given: {
 
 const span = { from: month('从哪个月', 'From'), to: month('到哪个月', 'To') };
 
+const counts = {
+  registrations: count('办结登记件数', 'Registrations'),
+  online: count('其中网上申请的', 'Asked for online'),
+} as const;
+
 /** 登记数量公开: how many registrations there were, as the events say: nobody enters it. */
 export const volume: ServiceDefinition = service({
   code: 'property-volume',
+  version: 2,
   name: { zh: '不动产登记数量公开', en: 'How many registrations there were' },
-  summary: { zh: '按月公开登记件数，由办件直接算出', en: 'Published by month, worked out from the cases' },
+  summary: {
+    zh: '按月公开登记件数和网上申请的比例，由办件直接算出',
+    en: 'How many, and which share of them was asked for online: published by month, worked out from the cases',
+  },
   opener: registrar,
-  form: schemaOf({ ...span, registrations: count('办结登记件数', 'Registrations') }, ['from', 'to']),
-  figures: { from: 'form.from', to: 'form.to', entries: { registrations: 'property-registrations' } },
+  form: schemaOf({ ...span, ...counts }, ['from', 'to']),
+  figures: {
+    from: 'form.from',
+    to: 'form.to',
+    entries: { registrations: 'property-registrations', online: 'property-registrations-online' },
+  },
   step: published('property-volume', {
     region: 'case.region',
     from: 'form.from',
     to: 'form.to',
     registrations: 'form.?registrations.orValue(0)',
+    online: 'form.?online.orValue(0)',
+    // How much the platform is used; of nothing there is no share.
+    onlinePercent:
+      'form.?registrations.orValue(0) > 0 ? dyn(100.0 * double(form.?online.orValue(0)) / double(form.registrations)) : dyn(null)',
   }),
 });
 
 export const volumes: RegisterDefinition = {
   code: 'property-volume',
-  version: 1,
+  version: 2,
   name: { zh: '不动产登记数量', en: 'Number of registrations' },
   basis,
-  schema: schemaOf({ region, ...span, registrations: count('办结登记件数', 'Registrations') }, [
-    'region',
-    'from',
-    'to',
-    'registrations',
-  ]),
+  schema: schemaOf(
+    { region, ...span, ...counts, onlinePercent: count('网上申请比例（%）', 'Share online (%)') },
+    ['region', 'from', 'to', 'registrations'],
+  ),
   key: { zh: '地区和月份', en: 'Place and months' },
   owner: 'property-registration',
-  publication: { fields: ['region', 'from', 'to', 'registrations'], basis },
+  publication: { fields: ['region', 'from', 'to', 'registrations', 'online', 'onlinePercent'], basis },
   writers: ['property-volume'],
   kind: 'plain',
 };
@@ -125,6 +141,7 @@ const disputes = Object.fromEntries([
 /** 土地纠纷公开: the court says how many there were and how long they took; registry and court publish it together. */
 export const landDisputes: ServiceDefinition = service({
   code: 'property-land-dispute',
+  version: 1,
   name: { zh: '一审土地纠纷数量公开', en: 'First-instance land disputes' },
   summary: {
     zh: '法院报数，和登记机构联合公开',

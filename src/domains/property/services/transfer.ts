@@ -1,5 +1,6 @@
 import { choice, file } from '../../../kernel/form/field-makers.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import { keeps, sentDocument } from '../around/documents.ts';
 import { generalLimit, measure, realEstateLaw, registrationRules, workingDays } from '../basis.ts';
 import { byUse, feeBasis, feeNote, isReliefCounty, reliefBasis } from '../fees.ts';
 import {
@@ -44,6 +45,8 @@ export const betweenFirms =
 /** By succession or by what a court has decided, whoever takes over asks alone (条例 art. 14). */
 const oneSided = 'form.ground in ["inheritance", "judgment"]';
 
+const paperKind = '{"gift": "notarial", "inheritance": "death", "judgment": "judgment"}[form.ground]';
+
 /** What the housing office has on record of the contract, and what the tax office makes of it: both with the same papers. */
 const between: readonly StepDefinition[] = [
   {
@@ -85,15 +88,21 @@ const between: readonly StepDefinition[] = [
     calls: {
       operation: 'data-platform.check-paper',
       payload: {
-        kind: '{"gift": "notarial", "inheritance": "death", "judgment": "judgment"}[form.ground]',
+        kind: paperKind,
         number: 'form.contract',
         unit: 'form.unit',
         from: codesOf('from'),
         to: codesOf('to'),
       },
     },
+    form: sentDocument,
     outcomes: [
-      { code: 'done', name: { zh: '查到，相符', en: 'Found, and it fits' }, favourable: true },
+      {
+        code: 'done',
+        name: { zh: '查到，相符', en: 'Found, and it fits' },
+        favourable: true,
+        writes: [keeps('form.contract', paperKind)],
+      },
       {
         code: 'refused',
         name: { zh: '没有查到', en: 'Not found' },
@@ -150,6 +159,7 @@ const between: readonly StepDefinition[] = [
 /** 转移登记, with the trade and the taxes: one window, one set of papers, one trip at most and none online. */
 const asked: Registration = {
   code: 'property-transfer',
+  version: 3,
   name: { zh: '不动产转移登记（交易、缴税一窗办）', en: 'Transfer of property, with trade and taxes' },
   summary: {
     zh: '买卖、赠与、继承等过户：登记、交易、税务一套材料一次办；企业之间非住宅 1 个工作日',
