@@ -145,10 +145,10 @@ describe('by hand', () => {
     const duplicate = await oneLedTo(late.number, 'supervision');
     at('2024-06-24T10:00');
     const order = await begin();
-    const { number } = await city.state(order);
+    const { number, form } = await city.state(order);
     await act(watch, duplicate, {
       act: 'merge',
-      into: { case: order, number, service: 'supervision' },
+      into: { case: order, number, service: 'supervision', form },
       reason: '同一问题',
     });
     await vi.waitFor(async () => {
