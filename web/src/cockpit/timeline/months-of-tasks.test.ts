@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TaskRow } from '../types.ts';
-import { dueMonths, monthsOf } from './months-of-tasks.ts';
+import { dueDays, dueMonths, monthsOf, sheetOf } from './months-of-tasks.ts';
 
 const deadline: TaskRow['deadline'] = {
   type: 'month',
@@ -31,4 +31,29 @@ test('a deadline that was changed by decision is the one that counts', () => {
   expect(
     dueMonths(task({ deadline: { ...deadline, value: null, milestones: ['2030-12', '2030-06'] } })),
   ).toEqual(['2030-06', '2030-12']);
+});
+
+test('a month is due on its last day, unless the plan or a decision names another', () => {
+  expect(dueDays(task({}))).toEqual(['2030-11-30']);
+  expect(dueDays(task({ deadline: { ...deadline, day: '2030-11-15' } }))).toEqual(['2030-11-15']);
+  expect(dueDays(task({ changedDue: '2031-02-03' }))).toEqual(['2031-02-03']);
+  const steps = { ...deadline, value: null, milestones: ['2032-02', '2031-12'] };
+  expect(dueDays(task({ deadline: steps }))).toEqual(['2031-12-31', '2032-02-29']);
+});
+
+test('a sheet has whole weeks from Monday on, and each task on its day', () => {
+  const weeks = sheetOf('2030-11', [task({ no: 7 })]);
+  expect(weeks.map((week) => week.length)).toEqual([7, 7, 7, 7, 7]);
+  // 1 November 2030 is a Friday.
+  expect(weeks[0]?.map((each) => each?.day ?? null)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    '2030-11-01',
+    '2030-11-02',
+    '2030-11-03',
+  ]);
+  const due = weeks.flat().filter((each) => each !== null && each.tasks.length > 0);
+  expect(due.map((each) => [each?.day, each?.tasks.map(({ no }) => no)])).toEqual([['2030-11-30', [7]]]);
 });

@@ -17,6 +17,7 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { plansQuery, tasksQuery } from '../queries.ts';
 import { StateMark } from '../state-mark.tsx';
 import type { TaskRow } from '../types.ts';
+import { DueCalendar } from './due-calendar.tsx';
 import { dueMonths, monthsOf } from './months-of-tasks.ts';
 import { timelineWords } from './timeline-words.ts';
 
@@ -59,6 +60,7 @@ export function TimelinePage() {
       ) : (
         <Chart tasks={tasks.data.items} />
       )}
+      <DueCalendar />
       <Rounds />
     </div>
   );

@@ -14,6 +14,12 @@ export const timelineWords = words({
   chart: { zh: '按月份看', en: 'By month' },
   none: { zh: '这个方案没有任务', en: 'This plan has no tasks' },
   noneText: { zh: '换一个方案看看。', en: 'Choose another plan.' },
+  calendar: { zh: '到期日历', en: 'What is due when' },
+  month: { zh: '月份', en: 'Month' },
+  dueTasks: (n: number) => ({ zh: `${n} 项`, en: n === 1 ? '1 task' : `${n} tasks` }),
+  lateTasks: (n: number) => ({ zh: `逾期 ${n} 项`, en: `${n} late` }),
+  nothingDue: { zh: '这个月没有到期的任务。', en: 'No task is due in this month.' },
+  asList: { zh: '在任务清单里看这个月到期的', en: 'Those of this month in the list of tasks' },
   rounds: { zh: '周报和月报', en: 'Weekly and monthly reports' },
   noRounds: { zh: '还没有发起过填报', en: 'No report has been asked for yet' },
   noRoundsText: {
