@@ -149,6 +149,7 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'import.reading-failed': 422,
   'privacy.of-a-person-only': 403,
   'plan.too-large': 413,
+  'access.name-unfit': 422,
   'access.person-unfit': 422,
   'access.proven-before': 409,
   'access.proof-under-way': 409,

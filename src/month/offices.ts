@@ -55,6 +55,7 @@ export function openOffices(town: Town): Offices {
     const intention = intentionOf(root);
     const decided = decide(seen.body, row, intention);
     const { version } = seen.body;
+    if (decided === 'not-yet') return;
     if (decided === null) return void notTheirs.set(theirs, version);
     if (lain < patienceWith(row, intention)) return;
     const act = await withPapers(town, person, seen.body, decided);
@@ -66,7 +67,7 @@ export function openOffices(town: Town): Offices {
   const intentionOf = (root: string): Intention =>
     town.errands.get(root)?.intention ?? intentionFor(town.options, root);
 
-  function decide(seen: SeenCase, row: SeenWork, intention: Intention): Act | null {
+  function decide(seen: SeenCase, row: SeenWork, intention: Intention): Act | 'not-yet' | null {
     const move = (act: string): SeenMove | undefined => seen.moves.find((each) => each.act === act);
     if (move('accept') !== undefined) {
       const refusal = move('refuse-acceptance');
@@ -85,10 +86,12 @@ export function openOffices(town: Town): Offices {
     return step === undefined ? null : complete(step, seen, intention);
   }
 
-  function complete(move: SeenMove, seen: SeenCase, intention: Intention): Act | null {
+  function complete(move: SeenMove, seen: SeenCase, intention: Intention): Act | 'not-yet' | null {
     const refuses = intention.mishap === 'refused' && seen.service.code.endsWith('.registration');
     const wanted = move.outcomes.find(({ favourable }) => favourable === !refuses) ?? move.outcomes[0];
     if (wanted === undefined || !['nothing', 'reason', 'form', 'outcome'].includes(move.needs)) return null;
+    // Fixed for a day that is still to come.
+    if (wanted.from !== undefined) return 'not-yet';
     const random = createRandom(hash(town.options.seed, seen.number, move.step ?? ''));
     const { codeLists } = town.options;
     const output =

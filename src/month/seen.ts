@@ -31,6 +31,7 @@ export type SeenMove = {
     readonly code: string;
     readonly favourable: boolean;
     readonly reasonRequired: boolean;
+    readonly from?: string;
   }[];
   readonly form: JsonObject | null;
   readonly amends: readonly string[];

@@ -23,7 +23,7 @@ const form = () =>
       { ...li, ...share, contribution: 400_000_00 },
     ],
     supervisor: zhao,
-    financeContact: zhao,
+    financeContact: chen,
     signatures: 'online',
   });
 

@@ -39,7 +39,7 @@ test('a firm from abroad is begun in English to its end, and reports a change', 
       initialReport: { controllerFrom: '德国', investmentFen: 2_000_000_00, agent: '许昌律正律师事务所' },
       legalRepresentative: li,
       supervisor: zhao,
-      financeContact: zhao,
+      financeContact: li,
     }),
   );
   const page = await visit('limingyuan', { lang: 'en' });
@@ -79,7 +79,7 @@ test('a week later a firm adds what it left out; it closes, somebody objects wit
       tradeName,
       legalRepresentative: chen,
       supervisor: zhao,
-      financeContact: zhao,
+      financeContact: chen,
     }),
   );
   await register(product, id, city.oneDay);

@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => stop());
 afterAll(city.close);
 
-const financeContact = { name: '赵一鸣', residentId: '11010519491231002X', phone: '13800000002' };
+const financeContact = { name: '王芳', residentId: '410105199003072347', phone: '13800000002' };
 const form = {
   ...companyForm,
   financeContact,

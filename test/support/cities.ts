@@ -155,7 +155,7 @@ export function companyForm(city: TestCity, region: string, change: JsonObject =
     ],
     legalRepresentative: lin,
     supervisor: zhao,
-    financeContact: zhao,
+    financeContact: lin,
     sealMaker: city.sealMaker,
     sealKinds: ['company-seal', 'finance-seal'],
     sealPriceFen: 300_00,

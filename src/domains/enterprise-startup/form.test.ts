@@ -76,8 +76,13 @@ describe('the one form', () => {
     ],
     [
       'a supervisor who is the legal representative',
-      { supervisor: companyForm.legalRepresentative ?? null },
+      { supervisor: companyForm.legalRepresentative ?? null, financeContact: companyForm.supervisor ?? null },
       '/supervisor form.rule',
+    ],
+    [
+      'a supervisor who is the head of finance (公司法 2018 art. 51, 216)',
+      { financeContact: companyForm.supervisor ?? null },
+      '/financeContact form.rule',
     ],
     [
       'a contribution to the housing fund above the limit',

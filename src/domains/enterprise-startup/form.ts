@@ -24,7 +24,13 @@ import {
 import { heldPermits, permitsAreHeld } from './scope/before.ts';
 import { ownership, ownershipFields, requiredOwnership, supervisor } from './types/fields.ts';
 import { signatures, signedPaper } from './types/owners-sign.ts';
-import { investorsFromAbroad, nameFitsType, ownershipRules, supervisorIsAnother } from './types/rules.ts';
+import {
+  financeIsNoSupervisor,
+  investorsFromAbroad,
+  nameFitsType,
+  ownershipRules,
+  supervisorIsAnother,
+} from './types/rules.ts';
 
 /** The one form of a company start-up. What several services need is asked once. */
 export const startupForm = {
@@ -92,6 +98,7 @@ export const startupForm = {
     ...ownershipRules,
     ...investorsFromAbroad,
     supervisorIsAnother,
+    financeIsNoSupervisor,
     employerFirst,
     eachEmployeeOnce,
   ],

@@ -392,7 +392,7 @@ export const companyForm: JsonObject = {
   ],
   legalRepresentative: lin,
   supervisor: zhao,
-  financeContact: zhao,
+  financeContact: lin,
   sealMaker: 'seal-1',
   sealKinds: ['company-seal', 'finance-seal'],
   sealPriceFen: 300_00,

@@ -42,6 +42,7 @@ export function counterRoutes(app: App, deps: Dependencies): void {
           'Begin with somebody at the counter or on the telephone. Their identity is written down once; the form is theirs, and they confirm it before it is handed in.\n\n本人确认后才能提交。',
         operationId: 'openVisit',
         refuses: [
+          'access.name-unfit',
           'access.not-permitted',
           'access.person-unfit',
           'counter.service-not-here',

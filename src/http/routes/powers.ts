@@ -195,7 +195,7 @@ export function powerRoutes(app: App, deps: Dependencies): void {
         description: 'A document was checked at the counter: from now on every service knows the person',
         operationId: 'proveIdentity',
         policy: 'identity.prove',
-        refuses: ['access.not-permitted', 'access.person-unfit'],
+        refuses: ['access.name-unfit', 'access.not-permitted', 'access.person-unfit'],
         security: signedIn,
         body: IdentityProof,
         response: { 204: Type.Null() },

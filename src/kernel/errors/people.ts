@@ -42,6 +42,13 @@ export const peopleErrors = {
       en: 'Wait for what comes of it, or withdraw it first',
     },
   },
+  'access.name-unfit': {
+    message: {
+      zh: '姓名写法不对：写汉字（少数民族和译名中间用“·”），或写护照上的字母；不写数字和其他符号',
+      en: 'This is no name: write Chinese characters, parts set apart by “·”, or the letters of the passport; no digits or other signs',
+    },
+    next: { zh: '请照证件上的写法录入', en: 'Enter it as the document has it' },
+  },
   'access.person-unfit': {
     message: { zh: '姓名与证件号码不符', en: 'The name and the number do not belong together' },
     next: { zh: '请对照证件重新录入', en: 'Compare them with the document and enter them again' },

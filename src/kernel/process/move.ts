@@ -16,6 +16,8 @@ export type Move = {
     readonly name: Text;
     readonly favourable: boolean;
     readonly reasonRequired: boolean;
+    /** The day (YYYY-MM-DD) from which it may be said; absent where it may be at once. */
+    readonly from?: string;
   }[];
   readonly needs:
     | 'nothing'

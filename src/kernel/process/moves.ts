@@ -15,6 +15,7 @@ import { mayStillBeAsked, pendingExtensions, stepOfClock } from './extensions.ts
 import { isAllowedIn, lifecycle } from './lifecycle.ts';
 import type { Move } from './move.ts';
 import { offersAboutPeople } from './moves-about-people.ts';
+import { dayOfOutcome } from './not-before.ts';
 import { openObligations } from './open-obligations.ts';
 import type { CaseState } from './state.ts';
 import { mostTimes } from './suspensions.ts';
@@ -232,12 +233,17 @@ function stepMoves(definition: ServiceDefinition, state: CaseState, principal: P
         label: step.name,
         primary: true,
         needs: step.kind === 'amend' ? 'form' : 'outcome',
-        outcomes: step.outcomes.map(({ code, name, favourable, reason }) => ({
-          code,
-          name,
-          favourable,
-          reasonRequired: reason === 'required',
-        })),
+        outcomes: step.outcomes.map((outcome) => {
+          const { code, name, favourable, reason } = outcome;
+          const from = dayOfOutcome(outcome, state);
+          return {
+            code,
+            name,
+            favourable,
+            reasonRequired: reason === 'required',
+            ...(from !== undefined && { from }),
+          };
+        }),
         form: step.kind === 'amend' ? definition.form : formToFillIn(step),
         amends: step.amends ?? [],
       },

@@ -17,6 +17,7 @@ import { refuseOneself } from '../parties/not-oneself.ts';
 import { partyWith } from '../parties/note-standings.ts';
 import { openParty, partyName } from '../parties/party-names.ts';
 import { proveAtCounter } from '../parties/prove-identity.ts';
+import { writtenName } from '../parties/written-name.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { readSigning } from '../signings/read-signing.ts';
 import type { VisitView } from './visit-views.ts';
@@ -34,7 +35,7 @@ export type NewVisit = {
 /**
  * Begins with somebody at the counter, or on the telephone: who it is, is written down once and serves every service,
  * and a form is begun that is theirs. Nobody has to apply online (the plan's measure `online-and-counter`). A visit at
- * the counter needs the document that was seen.
+ * the counter needs the document that was seen. Refuses `access.name-unfit` for what is no name.
  */
 export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVisit): Promise<VisitView> {
   const { office } = clerk;
@@ -75,7 +76,7 @@ async function whoeverCame(
 ): Promise<string> {
   const { database, masterKey } = deps;
   const number = person.residentId.trim().toUpperCase();
-  const name = person.name.trim();
+  const name = writtenName(person.name);
   if (checkResidentId(number).error !== null) throw refuse('access.person-unfit');
   if (channel === 'counter') {
     if (document === null) throw refuse('counter.signature-needed');

@@ -12,10 +12,12 @@ import { refuseOneself } from './not-oneself.ts';
 import { partyWith } from './note-standings.ts';
 import { partyNames } from './party-names.ts';
 import { personStream } from './person-stream.ts';
+import { writtenName } from './written-name.ts';
 
 /**
  * A clerk has seen somebody and their document: from now on every service knows them (市场主体登记管理条例 art. 15).
  * A number that is known under another name is refused, and the clerk's own; one that is not known yet is entered.
+ * Refuses `access.name-unfit`.
  */
 export async function proveAtCounter(
   deps: Dependencies,
@@ -30,7 +32,7 @@ export async function proveAtCounter(
   const { database } = deps;
   const { office } = clerk;
   if (office === undefined) throw refuse('access.not-permitted');
-  const name = shown.name.trim();
+  const name = writtenName(shown.name);
   const number = shown.residentId.trim().toUpperCase();
   if (checkResidentId(number).error !== null) throw refuse('access.person-unfit');
   const person = await partyWith(deps, 'person', number, {

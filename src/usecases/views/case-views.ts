@@ -121,6 +121,12 @@ export const MoveView = Type.Object({
       name: TextView,
       favourable: Type.Boolean(),
       reasonRequired: Type.Boolean(),
+      from: Type.Optional(
+        Type.String({
+          format: 'date',
+          description: '还没到日子：从这一天起才能登记。Not yet: it may be said from this day on',
+        }),
+      ),
     }),
   ),
   needs: Type.Enum([

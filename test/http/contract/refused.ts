@@ -55,6 +55,12 @@ export const refusedOf = ({ city, product: { nobody }, applicant, made }: Settin
     () => applicant.call('POST', '/api/drafts', { service: 'startup.registration' }),
   ],
   [
+    'an application for nothing, begun from nothing',
+    400,
+    'draft.service-missing',
+    () => applicant.call('POST', '/api/drafts', {}),
+  ],
+  [
     'a sheet for what is no list',
     404,
     'request.not-found',

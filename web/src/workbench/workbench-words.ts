@@ -104,6 +104,10 @@ export const workbenchWords = words({
     zh: `${why}。不能由你办理的：${what.join('、')}。`,
     en: `${why}. Not yours to do: ${what.join(', ')}.`,
   }),
+  notBefore: (what: string, day: string) => ({
+    zh: `“${what}”从 ${day} 起可以登记，之前可以改期。`,
+    en: `“${what}” can be entered from ${day} on; until then another day can be fixed.`,
+  }),
   noMoves: { zh: '现在没有需要你做的事。', en: 'There is nothing for you to do now.' },
   otherMoves: { zh: '其他', en: 'Other' },
   filled: { zh: '申请内容', en: 'What was filled in' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factName } from '../../../kernel/process/index.ts';
+import { factName, legalMoves } from '../../../kernel/process/index.ts';
 import {
   accepted,
   firm,
@@ -12,6 +12,7 @@ import {
   visited,
   voted,
 } from './acceptance.fixture.ts';
+import { jointAcceptance } from './service.ts';
 
 const passes = (code: string) => ({ output: { opinion: '符合', paperNumber: `HS-${code}-1` } });
 
@@ -117,6 +118,25 @@ describe('the time of the visit', () => {
     told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
     expect(told.complete(officeOf('fire'), '2022-06-06T11:10', 'times-planning', 'any')).toBe(
       'access.not-permitted',
+    );
+  });
+});
+
+describe('the visit', () => {
+  test('is not entered before the day that was fixed for it; it may be put off on any', () => {
+    const told = accepted();
+    told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
+    voted(told, '2022-06-06T11:00');
+    expect(told.state.data).toMatchObject({ visitDay: '2022-06-08' });
+    const early = told.complete(lead, '2022-06-07T16:00', 'visit', 'visited', { output: {} });
+    expect(early).toBe('case.outcome-early');
+    const offered = legalMoves(jointAcceptance, told.state, lead).find(({ step }) => step === 'visit');
+    expect(offered?.outcomes.map(({ code, from }) => [code, from])).toEqual([
+      ['visited', '2022-06-08'],
+      ['put-off', undefined],
+    ]);
+    expect(told.complete(lead, '2022-06-08T08:30', 'visit', 'visited', { output: {} })).toContain(
+      'step-completed',
     );
   });
 });

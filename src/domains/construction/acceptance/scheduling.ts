@@ -262,6 +262,8 @@ const visit: StepDefinition = {
       code: 'visited',
       name: { zh: '已到现场', en: 'Visited' },
       favourable: true,
+      // All come on the day that everybody agreed on; who comes another day has it fixed anew.
+      notBefore: 'visitDay',
       sets: { visits: 'int(data.visits) + 1', visitedOn: 'today' },
     },
     {

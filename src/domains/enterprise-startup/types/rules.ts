@@ -312,6 +312,16 @@ export const supervisorIsAnother: FieldRule = {
   text: { zh: '监事不能由法定代表人兼任', en: 'The legal representative cannot be the supervisor' },
 };
 
+/** The head of finance is one of the managers (公司法 2018 art. 216), and so not the supervisor either (art. 51). */
+export const financeIsNoSupervisor: FieldRule = {
+  holds: 'form.supervisor.residentId != form.financeContact.residentId',
+  at: 'financeContact',
+  text: {
+    zh: '监事不能兼任财务负责人：财务负责人属于高级管理人员（公司法）',
+    en: 'The supervisor cannot be the finance contact: the head of finance is one of the managers (Company Law)',
+  },
+};
+
 /** A day as a number that grows with it, so that years can be added: 2024-07-01 is 20240601 (months count from 0). */
 const day = (text: string): string => {
   const at = `timestamp(${text} + "T00:00:00Z")`;

@@ -243,6 +243,7 @@ describe('a company with several shareholders (公司法)', () => {
         shareholders: [{ ...(zhao as JsonObject), ...share(100_00) }],
         legalRepresentative: zhao as JsonObject,
         supervisor: lin as JsonObject,
+        financeContact: zhao as JsonObject,
       });
       expect(again(zhaos).steps.review).toMatchObject({ status: 'open' });
       expect(again(of({ tradeName: '明谷' })).steps.review).toMatchObject({ status: 'open' });

@@ -18,7 +18,8 @@ export function StepForm({ view, move }: { view: CaseView; move: Move }) {
   const text = useText();
   const lang = useLanguage();
   const id = useId();
-  const { outcomes } = move;
+  // What waits for its day cannot be said yet.
+  const outcomes = move.outcomes.filter(({ from }) => from === undefined);
   const [chosen, setChosen] = useState(outcomes.length === 1 ? (outcomes[0]?.code ?? null) : null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);

@@ -9,12 +9,14 @@ import { mayHaveBeenDone, type Problem, problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { newIdempotencyKey } from '../../api/request.ts';
 import type { CaseView } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { grouped } from '../../components/grouped.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { type BarMove, MovesBar } from '../../components/work/moves-bar.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
-import { type ActButton, buttonFor, buttonsOf } from './act-buttons.ts';
+import { type ActButton, buttonFor, buttonsOf, laterOf } from './act-buttons.ts';
 import { useActDrafts } from './act-drafts.tsx';
 import { type ActDraft, actFormOf, bodyOf, emptyDraft } from './act-form.ts';
 import { ActPanel } from './act-panel.tsx';
@@ -34,6 +36,8 @@ export const ActBar = forwardRef<
 >(function ActBar({ view, onDone }, ref) {
   const w = useWords(workbenchWords);
   const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   const drafts = useActDrafts();
@@ -138,6 +142,11 @@ export const ActBar = forwardRef<
     <section className="acts no-print" aria-label={w.moves}>
       {buttons.length === 0 && <p className="quiet">{w.noMoves}</p>}
       <MovesBar moves={[...(mayBeLate ? [lateSwitch] : []), ...buttons.map(moveOf)]} />
+      {laterOf(view.moves).map(({ key, name, from }) => (
+        <p key={key} className="quiet">
+          {w.notBefore(text(name), dayWords(from, lang, today))}
+        </p>
+      ))}
       {view.barred.length > 0 && (
         <ul className="act-barred quiet">
           {grouped(view.barred, ({ why }) => text(why)).map(([why, moves]) => (

@@ -27,7 +27,8 @@ const minor: ReadonlySet<OfficeAct> = new Set([
 
 /**
  * The legal moves as buttons, the likeliest first: what moves the case forward, then other outcomes,
- * then refusals, then what is seldom needed. A step gives one button for each of its outcomes.
+ * then refusals, then what is seldom needed. A step gives one button for each of its outcomes, but for those whose day
+ * is still to come.
  */
 export function buttonsOf(moves: readonly Move[], steps: readonly Named[] = []): readonly ActButton[] {
   const order = { main: 0, plain: 1, grave: 2, minor: 3 } as const;
@@ -60,16 +61,18 @@ function buttonsOfMove(move: OfficeMove, about: Text | null): readonly ActButton
     const label = about === null ? move.label : { zh: `${zh}：${about.zh}`, en: `${en}: ${about.en}` };
     return [{ key, move, outcome: null, label, weight: weightOf(move) }];
   }
-  return move.outcomes.map((outcome) => {
-    const { zh, en } = outcome.name;
-    return {
-      key: `${key} ${outcome.code}`,
-      move,
-      outcome,
-      label: about === null ? outcome.name : { zh: `${about.zh}（${zh}）`, en: `${about.en} (${en})` },
-      weight: outcome.favourable ? 'main' : isLast(move, outcome) ? 'grave' : 'plain',
-    };
-  });
+  return move.outcomes
+    .filter(({ from }) => from === undefined)
+    .map((outcome) => {
+      const { zh, en } = outcome.name;
+      return {
+        key: `${key} ${outcome.code}`,
+        move,
+        outcome,
+        label: about === null ? outcome.name : { zh: `${about.zh}（${zh}）`, en: `${about.en} (${en})` },
+        weight: outcome.favourable ? 'main' : isLast(move, outcome) ? 'grave' : 'plain',
+      };
+    });
 }
 
 /** Of several unfavourable outcomes the last declared is the refusal, the others send work back. */
@@ -82,6 +85,19 @@ function weightOf(move: OfficeMove): ActButton['weight'] {
   if (move.act === 'refuse-acceptance') return 'grave';
   if (minor.has(move.act)) return 'minor';
   return move.primary ? 'main' : 'plain';
+}
+
+/** What waits for its day, and for which. */
+export function laterOf(
+  moves: readonly Move[],
+): readonly { readonly key: string; readonly name: Text; readonly from: string }[] {
+  return moves
+    .filter(isForOffice)
+    .flatMap(({ step, outcomes }) =>
+      outcomes.flatMap(({ code, name, from }) =>
+        from === undefined ? [] : [{ key: `${step} ${code}`, name, from }],
+      ),
+    );
 }
 
 /** The button that a key presses: `accept` moves the case forward, `correction` sends it back. */

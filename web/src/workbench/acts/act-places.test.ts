@@ -4,7 +4,7 @@ import { ActBody, commandOf } from '../../../../src/http/routes/act-body.ts';
 import { formatCaseNumber } from '../../../../src/kernel/identity/case-number.ts';
 import type { CaseCommand } from '../../../../src/kernel/process/index.ts';
 import type { Move } from '../../api/types.ts';
-import { buttonsOf } from './act-buttons.ts';
+import { buttonsOf, laterOf } from './act-buttons.ts';
 import { type ActDraft, actFormOf, bodyOf, emptyDraft, missingIn, receiversFor } from './act-form.ts';
 import type { OfficeAct } from './act-places.ts';
 import { toPutRight } from './recorded-fact.ts';
@@ -381,5 +381,18 @@ describe('what is asked of the new acts', () => {
       outcomes: [answer],
     });
     expect(buttonsOf([check]).map(({ label }) => label.zh)).toEqual(['核查：后厨达标（同意）']);
+  });
+
+  test('what is fixed for a day to come has no button yet, and is named with its day', () => {
+    const visit = move('complete-step', {
+      step: 'visit',
+      needs: 'outcome',
+      outcomes: [
+        { ...answer, code: 'visited', name: text('已到现场'), from: '2022-06-08' },
+        { ...answer, code: 'put-off', name: text('改期'), favourable: false },
+      ],
+    });
+    expect(buttonsOf([visit]).map(({ label }) => label.zh)).toEqual(['改期']);
+    expect(laterOf([visit])).toEqual([{ key: 'visit visited', name: text('已到现场'), from: '2022-06-08' }]);
   });
 });

@@ -19,7 +19,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { visitsQuery } from '../../signings/queries.ts';
-import { StaffInput, StaffSelect } from '../staff/staff-fields.tsx';
+import { PersonNameInput, StaffInput, StaffSelect } from '../staff/staff-fields.tsx';
 import { CallNext } from './call-next.tsx';
 import { counterWords } from './counter-words.ts';
 
@@ -118,7 +118,7 @@ function NextPerson({ ticket }: { ticket: string }) {
           </option>
         ))}
       </StaffSelect>
-      <StaffInput label={w.name} required maxLength={100} {...field('name')} />
+      <PersonNameInput label={w.name} {...field('name')} />
       <StaffInput label={w.residentId} required minLength={15} maxLength={18} {...field('residentId')} />
       <StaffInput label={w.telephone} type="tel" required minLength={5} maxLength={20} {...field('phone')} />
       {channel === 'counter' && (

@@ -10,7 +10,7 @@ import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useText, useWords } from '../../language/language.tsx';
-import { StaffInput, StaffSelect } from './staff-fields.tsx';
+import { PersonNameInput, StaffInput, StaffSelect } from './staff-fields.tsx';
 import { staffWords } from './staff-words.ts';
 
 const documents = ['resident-id', 'passport', 'residence-permit'] as const;
@@ -45,11 +45,9 @@ export function IdentityPage() {
             prove.mutate();
           }}
         >
-          <StaffInput
+          <PersonNameInput
             label={w.realName}
             value={name}
-            required
-            maxLength={100}
             onChange={(event) => setName(event.target.value)}
           />
           <StaffInput

@@ -1,5 +1,7 @@
 import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from 'react';
 import { describedBy, saysItsFault, useFault } from '../../components/checked-form/faults.ts';
+import { useWords } from '../../language/language.tsx';
+import { words } from '../../language/words.ts';
 
 /** A labelled box of the staff pages. */
 export function StaffInput({
@@ -26,6 +28,22 @@ export function StaffInput({
       <Fault id={id} said={fault} />
     </div>
   );
+}
+
+const name = words({
+  rule: {
+    zh: '写证件上的姓名，只用文字：汉字中间可以有“·”',
+    en: 'Write the name as the document has it, in letters or characters alone',
+  },
+});
+
+/** Letters of any script and what joins parts of a name; the server holds it to the whole rule for names. */
+const nameLike = String.raw`[\p{L}\p{M}\s·•‧∙⋅・･．.'’\-]+`;
+
+/** The name of a person; a digit or another sign is a slip, and said at once. */
+export function PersonNameInput(given: InputHTMLAttributes<HTMLInputElement> & { label: string }) {
+  const w = useWords(name);
+  return <StaffInput {...given} required maxLength={100} pattern={nameLike} title={w.rule} />;
 }
 
 export function StaffSelect({
