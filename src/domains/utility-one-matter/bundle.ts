@@ -6,6 +6,7 @@ import {
 import { convention, workingDays } from '../pipe-connection/fields.ts';
 import { landFieldNames } from '../pipe-connection/payer.ts';
 import { hall, isWanted, oneMatter, type UtilityCode, utilities } from './basis.ts';
+import { becomes, readsDemand, readsDemands } from './claim.ts';
 import { oneMatterForm } from './form.ts';
 import { visitSteps } from './visit.ts';
 
@@ -69,6 +70,7 @@ function part({ code, name, service }: (typeof utilities)[number]): StepDefiniti
     by: { service },
     after: { all: [{ step: 'begin' }] },
     when: isWanted(code),
+    reads: [readsDemand(code)],
     opens: { form: forms[code] },
     outcomes: [
       {
@@ -76,8 +78,14 @@ function part({ code, name, service }: (typeof utilities)[number]): StepDefiniti
         name: { zh: '已接通', en: 'Connected' },
         favourable: true,
         sets: { [`${code}Done`]: 'true' },
+        writes: [becomes(code, 'applied', 'connected')],
       },
-      { code: 'failed', name: { zh: '没有接通', en: 'Not connected' }, favourable: false },
+      {
+        code: 'failed',
+        name: { zh: '没有接通', en: 'Not connected' },
+        favourable: false,
+        writes: [becomes(code, 'applied', 'called')],
+      },
     ],
     follows: {
       ...Object.fromEntries(outcomeClasses.map((each) => [each, 'failed'])),
@@ -89,6 +97,9 @@ function part({ code, name, service }: (typeof utilities)[number]): StepDefiniti
 const isDone = (code: UtilityCode) => `data.?${code}Done.orValue(false)`;
 const allDone = utilities.map(({ code }) => `(!(${isWanted(code)}) || ${isDone(code)})`).join(' && ');
 const anyDone = utilities.map(({ code }) => isDone(code)).join(' || ');
+
+/** What is not connected yet may begin by itself again, or be applied for anew. */
+const givesBack = utilities.map(({ code }) => becomes(code, 'applied', 'called', isWanted(code)));
 
 /** 统一出件: contracts and numbers of all companies, together, once. */
 const deliver: StepDefinition = {
@@ -177,10 +188,14 @@ export const oneMatterBundle: ServiceDefinition = {
     { code: 'connected', name: { zh: '全部接通', en: 'All connected' }, class: 'favourable' },
     { code: 'partial', name: { zh: '部分接通', en: 'Some connected' }, class: 'partial' },
     { code: 'refused', name: { zh: '没有接通', en: 'Not connected' }, class: 'unfavourable' },
+    { code: 'begun-before', name: { zh: '已经在办，不用再报', en: 'Under way already' }, class: 'void' },
     { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },
     { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],
-  withdrawal: [{ when: anyDone, outcome: 'partial' }, { outcome: 'withdrawn' }],
+  withdrawal: [
+    { when: anyDone, outcome: 'partial', reads: readsDemands, writes: givesBack },
+    { outcome: 'withdrawn', reads: readsDemands, writes: givesBack },
+  ],
   fee: {
     amountFen: '0',
     basis: oneMatter,

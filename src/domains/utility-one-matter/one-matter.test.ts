@@ -11,6 +11,7 @@ import { heat } from './heat.ts';
 import { pack } from './index.ts';
 import { visitAnswer } from './visit.ts';
 
+const tidied = (form: JsonObject) => tidyForm(oneMatterBundle.form, form);
 const hall = officer('ting', 'government-service-hall@north');
 
 /** A home: power, gas, water and a line, with pipes at the door. */
@@ -107,6 +108,65 @@ describe('一次上门', () => {
       });
     const { open } = begun({ ...home, projectCode: '2203-411002-04-01-000001' }, allAgree, where);
     expect(open()).toEqual(companies);
+  });
+});
+
+describe('一件事只办一次', () => {
+  const projectCode = '2203-411002-04-01-000001';
+  const key = (code: string) => factName('construction-utility', `${projectCode}/${code}`);
+  const called = {
+    project: projectCode,
+    state: 'called',
+    manager: '王电',
+    phone: '0374-7654321',
+    plan: '红线处接入',
+    worksBy: '2022-06-05',
+    on: '2022-05-20',
+  };
+  const agreedWith = (...utilities: readonly string[]) => {
+    const where = place();
+    for (const utility of utilities)
+      where.registers.set(key(utility), { version: 1, content: { ...called, utility } });
+    return where;
+  };
+  const stateOf = (where: ReturnType<typeof place>, code: string) =>
+    where.entry('construction-utility', `${projectCode}/${code}`);
+  const asks = (where: ReturnType<typeof place>, utilities = ['gas', 'water']) =>
+    begun(tidied({ ...home, utilities, projectCode }), allAgree, where).told;
+
+  test('what is applied for is taken from what would begin by itself, and given back where it is withdrawn', () => {
+    const where = agreedWith('power', 'gas', 'water');
+    const told = asks(where);
+    expect(['power', 'gas', 'water'].map((code) => stateOf(where, code)?.state)).toEqual([
+      'called',
+      'applied',
+      'applied',
+    ]);
+    expect(stateOf(where, 'gas')).toMatchObject({ manager: '王电', plan: '红线处接入' });
+    told.act(lin, '2022-06-07T09:00', { act: 'withdraw', reason: '改天再办' });
+    expect(stateOf(where, 'gas')?.state).toBe('called');
+  });
+
+  test('a part that is connected stays so; what was not connected may be asked for again', () => {
+    const where = agreedWith('gas', 'water');
+    const told = asks(where);
+    const system = { kind: 'system', cause: 'test' } as const;
+    told.complete(system, '2022-06-08T09:00', 'gas', 'done');
+    told.complete(system, '2022-06-08T10:00', 'water', 'failed');
+    expect(['gas', 'water'].map((code) => stateOf(where, code)?.state)).toEqual(['connected', 'called']);
+    expect(told.state.outcome?.code).toBe('partial');
+  });
+
+  test.each(['applied', 'connecting'])('what is %s already is not begun a second time', (state) => {
+    const where = agreedWith('gas', 'water');
+    where.registers.set(key('gas'), { version: 2, content: { ...called, utility: 'gas', state } });
+    const told = story(oneMatterBundle, { place: where });
+    told.submit(tidied({ ...home, utilities: ['gas', 'water'], projectCode }), '2022-06-06T09:00', lin);
+    expect(told.state.outcome).toEqual({ code: 'begun-before', class: 'void' });
+    expect(told.state.steps.known?.reason).toHaveProperty('zh', expect.stringContaining('一件事只办一次'));
+    expect(stateOf(where, 'water')?.state).toBe('called');
+    // Of no project, or without what is under way, nothing is in the way.
+    expect(asks(where, ['water']).state.outcome).toBeNull();
   });
 });
 

@@ -69,25 +69,17 @@ describe('what was ticked with the permits', () => {
     });
   });
 
-  test('leaves out what is connected already; of one alone it is that company’s own application', () => {
+  test('leaves out what is connected already; one alone goes by the same form', () => {
     expect(madeReady(['power', 'gas', 'water'], ['power']).map(({ form }) => form.utilities)).toEqual([
       ['gas', 'water'],
     ]);
     expect(madeReady(['gas', 'water'], ['water'])).toEqual([
       {
-        service: 'gas-connection',
-        form: expect.objectContaining({ uscc: uscc, dailyNeed: 20, insideReady: false }),
+        service: 'utility-one-matter',
+        form: expect.objectContaining({ uscc: uscc, utilities: ['gas'], gasNeed: 20, insideReady: false }),
       },
     ]);
     expect(madeReady(['gas'], ['gas'])).toEqual([]);
-    const each = ['power', 'gas', 'water', 'heat', 'telecom'].flatMap((code) => madeReady([code]));
-    expect(each.map(({ service }) => service)).toEqual([
-      'power-connection',
-      'gas-connection',
-      'water-connection',
-      'heat-connection',
-      'telecom-connection',
-    ]);
   });
 
   test('has nothing in it that the form would not take', () => {

@@ -4,8 +4,8 @@ import type { UtilityCode } from './basis.ts';
 
 /*
  * 报装提前: what whoever builds has ticked with the permits is made ready as an application, once the companies have come:
- * with what the permits and the project’s entry say, so that nobody is asked twice. Several utilities are one matter; one
- * alone is asked of its own company.
+ * with what the permits and the project’s entry say, so that nobody is asked twice. One utility alone goes by the same form:
+ * it is what takes a need from the connection that begins by itself once the works are accepted (`claim.ts`).
  */
 
 /** Those whose company has come and settled how; what is connected already is asked for by nobody. */
@@ -31,42 +31,24 @@ const building = {
   insideReady: 'false',
 } as const;
 
-function ready(
-  code: string,
-  service: string,
-  when: Expression,
-  form: Readonly<Record<string, Expression>>,
-): Reaction {
-  return {
-    code: `utilities.ready-${code}`,
-    on: { service: 'project-utilities', ended: ['favourable'], when },
-    opens: { service, form: { ...contact, ...form }, asDraft: true },
-  };
-}
-
-const alone = (code: UtilityCode): Expression => `size(${agreed}) == 1 && ${isFor(code)}`;
-const pipe = (code: 'gas' | 'water' | 'heat', need: string): Reaction =>
-  ready(code, `${code}-connection`, alone(code), { ...firm, ...building, dailyNeed: entered(need) });
-
 export const projectDrafts: readonly Reaction[] = [
-  ready('one-matter', 'utility-one-matter', `size(${agreed}) > 1`, {
-    ...firm,
-    ...building,
-    enterpriseName: 'form.enterpriseName',
-    utilities: agreed,
-    appliedKilowatts: needOf('power', 'kilowatts'),
-    gasNeed: needOf('gas', 'gasPerDay'),
-    waterNeed: needOf('water', 'waterPerDay'),
-    heatNeed: needOf('heat', 'heatedArea'),
-  }),
-  ready('power', 'power-connection', alone('power'), {
-    ...firm,
-    enterpriseName: 'form.enterpriseName',
-    powerAddress: place,
-    appliedKilowatts: entered('kilowatts'),
-  }),
-  pipe('gas', 'gasPerDay'),
-  pipe('water', 'waterPerDay'),
-  pipe('heat', 'heatedArea'),
-  ready('telecom', 'telecom-connection', alone('telecom'), { place }),
+  {
+    code: 'utilities.ready',
+    on: { service: 'project-utilities', ended: ['favourable'], when: `size(${agreed}) > 0` },
+    opens: {
+      service: 'utility-one-matter',
+      form: {
+        ...contact,
+        ...firm,
+        ...building,
+        enterpriseName: 'form.enterpriseName',
+        utilities: agreed,
+        appliedKilowatts: needOf('power', 'kilowatts'),
+        gasNeed: needOf('gas', 'gasPerDay'),
+        waterNeed: needOf('water', 'waterPerDay'),
+        heatNeed: needOf('heat', 'heatedArea'),
+      },
+      asDraft: true,
+    },
+  },
 ];

@@ -5,6 +5,7 @@ import { place } from '../pipe-connection/connection/form.ts';
 import { withdrawn } from '../pipe-connection/everyday/service.ts';
 import { convention, note, words, workingDays } from '../pipe-connection/fields.ts';
 import { hall, oneMatter, utilities } from './basis.ts';
+import { claims, isUnderWay, readsDemands } from './claim.ts';
 
 /** How often a time for the visit is put forward, at most: then whoever can comes, and the others ask nobody to wait. */
 export const proposals = 4;
@@ -95,12 +96,16 @@ export const visitSteps: readonly StepDefinition[] = [
     name: { zh: '查项目报建时有没有上门对接过', en: 'Whether they came while the project was permitted' },
     kind: 'automatic',
     by: { system: true },
-    reads: utilities.map(({ code }) => ({
-      as: code,
-      register: 'construction-utility',
-      key: `form.?projectCode.orValue("-") + "/${code}"`,
-    })),
+    reads: readsDemands,
     rules: [
+      {
+        when: isUnderWay,
+        outcome: 'begun-before',
+        reason: {
+          zh: '选的里面有这个项目已经在报装、或者竣工后已自动开始接通的，一件事只办一次：在项目页看是哪一样，去掉它再申请',
+          en: 'Some of this is being connected already, by an application or by itself since the works were accepted. It is done once: see on the project’s page which it is, and apply again without it',
+        },
+      },
       { when: allCame, outcome: 'came' },
       { when: 'true', outcome: 'to-visit' },
     ],
@@ -109,8 +114,20 @@ export const visitSteps: readonly StepDefinition[] = [
         code: 'came',
         name: { zh: '都来过，方案已定', en: 'All have come, and it is settled' },
         favourable: true,
+        writes: claims,
       },
-      { code: 'to-visit', name: { zh: '需要上门', en: 'To be visited' }, favourable: true },
+      {
+        code: 'to-visit',
+        name: { zh: '需要上门', en: 'To be visited' },
+        favourable: true,
+        writes: claims,
+      },
+      {
+        code: 'begun-before',
+        name: { zh: '已经在办', en: 'Under way already' },
+        favourable: false,
+        ends: [{ outcome: 'begun-before' }],
+      },
     ],
   },
   {

@@ -314,6 +314,29 @@ describe('竣工后接通', () => {
     });
   });
 
+  test('what whoever builds has applied for is left to that application, and once it began by itself says so', () => {
+    const where = asking('power', 'water');
+    const water = `construction-utility ${code}/water`;
+    where.registers.set(water, { version: 2, content: { ...agreed, utility: 'water', state: 'applied' } });
+    const told = open(where);
+    expect(Object.keys(told.state.steps).filter((step) => told.state.steps[step]?.status === 'open')).toEqual(
+      ['power'],
+    );
+    expect(where.entry('construction-utility', `${code}/power`)).toMatchObject({
+      ...agreed,
+      state: 'connecting',
+    });
+    expect(where.entry('construction-utility', `${code}/water`)).toMatchObject({ state: 'applied' });
+    // What its own application has connected the project has come through.
+    const done = asking('power');
+    const power = `construction-utility ${code}/power`;
+    done.registers.set(power, { version: 2, content: { ...agreed, utility: 'power', state: 'connected' } });
+    expect(open(done).state.outcome?.code).toBe('none');
+    expect(done.entry('construction-milestone', `${code}/utilities-connected`)).toMatchObject({
+      state: 'done',
+    });
+  });
+
   test('a second building is not connected anew, and takes back nothing that the project has come through', () => {
     const where = asking('power');
     open(where).complete(supplier, '2022-06-08T10:00', 'power', 'connected');

@@ -4,6 +4,7 @@ import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type {
   LimitDeclaration,
   ReadDeclaration,
+  RegisterWrite,
   ServiceDefinition,
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
@@ -11,7 +12,7 @@ import type { Text } from '../../../kernel/text.ts';
 import { convention, measure, workingDays } from '../basis.ts';
 import { formOf } from '../fields.ts';
 import { projectFields } from '../projects/lookup.ts';
-import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
+import { begunToday, isDone, milestone, readsLine } from '../projects/milestones.ts';
 import { utilityDemands } from './demand.ts';
 import { type Utility, utilities } from './fields.ts';
 
@@ -25,6 +26,22 @@ const demandOf = (code: string, as: string): ReadDeclaration => ({
   key: `form.projectCode + "/${code}"`,
 });
 const kept = ['manager', 'phone', 'plan', 'worksBy'];
+
+/** Who saw to it there and how stays on record, as the entry says under fact `as`. */
+const entered = (code: string, as: string, state: string): RegisterWrite => ({
+  register: utilityDemands.code,
+  key: `form.projectCode + "/${code}"`,
+  act: 'change',
+  content: {
+    project: 'form.projectCode',
+    utility: JSON.stringify(code),
+    state: JSON.stringify(state),
+    ...Object.fromEntries(kept.map((each) => [each, `facts.${as}.?${each}.orValue(null)`])),
+    on: 'today',
+  },
+});
+const stands = (code: string, state: string) =>
+  `(facts.${code} != null && facts.${code}.state == ${JSON.stringify(state)})`;
 
 function connect({ code, name, duty }: Utility): StepDefinition {
   return {
@@ -41,21 +58,7 @@ function connect({ code, name, duty }: Utility): StepDefinition {
         code: 'connected',
         name: { zh: '已接通', en: 'Connected' },
         favourable: true,
-        writes: [
-          {
-            register: utilityDemands.code,
-            key: `form.projectCode + "/${code}"`,
-            act: 'change',
-            // Who saw to it there and how stays on record.
-            content: {
-              project: 'form.projectCode',
-              utility: JSON.stringify(code),
-              state: '"connected"',
-              ...Object.fromEntries(kept.map((each) => [each, `facts.demand.?${each}.orValue(null)`])),
-              on: 'today',
-            },
-          },
-        ],
+        writes: [entered(code, 'demand', 'connected')],
       },
     ],
   };
@@ -73,11 +76,12 @@ type Group = {
 
 function connectionOf(group: Group): ServiceDefinition {
   const { utilities: those, line } = group;
-  const waits = ({ code }: Utility) => `(facts.${code} != null && facts.${code}.state != "connected")`;
+  const waits = ({ code }: Utility) => stands(code, 'called');
+  const reads = those.map(({ code }) => demandOf(code, code));
   const project = 'form.projectCode';
   return {
     code: group.code,
-    version: 2,
+    version: 3,
     kind: 'service',
     name: group.name,
     summary: group.summary,
@@ -107,12 +111,10 @@ function connectionOf(group: Group): ServiceDefinition {
         name: { zh: '调取接入需求', en: 'What was asked for' },
         kind: 'automatic',
         by: { system: true },
-        reads: [
-          ...those.map(({ code }) => demandOf(code, code)),
-          ...(line ? [readsLine('utilities-connected')] : []),
-        ],
+        reads: [...reads, ...(line ? [readsLine('utilities-connected')] : [])],
         rules: [
-          // What is connected already, for an earlier building, is not connected anew.
+          // What is connected already, for an earlier building, is not connected anew; what whoever builds has applied
+          // for is connected by that application.
           { when: those.map(waits).join(' || '), outcome: 'asked' },
           { when: 'true', outcome: 'none' },
         ],
@@ -127,14 +129,24 @@ function connectionOf(group: Group): ServiceDefinition {
                 .map((each) => `(${waits(each)} ? [${JSON.stringify(each.code)}] : [])`)
                 .join(' + '),
             },
-            writes: line
-              ? [milestone('utilities-connected', 'under-way', { project, begunOn: 'today' })]
-              : [],
+            writes: [
+              ...those.map((each) => ({ ...entered(each.code, each.code, 'connecting'), when: waits(each) })),
+              ...(line ? [milestone('utilities-connected', 'under-way', { project, begunOn: 'today' })] : []),
+            ],
           },
           {
             code: 'none',
             name: { zh: '没有等待接通的需求', en: 'Nothing waits to be connected' },
             favourable: true,
+            // Connected before, by an application of its own: the project has come through that, too.
+            writes: line
+              ? [
+                  {
+                    ...milestone('utilities-connected', 'done', { project, begunOn: 'today' }),
+                    when: `!(${isDone('line')}) && (${those.map(({ code }) => stands(code, 'connected')).join(' || ')})`,
+                  },
+                ]
+              : [],
             ends: [{ outcome: 'none' }],
           },
         ],
@@ -162,6 +174,16 @@ function connectionOf(group: Group): ServiceDefinition {
       { code: 'connected', name: { zh: '已接通', en: 'Connected' }, class: 'favourable' },
       { code: 'none', name: { zh: '没有等待接通的需求', en: 'Nothing to connect' }, class: 'settled' },
       { code: 'withdrawn', name: { zh: '不再需要', en: 'No longer wanted' }, class: 'withdrawn' },
+    ],
+    withdrawal: [
+      {
+        outcome: 'withdrawn',
+        reads,
+        writes: those.map(({ code }) => ({
+          ...entered(code, code, 'called'),
+          when: stands(code, 'connecting'),
+        })),
+      },
     ],
     fee: { amountFen: '0', basis },
     visits: 0,

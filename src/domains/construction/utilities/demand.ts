@@ -13,7 +13,7 @@ const basis = measure('utilities-early');
 /** What each company was asked, who sees to it there, how it connects and by when its works outside are done. */
 export const utilityDemands: RegisterDefinition = {
   code: 'construction-utility',
-  version: 1,
+  version: 2,
   name: { zh: '建设项目市政公用接入台账', en: 'Utilities of construction projects' },
   basis,
   schema: schemaOf(
@@ -22,6 +22,9 @@ export const utilityDemands: RegisterDefinition = {
       utility: codesOf('接入', 'Utility', utilities),
       state: codesOf('状态', 'State', [
         { code: 'called', name: { zh: '已上门对接', en: 'They have come' } },
+        // Whoever builds has handed in an application: it is connected by that, and not by itself.
+        { code: 'applied', name: { zh: '已申请报装', en: 'Applied for' } },
+        { code: 'connecting', name: { zh: '竣工后自动接通中', en: 'Being connected by itself' } },
         { code: 'connected', name: { zh: '已接通', en: 'Connected' } },
       ]),
       manager: words('客户经理', 'Account manager', 40),
@@ -36,7 +39,7 @@ export const utilityDemands: RegisterDefinition = {
   owner: 'construction-window',
   publication: { fields: ['project', 'utility', 'state', 'plan', 'worksBy', 'on'], basis },
   lookups: [{ code: 'project', name: { zh: '项目代码', en: 'Project code' }, field: 'project', open: true }],
-  writers: ['project-utilities', 'utilities-connection', 'utilities-connection-other'],
+  writers: ['project-utilities', 'utilities-connection', 'utilities-connection-other', 'utility-one-matter'],
   kind: 'plain',
 };
 
