@@ -15,12 +15,17 @@ export const notConnected: IndicatorDefinition['exclusions'] = [
   },
 ];
 
-/** What the customer took part in, as it happened: survey, every opening that was tried, and what had to be said later. */
-export const stepsTaken =
-  '(steps.survey.status == "done" ? 1.0 : 0.0) + double(steps.open.round) + (steps["land-facts"].status == "done" ? 1.0 : 0.0)';
+/**
+ * What the customer took part in, as it happened. The plans have two steps (4 and 5, (二)): taken in and surveyed, checked
+ * and opened. What must be said of the land once the survey has shown that something is to be laid belongs to the first,
+ * as a correction does; an opening that has to be tried again is gone through again.
+ */
+export const stepsTaken = '(steps.survey.status == "done" ? 1.0 : 0.0) + double(steps.open.round)';
+/** Two, since what is said of the land was counted as a step of its own before. */
+export const stepsTakenVersion = 2;
 export const stepsTakenInWords: Text = {
-  zh: '用户实际参与的环节：受理勘查、验收接通；重新验收、补充情况的另算一个',
-  en: 'Steps the customer took part in: survey, check and opening; checked again, or asked for more, counts as one more',
+  zh: '用户实际参与的环节：受理勘查、验收接通。勘查后补充土地情况属于受理勘查；重新验收的另算一个',
+  en: 'Steps the customer took part in: taken in and surveyed, checked and opened. What is said of the land after the survey belongs to the first; to be checked again counts as one more',
 };
 export const handlingInWords: Text = {
   zh: '从受理到接通的工作时间，按办公分钟折算成工作日；只有设计、审批、施工在进行的时间不算',
@@ -55,6 +60,7 @@ export function connectionIndicators(
   const all: Readonly<Record<keyof IndicatorFacts, Omit<IndicatorDefinition, 'facts'>>> = {
     steps: {
       ...common,
+      version: stepsTakenVersion,
       code: `${code}-connection-steps`,
       name: called('环节', 'steps'),
       description: stepsTakenInWords,

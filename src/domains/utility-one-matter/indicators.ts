@@ -4,6 +4,7 @@ import {
   notConnected,
   stepsTaken,
   stepsTakenInWords,
+  stepsTakenVersion,
 } from '../pipe-connection/indicators.ts';
 import { oneMatter } from './basis.ts';
 
@@ -43,6 +44,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     ...both,
+    version: stepsTakenVersion,
     code: 'water-gas-steps',
     name: { zh: '水气报装环节', en: 'Water and gas: steps' },
     description: stepsTakenInWords,
