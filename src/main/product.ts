@@ -18,6 +18,7 @@ import { packs } from './packs.ts';
 import { portError } from './port.ts';
 import { openPost } from './post.ts';
 import { prepareCity } from './prepare-city.ts';
+import { publishDemonstration } from './publish-demonstration.ts';
 import type { Shutdown } from './shutdown.ts';
 import { documentSignerOf, logSignerOf, sealsNationally } from './signers.ts';
 import type { Tell } from './start-error.ts';
@@ -121,6 +122,8 @@ export async function startProduct({
   const deps: Dependencies = { ...runtime, database };
   tell({ zh: `正在准备${deps.city.profile.name.zh}……`, en: `Preparing ${deps.city.profile.name.en} ...` });
   const [web] = await Promise.all([loadWebBuild(), prepareCity(deps)]);
+  // A made-up month, whose clock is somebody's, begins with what its own people do.
+  if (deps.demonstration && given.clock === undefined) await publishDemonstration(deps);
   if (outside.witness !== null) await registerWitness(deps, outside.witness);
   let nudge = (): void => {};
   let tellPages: ChangeStream['tell'] = () => {};

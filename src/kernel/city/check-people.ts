@@ -52,6 +52,11 @@ export function checkPeople(
     });
   });
 
+  (demonstration.published ?? []).forEach(({ region }, at) => {
+    if (!regionIds.has(region))
+      reportMissing(report, `accounts.json.published[${at}].region`, { zh: '地区', en: 'region' }, region);
+  });
+
   reportRepeats(
     report,
     accounts.map(({ username }, at) => [`accounts.json.accounts[${at}].username`, username] as const),

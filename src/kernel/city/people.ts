@@ -54,11 +54,21 @@ export const Account = closed({
 });
 export type Account = Frozen<Type.Static<typeof Account>>;
 
+/** What an office of the demonstration publishes at its first start, so that pages that live of it have something to show. */
+export const DemonstrationEntry = closed({
+  /** A service that an office begins of its own accord. */
+  service: filled(),
+  region: slug(),
+  form: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+});
+export type DemonstrationEntry = Frozen<Type.Static<typeof DemonstrationEntry>>;
+
 /** `accounts.json`: the label says what these are, in the data itself. */
 export const Demonstration = closed({
   label: bilingual(),
   parties: Type.Array(DemonstrationParty),
   accounts: Type.Array(Account),
+  published: Type.Optional(Type.Array(DemonstrationEntry)),
 });
 export type Demonstration = Frozen<Type.Static<typeof Demonstration>>;
 
