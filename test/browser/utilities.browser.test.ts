@@ -33,7 +33,6 @@ const home = {
   place: { region: '411081', detail: '示例街18号' },
   wantedOn: '2022-06-20',
   insideReady: true,
-  smallProject: false,
   gasOutside: 'none',
   waterNeed: 1,
   waterOutside: 'none',

@@ -6,7 +6,18 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { factName } from '../../kernel/process/index.ts';
 import { officer, place, story } from '../../kernel/process/story.fixture.ts';
 import { connectionService } from '../pipe-connection/connection/service.ts';
-import { applied, flat, lin, outside, plant, route } from '../pipe-connection/connection.fixture.ts';
+import {
+  applied,
+  flat,
+  lin,
+  outside,
+  plant,
+  projectCode,
+  projectPlant,
+  route,
+  uscc,
+  withProject,
+} from '../pipe-connection/connection.fixture.ts';
 import { gas } from './utility.ts';
 
 const service = connectionService(gas);
@@ -42,7 +53,6 @@ describe('申请材料 0 份', () => {
 
   test('what a firm is called is not asked: the register under its code says so on the contract', () => {
     expect(Object.keys(asForm(service.form).properties)).not.toContain('enterpriseName');
-    const uscc = generateUscc('9', '1', '411000', 7);
     const town = place();
     town.registers.set(factName('enterprise', uscc), { version: 1, content: { name: '莲城机电有限公司' } });
     const { told, surveyed, opened } = applied(
@@ -113,10 +123,10 @@ describe('红线外审批', () => {
 });
 
 describe('社会投资小型低风险项目', () => {
-  const small: JsonObject = { ...plant, smallProject: true };
+  const small = () => applied(gas, projectPlant, undefined, withProject());
 
   test('needs no leave: the works are put before the offices, and wait for none of them', () => {
-    const { told, surveyed, by, open } = applied(gas, small);
+    const { told, surveyed, by, open } = small();
     surveyed(80);
     expect(open()).toEqual(['works-notice']);
     by('gas-supply', '2022-06-06T10:00', 'works-notice', 'pushed', {
@@ -128,8 +138,29 @@ describe('社会投资小型低风险项目', () => {
     expect(told4).toEqual([]);
   });
 
+  test.each<[string, JsonObject, ReturnType<typeof place>]>([
+    ['whoever names no project', { ...projectPlant, projectCode: null }, withProject()],
+    ['a project that the register does not have', projectPlant, place()],
+    ['the project of somebody else', projectPlant, withProject({ class: 'small-low-risk', uscc: 'other' })],
+    ['a project of another class', projectPlant, withProject({ class: 'industrial', uscc })],
+    ['a household, whatever project it names', { ...plant, projectCode }, withProject()],
+  ])('%s has a line approved as any other', (_what, { projectCode: named, ...form }, where) => {
+    const { surveyed, open } = applied(
+      gas,
+      named === null ? form : { ...form, projectCode: named ?? null },
+      undefined,
+      where,
+    );
+    surveyed(80);
+    expect(open()).toEqual(['line-request']);
+  });
+
+  test('a tick that it is one is taken from nobody', () => {
+    expect(() => applied(gas, { ...plant, smallProject: true })).toThrow('case.form-invalid');
+  });
+
   test('has road and greenery restored, which is looked at, and a company that did not is on record', () => {
-    const { told, surveyed, by } = applied(gas, small);
+    const { told, surveyed, by } = small();
     surveyed(80);
     by('gas-supply', '2022-06-06T10:00', 'works-notice', 'pushed', {
       output: { ...route, restoredBy: '2022-06-30' },

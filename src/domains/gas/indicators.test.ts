@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { checkIndicator } from '../../kernel/indicator/check.ts';
 import { contribute } from '../../kernel/indicator/contribute.ts';
 import { hall } from '../../kernel/time/cn.fixture.ts';
-import { applied, flat, lin, plant, route } from '../pipe-connection/connection.fixture.ts';
+import {
+  applied,
+  flat,
+  lin,
+  plant,
+  projectCode,
+  route,
+  uscc,
+  withProject,
+} from '../pipe-connection/connection.fixture.ts';
 import { pack } from './index.ts';
 import { gas } from './utility.ts';
 
@@ -50,7 +59,12 @@ test('a plant that waited for leave and works took the company’s own time alon
 });
 
 test('whoever has to say more of the land once it was surveyed is taken in by that: two steps all the same', () => {
-  const { told, surveyed, by, opened } = applied(gas, { ...flat, smallProject: true });
+  const { told, surveyed, by, opened } = applied(
+    gas,
+    { ...flat, applicantKind: 'enterprise', uscc, projectCode },
+    undefined,
+    withProject(),
+  );
   surveyed(40, '2022-06-06T10:00');
   told.complete(lin, '2022-06-06T11:00', 'land-facts', 'said', {
     output: {

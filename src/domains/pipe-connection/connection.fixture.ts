@@ -1,5 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
+import { generateUscc } from '../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { factName } from '../../kernel/process/index.ts';
 import { applicant, officer, type Place, place, story } from '../../kernel/process/story.fixture.ts';
 import { connectionService } from './connection/service.ts';
 import type { Utility } from './utility.ts';
@@ -18,7 +20,6 @@ export const flat: JsonObject = {
   wantedOn: '2022-06-10',
   dailyNeed: 1,
   insideReady: true,
-  smallProject: false,
   outside: 'none',
   agrees: true,
 };
@@ -34,6 +35,17 @@ export const plant: JsonObject = {
   hasTitle: true,
   titleFrom: '2022-01-10',
 };
+
+/** A plant that belongs to a project, and the register which says of what class and whose the project is. */
+export const projectCode = '2203-411002-04-01-000001';
+export const uscc = generateUscc('9', '1', '411000', 7);
+export const projectPlant: JsonObject = { ...plant, applicantKind: 'enterprise', uscc, projectCode };
+
+export function withProject(entry: JsonObject = { class: 'small-low-risk', uscc }): Place {
+  const where = place();
+  where.registers.set(factName('construction-project', projectCode), { version: 1, content: entry });
+  return where;
+}
 
 export function applied(utility: Utility, form: JsonObject, at = '2022-06-06T08:30', where: Place = place()) {
   const told = story(connectionService(utility), {

@@ -109,6 +109,7 @@ export function connectionIndicators(
     },
     approvalsOfSmall: {
       ...common,
+      version: 2,
       code: `${code}-approvals-small`,
       name: called('小型低风险项目审批数', 'approvals of small low-risk projects'),
       description: {
@@ -116,7 +117,7 @@ export function connectionIndicators(
         en: 'How many lines of small low-risk projects had an approval: there should be none',
       },
       unit: 'count',
-      when: 'form.smallProject == true && data.?metres.orValue(0.0) > 0.0',
+      when: 'data.?small.orValue(false) && data.?metres.orValue(0.0) > 0.0',
       value: 'steps.approvals.status == "done" ? 1.0 : 0.0',
       aggregate: 'sum',
       basis: cites['works-approval'],

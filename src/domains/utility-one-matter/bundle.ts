@@ -26,7 +26,6 @@ function pipeForm(code: 'gas' | 'water' | 'heat'): Readonly<Record<string, strin
     dailyNeed: `form.${code}Need`,
     outside: `form.${code}Outside`,
     insideReady: 'form.?insideReady.orValue(true)',
-    smallProject: 'form.?smallProject.orValue(false)',
   };
 }
 

@@ -1,13 +1,7 @@
 import { as, enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
 import { choice, day, yesNo } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema, StringField } from '../../kernel/form/schema.ts';
-import {
-  applicantKind,
-  insideReady,
-  place,
-  projectCode,
-  smallProject,
-} from '../pipe-connection/connection/form.ts';
+import { applicantKind, insideReady, place, projectCode } from '../pipe-connection/connection/form.ts';
 import { contact } from '../pipe-connection/everyday/service.ts';
 import { money, number, words } from '../pipe-connection/fields.ts';
 import { boundaryFrom, landFieldNames, landFields, outside } from '../pipe-connection/payer.ts';
@@ -70,7 +64,6 @@ const properties: Readonly<Record<string, Field>> = {
   place,
   wantedOn: day('希望哪天都接通', 'All wanted by'),
   insideReady: { ...insideReady, 'x-when': pipes.map(isWanted).join(' || ') },
-  smallProject: { ...smallProject, 'x-when': pipes.map(isWanted).join(' || ') },
   projectCode,
   voltage: choice(
     '供电电压',
@@ -194,7 +187,7 @@ export const oneMatterForm = {
     {
       code: 'where',
       title: { zh: '用在哪里', en: 'Where' },
-      fields: ['place', 'wantedOn', 'insideReady', 'smallProject', 'projectCode'],
+      fields: ['place', 'wantedOn', 'insideReady', 'projectCode'],
     },
     { code: 'power', title: { zh: '电', en: 'Power' }, fields: electric },
     {

@@ -22,7 +22,6 @@ const home: JsonObject = {
   place: flat.place ?? null,
   wantedOn: '2022-06-20',
   insideReady: true,
-  smallProject: false,
   voltage: '220v',
   priceClass: 'living',
   appliedKilowatts: 8,

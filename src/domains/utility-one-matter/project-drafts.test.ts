@@ -28,7 +28,7 @@ describe('what was ticked with the permits', () => {
     heatedArea: 900,
     lines: 3,
   };
-  const data = { small: true, place: flat.place ?? null };
+  const data = { place: flat.place ?? null };
 
   /** Drafts that are made ready once the companies have come, those `had` being connected already. */
   function madeReady(utilities: readonly string[], had: readonly string[] = [], form = asked) {
@@ -59,7 +59,6 @@ describe('what was ticked with the permits', () => {
         contact: flat.contact,
         place: flat.place,
         projectCode: asked.projectCode,
-        smallProject: true,
         insideReady: false,
         appliedKilowatts: 80,
         gasNeed: 20,

@@ -27,7 +27,6 @@ const firm = { applicantKind: '"enterprise"', uscc: 'form.uscc' } as const;
 const building = {
   place,
   projectCode: 'form.projectCode',
-  smallProject: 'data.?small.orValue(false)',
   insideReady: 'false',
 } as const;
 

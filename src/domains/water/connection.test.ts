@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../kernel/json.ts';
-import { applied, flat, plant, route } from '../pipe-connection/connection.fixture.ts';
+import {
+  applied,
+  flat,
+  plant,
+  projectPlant,
+  route,
+  withProject,
+} from '../pipe-connection/connection.fixture.ts';
 import { water } from './utility.ts';
 
 describe('时限：外线的两个工作日，无外线的当日', () => {
@@ -46,7 +53,7 @@ test('审批两个工作日；150 米以下外线两天', () => {
 });
 
 test('a small low-risk project needs no leave; road, transport, police and city management are told', () => {
-  const { told, surveyed, by } = applied(water, { ...plant, smallProject: true });
+  const { told, surveyed, by } = applied(water, projectPlant, undefined, withProject());
   surveyed(60);
   by('water-supply', '2022-06-06T10:00', 'works-notice', 'pushed', {
     output: { ...route, restoredBy: '2022-06-30' },

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { factName } from '../../kernel/process/index.ts';
 import { officer, type Place, place, story } from '../../kernel/process/story.fixture.ts';
 import { hall } from '../../kernel/time/cn.fixture.ts';
-import { applied, flat, plant, route } from '../pipe-connection/connection.fixture.ts';
+import { applied, flat, projectPlant, route, withProject } from '../pipe-connection/connection.fixture.ts';
 import { pack } from './index.ts';
 import { water } from './utility.ts';
 
@@ -44,7 +44,7 @@ test('the same day is nought, the next day is one', () => {
 });
 
 test('lines of small low-risk projects have no approval, cost their customers nothing, and are two days’ works', () => {
-  const { told, surveyed, by, opened } = applied(water, { ...plant, smallProject: true });
+  const { told, surveyed, by, opened } = applied(water, projectPlant, undefined, withProject());
   surveyed(60, '2022-06-06T10:00');
   by('water-supply', '2022-06-06T10:30', 'works-notice', 'pushed', {
     output: { ...route, restoredBy: '2022-06-30' },

@@ -105,7 +105,6 @@ export const build: readonly Stage[] = [
       utilities,
       applicantKind: 'enterprise',
       wantedOn: daysLater(soFar.today, 5),
-      smallProject: true,
       voltage: '380v',
       priceClass: 'business',
       onSmallList: true,

@@ -8,8 +8,36 @@ import { supplierOf, type Utility } from '../utility.ts';
 const routes = 4;
 
 const hasLine = 'data.metres > 0.0';
-export const needsLeave = `${hasLine} && form.smallProject == false`;
-export const needsNotice = `${hasLine} && form.smallProject == true`;
+const needsLeave = `${hasLine} && data.small == false`;
+const needsNotice = `${hasLine} && data.small == true`;
+
+/**
+ * 社会投资小型低风险项目: the register of projects says whether it is one, and whose (plans 4 and 5, (三)). Nobody is believed
+ * on their word that a line needs no leave.
+ */
+const project: StepDefinition = {
+  code: 'project',
+  name: { zh: '核对项目库', en: 'The register of projects is looked up' },
+  kind: 'automatic',
+  by: { system: true },
+  reads: [{ as: 'project', register: 'construction-project', key: 'form.?projectCode.orValue("-")' }],
+  rules: [
+    {
+      when: 'facts.project != null && facts.project.class == "small-low-risk" && facts.project.uscc == form.?uscc.orValue("-")',
+      outcome: 'small',
+    },
+    { when: 'true', outcome: 'other' },
+  ],
+  outcomes: [
+    {
+      code: 'small',
+      name: { zh: '社会投资小型低风险项目：外线不用审批', en: 'Small and low-risk: its line needs no leave' },
+      favourable: true,
+      sets: { small: 'true' },
+    },
+    { code: 'other', name: { zh: '其他', en: 'Any other' }, favourable: true, sets: { small: 'false' } },
+  ],
+};
 
 const routeFields = {
   route: words('走向、道路和绿地', 'Route, roads and greenery', 400, 4),
@@ -154,7 +182,7 @@ function notice(utility: Utility): readonly StepDefinition[] {
 }
 
 export function approvalSteps(utility: Utility): readonly StepDefinition[] {
-  return [...leave(utility), ...notice(utility)];
+  return [project, ...leave(utility), ...notice(utility)];
 }
 
 function broken(utility: Utility, kind: string): ObligationDeclaration['breach']['writes'] {

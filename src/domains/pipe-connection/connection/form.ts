@@ -20,13 +20,6 @@ export const applicantKind = choice('谁用', 'Who uses it', [
   ['other', '机关、事业单位、村集体等', 'A public body, village or other'],
 ]);
 
-/** 社会投资小型低风险工程建设项目: its line needs no leave (plans 4 and 5, (三)). */
-export const smallProject = yesNo(
-  '属于社会投资小型低风险项目',
-  'It belongs to a small low-risk project with private money',
-  { default: false },
-);
-
 export const insideReady = yesNo(
   '红线内的管道已经装好，现在就能接',
   'The pipes inside your boundary are there and may be joined now',
@@ -51,7 +44,13 @@ export const projectCode: StringField = {
   minLength: 6,
   maxLength: 40,
   'x-expects': { zh: '投资项目在线平台赋的项目代码', en: 'the code given by the investment platform' },
-  'x-text': { title: { zh: '项目代码（有的话填）', en: 'Code of the project, if there is one' } },
+  'x-text': {
+    title: { zh: '项目代码（有的话填）', en: 'Code of the project, if there is one' },
+    description: {
+      zh: '凭它查项目库：你的社会投资小型低风险项目，外线不用审批',
+      en: 'The register of projects is looked up by it: a line to a small low-risk project of yours needs no leave',
+    },
+  },
 };
 
 /** By what number whoever applies signs: a firm's own code, a person's identity number. */
@@ -76,7 +75,6 @@ export function connectionForm(utility: Utility): FormSchema {
       wantedOn: day('希望哪天接通', 'Wanted on'),
       dailyNeed: number(need.title.zh, need.title.en, { minimum: 0.1, maximum: need.maximum }),
       insideReady,
-      smallProject,
       projectCode,
       outside,
       ...landFields('form.outside != "none"'),
@@ -94,7 +92,6 @@ export function connectionForm(utility: Utility): FormSchema {
       'wantedOn',
       'dailyNeed',
       'insideReady',
-      'smallProject',
       'outside',
       ...landFieldNames,
       'agrees',
@@ -108,7 +105,7 @@ export function connectionForm(utility: Utility): FormSchema {
       {
         code: 'need',
         title: { zh: '要多少、接到哪一步了', en: 'What is needed, and how far it is' },
-        fields: ['dailyNeed', 'insideReady', 'smallProject', 'projectCode'],
+        fields: ['dailyNeed', 'insideReady', 'projectCode'],
       },
       {
         code: 'outside',

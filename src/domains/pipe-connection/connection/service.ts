@@ -253,7 +253,7 @@ export function connectionService(utility: Utility): ServiceDefinition {
   const { code, cites, connection, on, company } = utility;
   return {
     code: `${code}-connection`,
-    version: 2,
+    version: 3,
     kind: 'service',
     name: connection,
     summary: {
