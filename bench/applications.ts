@@ -48,7 +48,7 @@ export function application(serial: number, signedPaper: string): JsonObject {
     ],
     legalRepresentative: lin,
     supervisor: zhao,
-    financeContact: zhao,
+    financeContact: lin,
     sealMaker: 'seal-maker-yinxin',
     sealKinds: ['company-seal', 'finance-seal'],
     sealPriceFen: 30_000,
