@@ -97,7 +97,10 @@ test('the tax authority returns a wrong phone, the applicant changes it, and the
   await register(id);
   const invoices = await childOf(id, 'invoices');
   await expect.poll(async () => (await city.state(invoices.id)).steps.amend?.status).toBe('open');
-  expect((await city.state(invoices.id)).steps.open?.reason).toMatch(/电话/);
+  expect((await city.state(invoices.id)).steps.open?.reason).toMatchObject({
+    zh: expect.stringMatching(/电话/),
+    en: expect.stringMatching(/phone/),
+  });
   await actOnCase(deps, lin, invoices.id, null, {
     act: 'complete-step',
     step: 'amend',

@@ -112,6 +112,8 @@ export type Actor = {
   /** The party for which it was done, and the powers by which, the nearest first. */
   readonly party?: string;
   readonly powers?: readonly string[];
+  /** They speak for the party by what it is: the law, or its register, makes them its representative. */
+  readonly as?: 'representative';
   /** Of what the product did by its rules: whose act had set that off. */
   readonly setOffBy?: Actor;
 };
@@ -139,7 +141,11 @@ export function actorOf(principal: Principal): Actor {
         ...(principal.actsFor === undefined ? {} : { for: principal.actsFor }),
         ...(principal.under === undefined
           ? {}
-          : { party: principal.under.party, powers: principal.under.chain }),
+          : {
+              party: principal.under.party,
+              powers: principal.under.chain,
+              ...(principal.under.kind === 'representative' && { as: 'representative' as const }),
+            }),
       };
     case 'outside':
       return { kind: 'outside', id: principal.party };

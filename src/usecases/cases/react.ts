@@ -172,7 +172,7 @@ async function goOnIn(
     command: {
       act: 'merge',
       into: { case: state.id, number: state.number, service: state.service, form: state.form },
-      reason: `${number} 未结，并入办理 / goes on in ${number}, which is open`,
+      reason: { zh: `${number} 未结，并入办理`, en: `It goes on in ${number}, which is open` },
     },
   });
 }

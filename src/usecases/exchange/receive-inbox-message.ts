@@ -1,6 +1,7 @@
 import { DomainError, type ErrorCode, refuse } from '../../kernel/errors/index.ts';
 import { type ExchangeReceipt, ExchangeReply, envelopeTypes } from '../../kernel/exchange/index.ts';
 import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
+import { reasonFromOutside } from '../../kernel/process/reason.ts';
 import { isUnderWay } from '../../kernel/process/under-way.ts';
 import type { InboxWrite } from '../../store/cases/act.ts';
 import { commitAct } from '../../store/cases/write-lanes.ts';
@@ -112,7 +113,7 @@ async function complete(
         act: 'complete-step',
         step,
         outcome: reply.result.outcome,
-        reason: reply.result.reason ?? null,
+        reason: reply.result.reason === undefined ? null : reasonFromOutside(reply.result.reason),
         output: reply.result.output,
       },
       {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type Actor, actorOf } from '../../kernel/access/principal.ts';
 import { checkCity } from '../../kernel/city/index.ts';
 import { smallCity } from '../../kernel/city/small-city.fixture.ts';
 import type { StoredEvent } from '../../kernel/process/index.ts';
@@ -39,6 +40,35 @@ test('what a rule decided is told as the system’s, with the reason of the rule
     rule,
   );
   expect(timeline.at(0)?.actor).toEqual({ zh: '申请人', en: 'The applicant' });
+});
+
+test('a firm’s representative is the firm that asks; whoever it has empowered is its delegate', () => {
+  const sign = refused();
+  const by = (kind: 'representative' | 'delegate'): Actor =>
+    actorOf({
+      ...lin,
+      role: 'delegate',
+      under: {
+        party: 'firm',
+        kind,
+        scope: { services: ['*'], acts: ['apply'] },
+        from: '2022-01-01',
+        to: null,
+        chain: ['p1'],
+      },
+    });
+  const told = (kind: 'representative' | 'delegate') => {
+    const [first, ...rest] = sign.stream;
+    if (first === undefined) throw new Error('nothing happened');
+    return viewTimeline(city, shopSign, sign.state, [{ ...first, actor: by(kind) }, ...rest], {
+      principal: lin,
+      day: '2022-06-02',
+      heldBack: new Set(),
+      represented: new Map([['lin', { zh: '林晓', en: 'Lin Xiao' }]]),
+    })[0]?.actor;
+  };
+  expect(told('representative')).toEqual({ zh: '申请人（代表人林晓）', en: 'The applicant (by Lin Xiao)' });
+  expect(told('delegate')).toEqual({ zh: '代办人林晓', en: 'Lin Xiao, a delegate' });
 });
 
 test('an event of before, under whoever set it off and with its reason in one language, reads as well', () => {

@@ -166,6 +166,11 @@ function actorName(
   if (actor.office !== undefined) return officeName(city, actor.office);
   if (actor.powers !== undefined) {
     const name = names.get(actor.id);
+    // Whoever represents a firm is the firm that asks, and nobody's delegate.
+    if (actor.as === 'representative')
+      return name === undefined
+        ? { zh: '申请人', en: 'The applicant' }
+        : { zh: `申请人（代表人${name.zh}）`, en: `The applicant (by ${name.en})` };
     return name === undefined
       ? { zh: '代办人', en: 'A delegate' }
       : { zh: `代办人${name.zh}`, en: `${name.en}, a delegate` };

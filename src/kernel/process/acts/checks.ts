@@ -4,6 +4,7 @@ import type { JsonObject } from '../../json.ts';
 import type { CaseCommand } from '../command.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
 import type { Evidence } from '../events.ts';
+import { isGiven, type Reason } from '../reason.ts';
 import type { CaseState } from '../state.ts';
 import { currentState, type WorkingCase } from '../working-case.ts';
 
@@ -45,9 +46,9 @@ export function checkForm(
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
 }
 
-export function given(text: string): string {
-  if (text.trim() === '') throw refuse('case.reason-missing');
-  return text;
+export function given<Words extends Reason>(words: Words): Words {
+  if (!isGiven(words)) throw refuse('case.reason-missing');
+  return words;
 }
 
 /** Evidence is words or a file; neither shows nothing. */

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../json.ts';
 import type { CaseReference, RectifiedTarget, Relation } from '../events.ts';
+import type { Reason } from '../reason.ts';
 
 /** What is done about other cases, about recorded facts, and about the version of the service. */
 export type RelationCommand =
@@ -14,7 +15,7 @@ export type RelationCommand =
       readonly act: 'merge';
       /** With what was asked for there, and what its form says. */
       readonly into: CaseReference & { readonly service: string; readonly form?: JsonObject };
-      readonly reason: string;
+      readonly reason: Reason;
     }
   | {
       readonly act: 'rectify';

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json.ts';
 import type { Limit } from '../../time/limit.ts';
+import type { Reason } from '../reason.ts';
 import type { RuleToCome } from './parts.ts';
 
 /** What binds a case to others, and what is put right about it afterwards. */
@@ -13,7 +14,7 @@ export type RelationEvent =
       /** Of an inspection: the office that inspects, and so may read the case that was drawn. */
       readonly office?: string;
     }
-  | { readonly type: 'case-merged'; readonly into: CaseReference; readonly reason: string }
+  | { readonly type: 'case-merged'; readonly into: CaseReference; readonly reason: Reason }
   | {
       readonly type: 'record-rectified';
       readonly target: RectifiedTarget;

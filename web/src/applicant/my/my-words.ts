@@ -41,6 +41,7 @@ export const caseWords = words({
     en: 'The address may be incomplete, or the case was applied for under another account.',
   },
   receiptWaits: { zh: '已提交，等待受理', en: 'Submitted; it waits to be accepted' },
+  receiptYours: { zh: '已提交，还要你办一步', en: 'Submitted; something is yours to do first' },
   receiptBegun: { zh: '已提交，开始办理', en: 'Submitted; work has begun' },
   // Rules may decide at once: whoever hands in reads what came of it.
   receiptGiven: (result: string) => ({ zh: `已提交，当场办结：${result}`, en: `Done at once: ${result}` }),

@@ -8,12 +8,16 @@ const taken = {
   status: 'done',
   outcome: { code: 'taken', name: { zh: '已占用', en: 'Taken' }, favourable: false },
   reason: { zh: '墙面已有店招', en: 'The wall has a sign' },
+  waiting: false,
 } as const;
+const amending = { status: 'open', outcome: null, reason: null, waiting: true } as const;
 
 test('a receipt says that work has begun only where it has', () => {
   const open = { openedAt: morning, endedAt: null, outcome: null, strands: [] };
   expect(receiptSays({ ...open, phase: 'submitted' }).title.en).toBe('Submitted; it waits to be accepted');
   expect(receiptSays({ ...open, phase: 'running' }).title.en).toBe('Submitted; work has begun');
+  const back = { ...open, phase: 'running', strands: [taken, amending] } as const;
+  expect(receiptSays(back).title.en).toBe('Submitted; something is yours to do first');
 });
 
 test('of a case that rules decided at once it says what came of it, and why', () => {

@@ -12,16 +12,18 @@ export type ReceiptSays = {
 
 type Seen = Pick<CaseView, 'phase' | 'openedAt' | 'endedAt'> & {
   readonly outcome: Pick<NonNullable<CaseView['outcome']>, 'name' | 'class'> | null;
-  readonly strands: readonly Pick<CaseView['strands'][number], 'status' | 'outcome' | 'reason'>[];
+  readonly strands: readonly Pick<CaseView['strands'][number], 'status' | 'outcome' | 'reason' | 'waiting'>[];
 };
 
 const bad = new Set<string>(['unfavourable', 'not-accepted', 'void', 'withdrawn']);
 
 export function receiptSays({ phase, openedAt, endedAt, outcome, strands }: Seen): ReceiptSays {
-  const { receiptWaits, receiptBegun, receiptText, receiptTextEnded } = caseWords;
+  const { receiptWaits, receiptYours, receiptBegun, receiptText, receiptTextEnded } = caseWords;
   if (outcome === null) {
-    const waits = phase === 'submitted' || phase === 'correction';
-    return { title: waits ? receiptWaits : receiptBegun, reason: null, good: true, text: receiptText };
+    const open = strands.filter(({ status }) => status === 'open');
+    const yours = phase === 'correction' || (open.length > 0 && open.every(({ waiting }) => waiting));
+    const title = phase === 'submitted' ? receiptWaits : yours ? receiptYours : receiptBegun;
+    return { title, reason: null, good: true, text: receiptText };
   }
   const good = !bad.has(outcome.class);
   const atOnce = endedAt === openedAt;

@@ -108,7 +108,7 @@ export function ParcelLine({
   );
 }
 
-/** One event. The time is said once for events of the same minute. */
+/** One event. The time is said once for events of the same minute, and so is whoever did several of them. */
 function EventItem({
   event,
   before,
@@ -130,7 +130,9 @@ function EventItem({
         {said}
       </time>
       <span>{text(event.text)}</span>
-      {event.actor && <span className="parcel-who">{text(event.actor)}</span>}
+      {event.actor && !(again && text(before?.actor) === text(event.actor)) && (
+        <span className="parcel-who">{text(event.actor)}</span>
+      )}
       {event.note && <q className="parcel-note">{text(event.note)}</q>}
     </li>
   );
