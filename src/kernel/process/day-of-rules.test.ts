@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDefinition } from './check.ts';
 import { bad, outcome, service, step } from './declared.fixture.ts';
-import { nextCheck, type ServiceDefinition } from './index.ts';
+import { describeEvent, nextCheck, type ServiceDefinition } from './index.ts';
 import { hall, officer, story, system } from './story.fixture.ts';
 import { workItems } from './work-items.ts';
 
@@ -55,6 +55,10 @@ const begun = () => {
 test('until its day the step is open and waits for nobody; with the day it decides, whether anybody has looked or not', () => {
   const told = begun();
   expect(told.state.steps.term).toMatchObject({ status: 'open', until: '2022-07-01T00:00' });
+  expect(describeEvent(yearly, told.last('step-opened'))).toEqual({
+    zh: '等到2022年7月1日：term',
+    en: 'To come on 1 July 2022: term',
+  });
   expect(workItems(told.state, hall).map(({ item }) => item)).toEqual(['work']);
   expect(nextCheck(told.state, hall)).not.toBeNull();
   told.act(system, '2022-06-30T17:00', { act: 'check-clocks' });

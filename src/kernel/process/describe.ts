@@ -1,5 +1,7 @@
 import type { Text } from '../text.ts';
+import { parseDay } from '../time/civil.ts';
 import { describeLimit } from '../time/limit.ts';
+import { dayText } from '../time/wording.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { deliveryNames } from './delivery.ts';
 import { describeAvoidance } from './describe-avoidance.ts';
@@ -40,6 +42,12 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
     }
     case 'step-opened': {
       const name = stepName(definition, body.step);
+      const step = definition.steps.find(({ code }) => code === body.step);
+      // Nothing has begun: what decides by itself waits for its day.
+      if (step?.kind === 'automatic' && body.until !== undefined) {
+        const { zh, en } = dayText(parseDay(body.until.slice(0, 10)));
+        return { zh: `等到${zh}：${name.zh}`, en: `To come on ${en}: ${name.en}` };
+      }
       return { zh: `开始：${name.zh}`, en: `Started: ${name.en}` };
     }
     case 'step-skipped': {

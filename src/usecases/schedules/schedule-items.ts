@@ -130,7 +130,8 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
 function planOf(city: City, plans: readonly LedgerContents['plan'][], no: number, today: string) {
   const plan = plans.find((candidate) => candidate.no === no);
   const lead = plan?.leadUnits[0] ?? '';
-  return { code: plan?.code ?? '', no, lead, office: officeOf(city, lead, today) };
+  const name = plan?.name ?? { zh: String(no), en: String(no) };
+  return { code: plan?.code ?? '', no, name: { ...name }, lead, office: officeOf(city, lead, today) };
 }
 
 async function indicators({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {

@@ -67,7 +67,7 @@ export function clockStrip(name: string, clock: LegalClock, reading: ClockReadin
     limit: { value: clock.limit.value, unit: clock.limit.unit, text: describeLimit(clock.limit) },
     startedAt: formatLocal(zone, clock.startedAt),
     dueAt: at === null ? null : formatLocal(zone, at),
-    dueText: at === null ? null : dueText(at),
+    dueText: at === null ? null : dueText(at, reading.now),
     remainingText: remainingText(state, left.value, left.unit, left.late),
     provisional,
     endedAt: clock.endedAt === undefined ? null : formatLocal(zone, clock.endedAt),
@@ -114,12 +114,17 @@ const mostWritten = 2_000;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-function dueText(at: Moment): Text {
+/** The year is said where it is not this one: what a plan wants may be due years later. */
+function dueText(at: Moment, now: Moment): Text {
   const local = formatMoment(at);
+  const year = local.slice(0, 4) === formatMoment(now).slice(0, 4) ? '' : local.slice(0, 4);
   const month = Number(local.slice(5, 7));
   const day = Number(local.slice(8, 10));
   const hour = local.slice(11, 16);
-  return { zh: `${month}月${day}日 ${hour} 前`, en: `by ${hour} on ${day} ${months[month - 1] ?? ''}` };
+  return {
+    zh: `${year === '' ? '' : `${year}年`}${month}月${day}日 ${hour} 前`,
+    en: `by ${hour} on ${day} ${months[month - 1] ?? ''}${year === '' ? '' : ` ${year}`}`,
+  };
 }
 
 const leftUnits = {

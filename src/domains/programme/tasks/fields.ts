@@ -8,6 +8,14 @@ export const words = (zh: string, en: string, maxLength = 200): StringField => (
 
 export const day = (zh: string, en: string): StringField => ({ ...words(zh, en, 10), format: 'date' });
 
+/** An office is named by whoever reads it, and by its code in what is kept. */
+export const office = (zh: string, en: string): StringField => ({
+  type: 'string',
+  maxLength: 130,
+  'x-code-list': 'city.offices',
+  'x-text': { title: { zh, en } },
+});
+
 export const share: NumberField = {
   type: 'number',
   minimum: 0,

@@ -6,7 +6,7 @@ import type {
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
 import { days, otherPerson, programme, untilDeadline } from './basis.ts';
-import { day, evidence, share, words } from './fields.ts';
+import { day, evidence, office, share, words } from './fields.ts';
 
 const form = {
   type: 'object',
@@ -15,10 +15,10 @@ const form = {
     no: { type: 'integer', minimum: 1, 'x-text': { title: { zh: '任务号', en: 'Number of the task' } } },
     task: words('任务', 'Task', 300),
     what: words('做什么', 'What'),
-    office: words('承办单位（代码）', 'Office that has to do it (code)', 130),
+    office: office('承办单位', 'Office that has to do it'),
     owner: words('责任人', 'Person in charge', 40),
     due: day('期限', 'Deadline'),
-    from: words('分解单位（代码）', 'Office that gave it out (code)', 130),
+    from: office('分解单位', 'Office that gave it out'),
     end: day('方案结束日期', 'Last day of the plan'),
   },
   required: ['no', 'task', 'what', 'office', 'from'],

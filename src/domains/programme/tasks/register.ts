@@ -1,7 +1,7 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { programme } from './basis.ts';
-import { day, evidence, figures, parts, share, words } from './fields.ts';
+import { day, evidence, figures, office, parts, share, words } from './fields.ts';
 
 const states = [
   { code: 'under-way', name: { zh: '推进中', en: 'Under way' } },
@@ -25,7 +25,7 @@ export const taskRegister: RegisterDefinition = {
     properties: {
       case: words('办件', 'Case'),
       number: words('办件编号', 'Number of the case'),
-      office: words('承办单位', 'Office that answers', 130),
+      office: office('承办单位', 'Office that answers'),
       owner: words('责任人', 'Person in charge', 40),
       state: { type: 'string', 'x-choices': states, 'x-text': { title: { zh: '办理', en: 'State' } } },
       progress: words('进展', 'Progress', 1000),

@@ -1,7 +1,7 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { closesBySelf, days, programme } from './basis.ts';
-import { day, words } from './fields.ts';
+import { day, office, words } from './fields.ts';
 
 const form = {
   type: 'object',
@@ -18,7 +18,7 @@ const form = {
     period: words('期次', 'Period', 20),
     from: day('自', 'From'),
     to: day('至', 'To'),
-    office: words('填报单位（代码）', 'Office that reports (code)', 130),
+    office: office('填报单位', 'Office that reports'),
     tasks: { type: 'integer', minimum: 0, 'x-text': { title: { zh: '任务数', en: 'Tasks' } } },
   },
   required: ['rhythm', 'period', 'from', 'to', 'office', 'tasks'],
@@ -61,7 +61,7 @@ const report: StepDefinition = {
 /** 周报、月报: opens by the calendar for each unit with tasks, reminds, and closes when its time has passed. */
 export const reportingRound: ServiceDefinition = {
   code: 'reporting-round',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '任务进展填报', en: 'Report on one’s tasks' },
   summary: {

@@ -17,6 +17,7 @@ const tasks: ScheduleDeclaration = {
       no: 'each.no',
       title: 'each.name.zh',
       titleEn: 'each.name.en',
+      planName: 'each.plan.name.zh + " · " + each.plan.name.en',
       plan: 'each.plan.code',
       office: 'each.office',
       lead: 'each.plan.office != "" ? each.plan.office : each.office',

@@ -8,7 +8,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import { days, otherPerson, programme, silence, untilDeadline } from './basis.ts';
 import { divisionSteps, listedToGive } from './division.ts';
-import { day, evidence, figures, parts, share, words } from './fields.ts';
+import { day, evidence, figures, office, parts, share, words } from './fields.ts';
 import { lastDay, termSteps } from './term.ts';
 
 const doer: NamedOffice = {
@@ -28,9 +28,10 @@ const form = {
     no: { type: 'integer', minimum: 1, 'x-text': { title: { zh: '任务号', en: 'Number' } } },
     title: words('任务', 'Task', 300),
     titleEn: words('任务（英文）', 'Task in English', 300),
-    plan: words('方案', 'Plan'),
-    office: words('承办单位（代码）', 'Unit that answers (code)', 130),
-    lead: words('牵头单位（代码）', 'Unit that leads (code)', 130),
+    planName: words('方案', 'Plan', 300),
+    plan: words('方案（代码）', 'Plan (code)'),
+    office: office('承办单位', 'Unit that answers'),
+    lead: office('牵头单位', 'Unit that leads'),
     due: day('期限', 'Deadline'),
     earlier: {
       type: 'array',

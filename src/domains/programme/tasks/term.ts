@@ -1,5 +1,10 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { Expression, OfficeActor, RegisterWrite, StepDefinition } from '../../../kernel/process/definition.ts';
+import type {
+  Expression,
+  OfficeActor,
+  RegisterWrite,
+  StepDefinition,
+} from '../../../kernel/process/definition.ts';
 import { days, silence } from './basis.ts';
 import { day, words } from './fields.ts';
 

@@ -99,7 +99,8 @@ export function LateOrders({ orders }: Pick<Overview, 'orders'>) {
               {text(office.name)} · {w.dueOn(dayWords(due, lang))}
             </span>
           </span>
-          <strong className="late-days">{w.daysLate(daysLate)}</strong>
+          {/* Its own day may still be ahead: then it is its handling that has taken too long. */}
+          <strong className="late-days">{daysLate === 0 ? w.handledLate : w.daysLate(daysLate)}</strong>
         </li>
       ))}
     </List>

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useId, useState } from 'react';
 import { actOnCase } from '../../api/act-on-case.ts';
 import { problemOf } from '../../api/problem.ts';
@@ -35,18 +34,14 @@ export function MergeOrder({ order, orders }: { order: Order; orders: readonly O
     <div className="supervision-merge no-print">
       <div className="field">
         <label htmlFor={which}>{w.mergeInto}</label>
-        <Select
-          id={which}
-          autoFocus
-          value={into}
-          popupMatchSelectWidth={false}
-          placeholder={w.chooseOrder}
-          options={choices.map(({ number, origin, matter }) => ({
-            value: number,
-            label: [number, text(origin.name), ...(matter === null ? [] : [text(matter)])].join(' · '),
-          }))}
-          onChange={setInto}
-        />
+        <select id={which} value={into ?? ''} onChange={({ target }) => setInto(target.value || null)}>
+          <option value="">{w.chooseOrder}</option>
+          {choices.map(({ number, origin, matter }) => (
+            <option key={number} value={number}>
+              {[number, text(origin.name), ...(matter === null ? [] : [text(matter)])].join(' · ')}
+            </option>
+          ))}
+        </select>
       </div>
       <div className="field">
         <label htmlFor={why}>{w.mergeWhy}</label>
