@@ -27,12 +27,14 @@ export function monthOptions(
   const { record } = given;
   const { seed, firmsPerDay, firstDay, days } = record;
   const people = inventPeople(city, seed, firmsPerDay);
+  const journey = record.journey ?? null;
   const today = cityDay(time, given.now);
   const now = localIso(time.zone, given.now);
   return {
     ...people,
+    officers: journey === null || firmsPerDay > 0 ? people.officers : officersOfJourney(city, people),
     programme: record.programme === true ? people.programme : null,
-    journey: record.journey ?? null,
+    journey,
     url: given.url,
     seed,
     firmsPerDay,
@@ -47,6 +49,15 @@ export function monthOptions(
     outages: outagesIn(city, time, given.record),
     codeLists,
   };
+}
+
+/** Where one firm goes its way and nobody else asks for anything, the offices of other counties would look in vain. */
+function officersOfJourney(
+  city: City,
+  { officers }: Pick<MonthOptions, 'officers'>,
+): MonthOptions['officers'] {
+  const [top, first] = city.regions.map(({ id }) => id);
+  return officers.filter(({ region }) => region === top || region === first);
 }
 
 function administratorOf({ demonstration }: City): string {
