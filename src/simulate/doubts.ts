@@ -24,12 +24,11 @@ export function doubtsOf(place: Place, definition: ServiceDefinition): readonly 
  * The kinds of cases there are: for forms filled in by chance, which conditions hold. Conditions over more
  * than the form, the region and the channel stay open.
  */
-export function situationsOf(place: Place, definition: ServiceDefinition): readonly Known[] {
+function* situationsOf(place: Place, definition: ServiceDefinition): Generator<Known> {
   const random = createRandom(1);
   const conditions = conditionsOf(definition);
-  if (conditions.length === 0) return [() => null];
-  const kinds = new Map<string, ReadonlyMap<string, boolean>>();
-  for (let count = 0; count < samples && kinds.size < mostSituations; count += 1) {
+  const kinds = new Set<string>();
+  for (let count = 0; conditions.length > 0 && count < samples && kinds.size < mostSituations; count += 1) {
     const form = sampleForm(random, definition.form, place.codeLists);
     if (form === null) break;
     const region = random.pick(place.regions);
@@ -50,11 +49,12 @@ export function situationsOf(place: Place, definition: ServiceDefinition): reado
         }
       }),
     );
-    kinds.set(JSON.stringify([...held]), held);
+    const kind = JSON.stringify([...held]);
+    if (kinds.has(kind)) continue;
+    kinds.add(kind);
+    yield (each) => held.get(each) ?? null;
   }
-  return kinds.size === 0
-    ? [() => null]
-    : [...kinds.values()].map((held) => (each) => held.get(each) ?? null);
+  if (kinds.size === 0) yield () => null;
 }
 
 /** Conditions of steps, rules and endings that the form and the place alone decide. */
