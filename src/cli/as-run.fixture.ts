@@ -7,14 +7,17 @@ export type Run = { readonly code: number | null; readonly out: string; readonly
 
 const main = join(import.meta.dirname, 'main.ts');
 
-/** The command line in a process of its own, as it is run. */
-export function yingshangAlone(args: readonly string[], user?: number): Promise<Run> {
+/** The command line in a process of its own, as it is run: by a user, or with these variables alone. */
+export function yingshangAlone(
+  args: readonly string[],
+  { user, variables }: { readonly user?: number; readonly variables?: NodeJS.ProcessEnv } = {},
+): Promise<Run> {
+  const { execPath, env } = process;
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [main, ...args],
-      user === undefined ? {} : { uid: user, gid: user },
-    );
+    const child = spawn(execPath, [main, ...args], {
+      ...(user === undefined ? {} : { uid: user, gid: user }),
+      ...(variables === undefined ? {} : { env: { PATH: env.PATH, ...variables } }),
+    });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => {

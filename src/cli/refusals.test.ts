@@ -97,7 +97,7 @@ test('a file that may not be read is refused as such', async () => {
   await copyFile(plan, path);
   await chmod(path, 0o000);
   // Nothing is unreadable for the superuser.
-  const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
+  const nobody = process.getuid?.() === 0 ? { user: 65_534 } : {};
   const { code, out, err } = await yingshangAlone(['plan', 'import', path], nobody);
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('(plan.file-unreadable)');

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Run, yingshang, yingshangAlone } from '../../src/cli/as-run.fixture.ts';
 import { ledgerMark } from '../../src/store/ledger/records.ts';
 import { listImports, readImport } from '../../src/usecases/plan-import/read-import.ts';
 import { getPlan } from '../../src/usecases/plans/read-plans.ts';
@@ -13,7 +12,6 @@ import { waterMeasures, waterPlan } from './water-plan.ts';
 
 const { deps, urls } = await planCity('example', '2024-07-10T12:00:00+06:00');
 const { database } = deps;
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
 const water = 3;
 let folder = '';
 let file = '';
@@ -26,29 +24,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+const variables = (): NodeJS.ProcessEnv => ({
+  DATABASE_URL: urls.ownerUrl,
+  DATABASE_APP_URL: urls.appUrl,
+  YINGSHANG_CITY: 'example',
+  YINGSHANG_DATA: folder,
+  YINGSHANG_PUBLIC_URL: 'https://qinglan.example',
+});
 
 /** `yingshang plan import …` beside the product whose database these variables name. */
-async function planImport(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [main, 'plan', 'import', ...args], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: urls.ownerUrl,
-      DATABASE_APP_URL: urls.appUrl,
-      YINGSHANG_CITY: 'example',
-      YINGSHANG_DATA: folder,
-      YINGSHANG_PUBLIC_URL: 'https://qinglan.example',
-      ...variables,
-    },
-  });
-  const ended = new Promise<number | null>((settle) => child.once('close', settle));
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await ended, out, err };
-}
+const planImport = (args: readonly string[], changed: NodeJS.ProcessEnv = {}): Promise<Run> =>
+  yingshang(['plan', 'import', ...args], { ...variables(), ...changed });
 
 test('a document is brought in for review, and the address of the review is told', async () => {
   const before = await ledgerMark(database, database.city);
-  const { code, out, err } = await planImport([file]);
+  const { code, out, err } = await yingshangAlone(['plan', 'import', file], { variables: variables() });
   expect([code, err]).toEqual([0, '']);
   const id = /https:\/\/qinglan\.example\/cockpit\/imports\/(\S+)/.exec(out)?.[1] ?? '';
   expect(await readImport(deps, id)).toMatchObject({
@@ -101,11 +91,10 @@ test('what cannot be read, and a product that is not there, are refused; nothing
   const count = (await listImports(deps, {})).items.length;
   const letter = join(folder, 'letter.txt');
   await writeFile(letter, '各位同事：\n\n今天下午三点在二楼开会。\n');
-  const [noPlan, away, elsewhere] = await Promise.all([
-    planImport([letter]),
-    planImport([file], { DATABASE_URL: undefined, DATABASE_APP_URL: undefined }),
-    planImport([file], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DATABASE_APP_URL: undefined }),
-  ]);
+  const nowhere = 'postgres://nobody@127.0.0.1:1/none';
+  const noPlan = await planImport([letter]);
+  const away = await planImport([file], { DATABASE_URL: undefined, DATABASE_APP_URL: undefined });
+  const elsewhere = await planImport([file], { DATABASE_URL: nowhere, DATABASE_APP_URL: undefined });
   for (const [{ code, out, err }, refusal] of [
     [noPlan, 'plan.not-a-plan'],
     [away, 'plan.product-away'],

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { benchCity, engineOn } from '../../bench/engine/engine.ts';
 import { openStallCase, runStallCase } from '../../bench/engine/run-cases.ts';
 import { stallPack } from '../../bench/engine/scenario.ts';
+import { type Run, yingshang, yingshangAlone } from '../../src/cli/as-run.fixture.ts';
 import { publishDefinitions } from '../../src/store/cases/definitions.ts';
 import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
@@ -191,35 +190,26 @@ async function spoil<Result>(sql: string, look: () => Promise<Result>): Promise<
 }
 
 describe('yingshang cases check', () => {
-  async function check(
-    ...more: readonly string[]
-  ): Promise<{ code: number | null; out: string; err: string }> {
-    const main = join(import.meta.dirname, '../../src/cli/main.ts');
-    const child = spawn(process.execPath, [main, 'cases', 'check', ...more], {
-      env: {
-        PATH: process.env.PATH,
-        DATABASE_URL: ownerUrl,
-        DATABASE_APP_URL: appUrl,
-        YINGSHANG_CITY: benchCity,
-        YINGSHANG_DATA: join(tmpdir(), 'not-there'),
-        YINGSHANG_MASTER_KEY: Buffer.from(deps.masterKey).toString('base64'),
-      },
-    });
-    const ended = new Promise<number | null>((settle) => child.once('close', settle));
-    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    return { code: await ended, out, err };
-  }
+  const variables: NodeJS.ProcessEnv = {
+    DATABASE_URL: ownerUrl,
+    DATABASE_APP_URL: appUrl,
+    YINGSHANG_CITY: benchCity,
+    YINGSHANG_DATA: join(tmpdir(), 'not-there'),
+    YINGSHANG_MASTER_KEY: Buffer.from(deps.masterKey).toString('base64'),
+  };
+  const check = (...more: readonly string[]): Promise<Run> =>
+    yingshang(['cases', 'check', ...more], variables);
 
   test('ends well where all is well', async () => {
-    const { code, out, err } = await check();
+    const { code, out, err } = await yingshangAlone(['cases', 'check'], { variables });
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^5 个办件、5 条事件流、\d+ 个事件，全部相符 · 5 cases, .* all as they should be\n$/);
   });
 
   test('prints what differs, a line each, and ends with 1', async () => {
     const spoilt = "update case_file set office = 'nobody', due_at = null where id = $1";
-    const { code, out } = await spoil(spoilt, () => check());
-    expect(code).toBe(1);
+    const { code, out, err } = await spoil(spoilt, () => check());
+    expect([code, err]).toEqual([1, '']);
     expect(out).toContain(`${number}\t列表项 · row\toffice\n`);
     expect(out).toContain(`${number}\t时钟 · clocks\tdueAt\n`);
     expect(out).toMatch(/\n5 个办件、\d+ 个事件，2 处不符 · .*: 2 differences\n$/);
