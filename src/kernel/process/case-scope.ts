@@ -100,12 +100,14 @@ function stepsOf({ steps }: CaseState): JsonObject {
 function stepScope(step: StepState): JsonObject {
   const known = stepScopes.get(step);
   if (known !== undefined) return known;
-  const { status, outcome, output, round, signatures } = step;
+  const { status, outcome, output, round, office, signatures } = step;
   const scope = {
     status,
     outcome,
     output,
     round,
+    // Whose it is: what follows of a case knows which office it follows for.
+    office,
     ...(signatures && {
       parts: Object.fromEntries(Object.entries(signatures).map(([who, each]) => [who, each.output])),
     }),
