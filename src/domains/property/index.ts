@@ -1,6 +1,6 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import { batch, transfersOfBatch } from './around/batch.ts';
-import { complaint, complaints } from './around/complaint.ts';
+import { complaint, complaintOrders, complaints } from './around/complaint.ts';
 import { landDisputeCounts, landDisputes, volume, volumes } from './around/disclosure.ts';
 import { documents } from './around/documents.ts';
 import { crossProvince, elsewhereRegistration } from './around/elsewhere.ts';
@@ -67,7 +67,7 @@ export const pack: Pack = {
     crossProvince.register,
   ],
   indicators,
-  reactions: [...homesOfBuilding, ...transfersOfBatch, ...reports, ...provinceDrafts],
+  reactions: [...homesOfBuilding, ...transfersOfBatch, ...reports, ...provinceDrafts, ...complaintOrders],
   certificates: [receipt, extract],
   datasets,
   series: ['property-title', 'property-proof', 'property-receipt', 'property-extract'],

@@ -1,6 +1,7 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
 import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type { RegisterWrite, ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, measure, registrar, workingDays } from '../basis.ts';
@@ -8,14 +9,15 @@ import { region, words } from '../fields.ts';
 import { free } from '../registration.ts';
 
 const basis = measure('cost-and-land-index');
-const topic = choice('关于', 'About', [
+const topics = [
   ['slow', '办理慢、超时限', 'It takes too long'],
   ['papers', '多要材料', 'Too many papers'],
   ['fees', '收费', 'Fees'],
   ['manner', '服务态度', 'Manner'],
   ['register', '登记错误', 'What is registered'],
   ['survey', '测绘', 'The survey'],
-]);
+] as const;
+const topic = choice('关于', 'About', topics);
 
 const entry = (stage: string): RegisterWrite => ({
   register: 'property-complaint',
@@ -30,10 +32,12 @@ const entry = (stage: string): RegisterWrite => ({
   },
 });
 
+const answeredTwice = 'steps.answer.round >= 2.0';
+
 /** 有诉即接、有诉即应、有诉必办: taken at once, answered, and done, each within its time. */
 export const complaint: ServiceDefinition = {
   code: 'property-complaint',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '不动产登记投诉', en: 'Complaint about property registration' },
   summary: {
@@ -101,8 +105,12 @@ export const complaint: ServiceDefinition = {
           name: { zh: '查无此事', en: 'It is not so' },
           favourable: false,
           reason: 'required',
-          writes: [entry('unfounded')],
-          ends: [{ outcome: 'unfounded' }],
+          // What was said to be undone is not closed by the office’s own word.
+          writes: [
+            { ...entry('unsettled'), when: answeredTwice },
+            { ...entry('unfounded'), when: `!(${answeredTwice})` },
+          ],
+          ends: [{ when: answeredTwice, outcome: 'unsettled' }, { outcome: 'unfounded' }],
         },
       ],
     },
@@ -126,7 +134,12 @@ export const complaint: ServiceDefinition = {
           name: { zh: '没办成', en: 'It was not' },
           favourable: false,
           reason: 'required',
-          ends: [{ when: 'steps.answer.round >= 2.0', outcome: 'unsettled' }],
+          // Said twice it is for supervision; the first time it is answered anew.
+          writes: [
+            { ...entry('unsettled'), when: answeredTwice },
+            { ...entry('not-done'), when: `!(${answeredTwice})` },
+          ],
+          ends: [{ when: answeredTwice, outcome: 'unsettled' }],
         },
       ],
     },
@@ -147,7 +160,7 @@ export const complaint: ServiceDefinition = {
 
 export const complaints: RegisterDefinition = {
   code: 'property-complaint',
-  version: 1,
+  version: 2,
   name: { zh: '不动产登记投诉台账', en: 'Complaints about property registration' },
   basis,
   schema: schemaOf(
@@ -158,6 +171,8 @@ export const complaints: RegisterDefinition = {
         ['taken', '已接诉', 'Taken'],
         ['answered', '已答复', 'Answered'],
         ['unfounded', '查无此事', 'Not so'],
+        ['not-done', '没办成，再次答复', 'Not done: to be answered anew'],
+        ['unsettled', '两次答复仍未办成，已转督查', 'Not done after two answers: with supervision'],
         ['closed', '已办成', 'Done'],
       ]),
       receivedOn: day('接诉日期', 'Received on'),
@@ -171,3 +186,27 @@ export const complaints: RegisterDefinition = {
   writers: ['property-complaint'],
   kind: 'plain',
 };
+
+const topicWords = (at: 1 | 2) =>
+  `${JSON.stringify(Object.fromEntries(topics.map((each) => [each[0], each[at]])))}[form.topic]`;
+
+/** 有诉必办: what two answers did not settle is an order to whoever answered. It says nothing of who complained. */
+export const complaintOrders: readonly Reaction[] = [
+  {
+    code: 'property.complaint-unsettled',
+    on: { service: complaint.code, ended: ['unfavourable'], when: answeredTwice },
+    opens: {
+      service: 'supervision',
+      form: {
+        origin: '"appeal"',
+        number: 'case.number',
+        office: 'steps.answer.office',
+        matter: `"不动产登记投诉：" + ${topicWords(1)} + "：两次答复仍未办成"`,
+        matterEn: `"Complaint about property registration: " + ${topicWords(2)} + ": not done after two answers"`,
+        due: 'daysLater(today, 10)',
+      },
+      linked: true,
+      ofOffice: true,
+    },
+  },
+];
