@@ -8325,6 +8325,8 @@ export interface components {
             readonly id: string;
             readonly type: components["schemas"]["Coded"];
             readonly number: string;
+            /** @description 自然人的姓名遮盖。Masked where it is a natural person’s */
+            readonly holder: string;
             readonly identifier: string;
             readonly version: number;
             /** @enum {unknown} */

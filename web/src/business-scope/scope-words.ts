@@ -51,7 +51,7 @@ export const scopeWords = words({
     zh: '先照后证：没办好之前不能开展这些业务。',
     en: 'You may not begin these activities until you have them.',
   },
-  askAt: (office: string) => ({ zh: `找 ${office} 办`, en: `From: ${office}` }),
+  askAt: (office: string) => ({ zh: `找${office}办`, en: `From: ${office}` }),
   for: (names: string) => ({ zh: `用于：${names}`, en: `For: ${names}` }),
   filing: { zh: '备案', en: 'Filing' },
   licence: { zh: '许可', en: 'Licence' },

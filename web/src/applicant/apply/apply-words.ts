@@ -3,7 +3,10 @@ import { words } from '../../language/words.ts';
 export const applyWords = words({
   opening: { zh: '正在打开申请……', en: 'Opening the application …' },
   resumeTitle: { zh: '你有一份没写完的申请', en: 'You have an unfinished application' },
-  resume: (at: string) => ({ zh: `继续写（保存于 ${at}）`, en: `Go on with it (saved ${at})` }),
+  resume: (what: string | null, at: string) => ({
+    zh: `继续写${what === null ? '' : `“${what}”`}（保存于 ${at}）`,
+    en: `Go on with ${what ?? 'it'} (saved ${at})`,
+  }),
   anew: { zh: '重新开始一份', en: 'Start a new one' },
   saved: (time: string) => ({ zh: `已保存 ${time}`, en: `Saved ${time}` }),
   saving: { zh: '正在保存……', en: 'Saving …' },

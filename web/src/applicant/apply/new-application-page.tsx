@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { aboutDraft } from '../about-draft.ts';
 import { useActingFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { applyWords } from './apply-words.ts';
@@ -79,7 +80,7 @@ function Beginning() {
               search={{ scope }}
               className="button button-primary"
             >
-              {w.resume(momentWords(draft.updatedAt, lang, today))}
+              {w.resume(aboutDraft(draft.form), momentWords(draft.updatedAt, lang, today))}
             </Link>
           </li>
         ))}

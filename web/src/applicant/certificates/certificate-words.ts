@@ -27,6 +27,7 @@ export const certificateWords = words({
   expired: { zh: '已过有效期', en: 'Expired' },
   revoked: { zh: '已被撤销', en: 'Revoked' },
   superseded: { zh: '已由新的证照接替', en: 'Superseded by a later one' },
+  holder: { zh: '持有人', en: 'Holder' },
   number: { zh: '编号', en: 'Number' },
   identifier: { zh: '电子证照标识', en: 'Identifier' },
   office: { zh: '签发机关', en: 'Issued by' },

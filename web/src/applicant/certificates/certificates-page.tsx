@@ -47,6 +47,8 @@ function Own() {
         <strong>{w[certificate.state]}</strong>
       </p>
       <dl className="facts">
+        <dt>{w.holder}</dt>
+        <dd>{certificate.holder}</dd>
         <dt>{w.number}</dt>
         <dd>{certificate.number}</dd>
         <dt>{w.office}</dt>

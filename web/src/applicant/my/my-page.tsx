@@ -14,6 +14,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { WaitingSignatures } from '../../signings/waiting-signatures.tsx';
+import { aboutDraft } from '../about-draft.ts';
 import { helpWords } from '../help/help-words.ts';
 import { useActingFor } from '../powers/acting-for.ts';
 import { ForWhom } from '../powers/for-whom.tsx';
@@ -130,15 +131,6 @@ function Unfinished() {
       </ul>
     </section>
   );
-}
-
-/** What an application is about, as far as it has a name by now. */
-function aboutDraft(form: Readonly<Record<string, unknown>>): string | null {
-  for (const name of ['enterpriseName', 'projectName', 'tradeName']) {
-    const said = form[name];
-    if (typeof said === 'string' && said.trim() !== '') return said.trim();
-  }
-  return null;
 }
 
 function Running() {

@@ -13,7 +13,8 @@ import { Dialog } from '../../components/dialog.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { useActingFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { ownDataWords } from './own-data-words.ts';
@@ -93,6 +94,7 @@ function Copy() {
 function Erasure() {
   const w = useWords(ownDataWords);
   const text = useText();
+  const lang = useLanguage();
   const [asking, setAsking] = useState(false);
   const kept = useQuery(ownDataQuery()).data?.kept;
   const erase = useMutation({
@@ -112,7 +114,7 @@ function Erasure() {
             {kept.map((each) => (
               <li key={each.about.en}>
                 {w.reason(text(each.about), text(each.reason))}
-                {each.until !== null && w.until(each.until)}
+                {each.until !== null && w.until(dayWords(each.until, lang))}
                 <Basis lines={[each.basis]} />
               </li>
             ))}

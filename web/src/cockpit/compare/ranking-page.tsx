@@ -120,7 +120,7 @@ function Standings({ ranking }: { ranking: Ranking }) {
   const text = useText();
   const lang = useLanguage();
   return (
-    <table className="plain-table stack-table">
+    <table className="plain-table stack-table ranking-table">
       <thead>
         <tr>
           <th scope="col">{w.name}</th>

@@ -201,7 +201,7 @@ function Rows({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   const text = useText();
   const nameOf = kindNames(w);
   return (
-    <table className="plain-table stack-table">
+    <table className="plain-table stack-table promise-table">
       <caption className="found">{caption}</caption>
       <thead>
         <tr>

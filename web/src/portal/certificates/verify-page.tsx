@@ -40,7 +40,7 @@ export function VerifyPage() {
         }}
       >
         <TextField
-          label={w.number}
+          label={w.asked}
           name="number"
           defaultValue={number}
           required

@@ -15,7 +15,7 @@ import { PromiseList } from './promise-list.tsx';
 const dictionary = words({
   title: { zh: '承诺与实际', en: 'Promised and measured' },
   lead: {
-    zh: '左边是行动方案写下的目标，右边是系统从每一件办件算出的实际。每个数字都能点开。',
+    zh: '“承诺”是行动方案写下的目标，“实际”是系统从每一件办件算出来的。每个数字都能点开。',
     en: 'The targets are those of the action plan; the measured values are computed from every case. Each figure opens.',
   },
   ended: (year: number) => ({

@@ -98,12 +98,16 @@ function Entries({ register, entries }: { register: RegisterRow; entries: readon
   const w = useWords(registerWords);
   const text = useText();
   const lang = useLanguage();
+  // What the key says already is not said once more.
+  const fields = register.fields.filter(({ name }) =>
+    entries.some(({ content, key }) => content[name] !== key),
+  );
   return (
     <table className="register-table">
       <thead>
         <tr>
           <th scope="col">{text(register.key)}</th>
-          {register.fields.map(({ name, title }) => (
+          {fields.map(({ name, title }) => (
             <th key={name} scope="col">
               {text(title)}
             </th>
@@ -117,7 +121,7 @@ function Entries({ register, entries }: { register: RegisterRow; entries: readon
             <th scope="row" data-label={text(register.key)}>
               {entry.key}
             </th>
-            {register.fields.map((field) => (
+            {fields.map((field) => (
               <Cell key={field.name} field={field} value={entry.content[field.name]} />
             ))}
             <td data-label={w.updated}>{momentWords(entry.updatedAt, lang)}</td>

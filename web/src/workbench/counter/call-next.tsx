@@ -66,7 +66,7 @@ export function CallNext({ onCalled }: { onCalled: (number: string) => void }) {
           <ProblemNotice problem={problemOf(failed)} />
         </div>
       )}
-      <div className="counter-wide signing-moves">
+      <div className="counter-wide counter-moves">
         <Button htmlType="submit" type="primary" loading={call.isPending}>
           {w.callNext}
         </Button>
