@@ -54,7 +54,18 @@ function knownIn(random: Random, { region, place, entries = {} }: Setting): Know
 /** What most people enter: what the form proposes, and round sums. */
 function usual(random: Random, field: Field): Json | undefined {
   if ('default' in field && field.default !== undefined && random.chance(0.7)) return field.default as Json;
+  if (isPrice(field)) return random.integer(5, 25) * roundSumFen;
   return undefined;
+}
+
+/** Nobody charges three fen: a price, which is no capital, is a round sum of some hundred yuan. */
+const roundSumFen = 20_00;
+const [leastPriceFen, mostPriceFen] = [500_00, 10_000_00];
+
+function isPrice(field: Field): boolean {
+  if (field.type !== 'integer' || field.format !== 'money-fen') return false;
+  const most = field.maximum ?? Number.POSITIVE_INFINITY;
+  return (field.minimum ?? 0) <= 0 && most >= leastPriceFen && most <= mostPriceFen;
 }
 
 /** The entry of a person, with somebody given in it. */

@@ -86,6 +86,8 @@ describe('limits', () => {
     [1, 'working-day', '1个工作日', '1 working day'],
     [5, 'working-day', '5个工作日', '5 working days'],
     [1, 'working-hour', '1个工作小时', '1 working hour'],
+    [90, 'working-minute', '1.5个工作小时', '1.5 working hours'],
+    [45, 'working-minute', '45个工作分钟', '45 working minutes'],
     [6, 'month', '6个月', '6 months'],
     [24, 'natural-hour', '24小时', '24 hours'],
   ] as const)('%d %s reads %s / %s', (value, unit, zh, en) => {

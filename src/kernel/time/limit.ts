@@ -70,6 +70,9 @@ export function describeLimit(limit: LimitLength): Text {
   }
   // Counted in the hall's own minutes from the very start, and still so many working days long.
   if (unit === 'half-day' && value % 2 === 0) return describeLimit({ value: value / 2, unit: 'working-day' });
+  // Nobody reckons in ninety minutes.
+  if (unit === 'working-minute' && value >= 60 && value % 30 === 0)
+    return describeLimit({ value: value / 60, unit: 'working-hour' });
   const name = unitNames[unit];
   return { zh: `${value}${name.zh}`, en: `${value} ${name.en}${value === 1 ? '' : 's'}` };
 }

@@ -47,7 +47,7 @@ export async function readCredential(
   const index = await statusIndexOf(deps, row);
   const fields = fieldsOf(deps, row, content);
   return {
-    certificate: viewOwn(deps, row),
+    certificate: await viewOwn(deps, row),
     credential: await issueCredential(deps, key, { row, fields, index, base }),
     code: await printedCodeOf(deps, key, { row, index, base }),
     fields: fields.map(({ key: field, label, value }) => ({ key: field, label, value })),

@@ -25,6 +25,7 @@ import {
   certificateStates,
   identifierOf,
   issuingOffice,
+  publicHolder,
   stateOf,
   typeNameOf,
 } from './describe-certificate.ts';
@@ -33,6 +34,7 @@ export const OwnCertificate = Type.Object({
   id: Type.String({ format: 'uuid' }),
   type: Coded,
   number: Type.String(),
+  holder: Type.String({ description: '自然人的姓名遮盖。Masked where it is a natural person’s' }),
   identifier: Type.String(),
   version: Type.Integer(),
   state: Type.Enum([...certificateStates]),
@@ -57,7 +59,8 @@ export async function listOwnCertificates(
   if (first === undefined) return [];
   const rows = await certificatesHeldBy(deps, ownParty(first));
   const held = capacities.map(heldIn);
-  return rows.filter((row) => held.some((each) => reaches(each, row))).map((row) => viewOwn(deps, row));
+  const own = rows.filter((row) => held.some((each) => reaches(each, row)));
+  return await Promise.all(own.map((row) => viewOwn(deps, row)));
 }
 
 /** What somebody holds over the party that they act for: over themselves everything. */
@@ -91,11 +94,12 @@ export async function findInForce(
   return rows.find((row) => stateOf(deps, row) === 'valid');
 }
 
-export function viewOwn(deps: Dependencies, row: CertificateRow): OwnCertificate {
+export async function viewOwn(deps: Dependencies, row: CertificateRow): Promise<OwnCertificate> {
   return {
     id: row.id,
     type: { code: row.type, name: typeNameOf(deps, row.type) },
     number: row.number,
+    holder: await publicHolder(deps, row),
     identifier: identifierOf(deps, row),
     version: row.version,
     state: stateOf(deps, row),

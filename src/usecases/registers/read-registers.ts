@@ -9,6 +9,7 @@ import { asForm, titleOf } from '../../kernel/form/schema.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { keptAs } from '../../kernel/register/lookup.ts';
+import type { Text } from '../../kernel/text.ts';
 import type { Page } from '../../store/cases/case-row.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { type EntryRow, findEntry, listEntries, listEntriesBy } from '../../store/registers/entries.ts';
@@ -53,6 +54,12 @@ export const EntryView = Type.Object({
 });
 export const EntryPage = pageOf(EntryView);
 
+/** Whoever answers for it, by name: a duty is nobody whom one could ask. */
+function keeperOf({ duties, units }: Dependencies['city'], owner: string): Text {
+  const duty = duties.find(({ code }) => code === owner);
+  return units.find(({ id }) => id === duty?.unit)?.name ?? duty?.name ?? { zh: owner, en: owner };
+}
+
 export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterView>[] {
   const planOf = new Map(
     deps.packs.packs.flatMap(({ plan, registers }) => registers.map(({ code }) => [code, plan] as const)),
@@ -62,7 +69,7 @@ export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterVi
       code,
       name,
       key,
-      owner: deps.city.duties.find((duty) => duty.code === owner)?.name ?? { zh: owner, en: owner },
+      owner: keeperOf(deps.city, owner),
       public: publication !== undefined,
       named: publication?.named === true,
       lookups: lookups.map((lookup) => ({
