@@ -34,6 +34,27 @@ export async function applyForFirm(
   return submitted.case;
 }
 
+/** The firm asks for power: its works are followed once they are contracted. */
+export async function powerAskedFor(product: Product): Promise<Receipt> {
+  return await applyForFirm(product.as(owner), 'power-connection', {
+    applicantKind: 'enterprise',
+    ...builder,
+    contact,
+    powerAddress: { region, detail: '示例大道 1 号' },
+    wantedOn: '2022-08-01',
+    permanence: 'permanent',
+    beyondStandard: false,
+    causedChange: false,
+    voltage: '380v',
+    priceClass: 'business',
+    project: 'ordinary',
+    onSmallList: true,
+    appliedKilowatts: 8,
+    papers: 'tolerance',
+    agrees: true,
+  });
+}
+
 let projects = 0;
 
 /** A project code that no other test and no second try has used. */

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { waterPlan } from '../plan/water-plan.ts';
 import { publishedBulletin } from './bulletins.ts';
 import { firstCity as city, companyForm, freshName, licenceOnlyForm } from './cities.ts';
-import { drawingsInReview, owner, registeredProject } from './construction.ts';
+import { drawingsInReview, owner, powerAskedFor, registeredProject } from './construction.ts';
 import type { Product } from './product.ts';
 import { acceptanceUnderWay } from './site-visit.ts';
 import { act, apply, childOf, ended, keptDraft, register } from './startup.ts';
@@ -93,6 +93,8 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
   const acceptance = await acceptanceUnderWay(product, '2206-411002-04-01-000010');
   const drawn = await drawingsInReview(product, building, ['structure', 'fire']);
 
+  const connection = await powerAskedFor(product);
+
   const visit = (
     route: string,
     path: string,
@@ -107,6 +109,8 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/projects/$code', `/projects/${building}`, null, 'a building project'),
     visit('/my/visits/$id', `/my/visits/${acceptance.id}`, owner, 'the time of a joint visit'),
     visit('/work/visits/$id', `/work/visits/${acceptance.id}`, 'housing-handler', 'times to propose'),
+    visit('/my/works/$id', `/my/works/${connection.id}`, owner, 'works before their contract'),
+    visit('/work/works/$id', `/work/works/${connection.id}`, 'power-handler', 'works as the company sees them'),
     visit('/my/drawings/$id', `/my/drawings/${drawn.id}`, owner, 'drawings in review'),
     visit('/work/drawings/$id', `/work/drawings/${drawn.id}`, 'housing-handler', 'drawings to review'),
     visit('/services', '/services', null, 'all services'),

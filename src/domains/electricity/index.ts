@@ -3,6 +3,7 @@ import { plan } from './basis.ts';
 import { booking } from './booking.ts';
 import { electricityContract } from './certificates.ts';
 import { powerConnection } from './connection/service.ts';
+import { worksProgress } from './connection/works-track.ts';
 import { classTable } from './customer-class.ts';
 import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
@@ -48,6 +49,7 @@ export const pack: Pack = {
   ],
   registers: [
     ...registers,
+    worksProgress,
     compensations,
     resales,
     resalePrices.register,

@@ -3,6 +3,7 @@
  * and not with the public pages.
  */
 export const drawingsPage = () => import('../drawings/my-drawings-page.tsx');
+export const worksPage = () => import('../works/my-works-page.tsx');
 export const siteVisitPage = () => import('../site-visit/my-visit-page.tsx');
 export const myPage = () => import('./my/my-page.tsx');
 export const enterprisePage = () => import('./my/enterprise-page.tsx');

@@ -53,6 +53,13 @@ const siteVisit = createRoute({
   component: facePage(async () => (await pages()).siteVisitPage(), 'MyVisitPage'),
 });
 
+const works = createRoute({
+  getParentRoute: () => portalFrame,
+  path: '/my/works/$id',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).worksPage(), 'MyWorksPage'),
+});
+
 const certificates = createRoute({
   getParentRoute: () => portalFrame,
   path: '/my/certificates',
@@ -172,6 +179,7 @@ export const applicantPages = [
   myCase,
   drawings,
   siteVisit,
+  works,
   enterprise,
   certificates,
   certificate,

@@ -5,6 +5,7 @@
 export const queueLayout = () => import('./queue/queue-layout.tsx');
 export const queuePage = () => import('./queue/queue-page.tsx');
 export const drawingsPage = () => import('../drawings/office-drawings-page.tsx');
+export const worksPage = () => import('../works/office-works-page.tsx');
 export const siteVisitPage = () => import('../site-visit/office-visit-page.tsx');
 export const casePage = () => import('./case/case-page.tsx');
 export const casesPage = () => import('./cases/cases-page.tsx');

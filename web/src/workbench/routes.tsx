@@ -26,6 +26,13 @@ const siteVisit = createRoute({
   component: facePage(async () => (await pages()).siteVisitPage(), 'OfficeVisitPage'),
 });
 
+const works = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/work/works/$id',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).worksPage(), 'OfficeWorksPage'),
+});
+
 const oneCase = createRoute({
   getParentRoute: () => beside,
   path: '/work/case/$case',
@@ -144,6 +151,7 @@ export const workbenchPages = [
   cases,
   drawings,
   siteVisit,
+  works,
   notices,
   begin,
   beginOne,

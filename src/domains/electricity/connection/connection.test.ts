@@ -92,8 +92,8 @@ describe('a household', () => {
   test('that is connected by the day it was put off to is late by the day contracted', () => {
     const told = applied(household);
     signed(told);
-    const output = { putOffTo: '2022-07-20' };
-    told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output, reason: '连续降雨' });
+    const output = { putOffTo: '2022-07-20', why: '连续降雨' };
+    told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output });
     told.complete(company, '2022-07-05T10:00', 'works-resident', 'done');
     told.complete(company, '2022-07-05T10:00', 'meter-low', 'done');
     told.complete(outside('grid'), '2022-07-05T10:05', 'account', 'done', {
@@ -152,8 +152,8 @@ describe('the time of works', () => {
     signed(told);
     const promised = () => told.state.stretches?.works?.clock;
     expect(promised()?.limit).toMatchObject({ value: 25, unit: 'natural-day' });
-    const output = { putOffTo: '2022-07-20' };
-    told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output, reason: '连续降雨' });
+    const output = { putOffTo: '2022-07-20', why: '连续降雨' };
+    told.complete(grid, '2022-06-08T10:00', 'works-delay', 'delayed', { output });
     told.act(system, '2022-07-04T10:00', { act: 'check-clocks' });
     expect(told.state.warned).toMatchObject({ 'stretch:works': 'red' });
     told.complete(company, '2022-07-05T10:00', 'works-low', 'done');
@@ -194,15 +194,23 @@ describe('a factory at 10 kV', () => {
   test('is told of each stage, and of a delay with its reason before the day passes', () => {
     const told = applied(factory);
     signed(told);
-    const tell = (step: string, outcome: string, output: JsonObject, reason?: string) =>
-      told.complete(grid, '2022-06-08T10:00', step, outcome, {
-        output,
-        ...(reason === undefined ? {} : { reason }),
-      });
+    const tell = (step: string, outcome: string, output: JsonObject) =>
+      told.complete(grid, '2022-06-08T10:00', step, outcome, { output });
+    const published = () => told.place.entry('power-works-progress', told.state.number);
+    expect(published()).toMatchObject({ agreedOn: '2022-07-01', contractedOn: '2022-06-06' });
+    expect(published()).not.toHaveProperty('builtOn');
     tell('works-news', 'stage', { stage: 'begun', note: '开始施工' });
-    expect(tell('works-delay', 'delayed', { putOffTo: '2022-07-20' })).toBe('case.reason-missing');
-    expect(tell('works-delay', 'delayed', {}, '连续降雨')).toBe('case.form-invalid');
-    tell('works-delay', 'delayed', { putOffTo: '2022-07-20' }, '连续降雨');
+    expect(tell('works-delay', 'delayed', { putOffTo: '2022-07-20' })).toBe('case.form-invalid');
+    expect(tell('works-delay', 'delayed', { why: '连续降雨' })).toBe('case.form-invalid');
+    tell('works-delay', 'delayed', { putOffTo: '2022-07-20', why: '连续降雨' });
+    expect(told.last('applicant-told').text.zh).toContain('连续降雨');
+    expect(told.state.data).toMatchObject({
+      worksNews: [{ stage: 'begun', on: '2022-06-08', note: '开始施工', photo: '' }],
+      worksDelays: [{ on: '2022-06-08', to: '2022-07-20', why: '连续降雨' }],
+    });
+    // Everybody reads how far contracted works are, and not whose they are.
+    expect(published()).toMatchObject({ stage: 'begun', putOffTo: '2022-07-20', agreedOn: '2022-07-01' });
+    expect(JSON.stringify(published())).not.toContain('莲城机电');
     expect(told.state.data).toMatchObject({ stage: 'begun', putOffTo: '2022-07-20', delays: 1 });
     expect(told.state.steps['works-delay']).toMatchObject({ status: 'open', round: 2 });
   });

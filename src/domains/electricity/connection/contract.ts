@@ -2,6 +2,7 @@ import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, halfDays } from '../basis.ts';
 import { byHand, bySystem } from './by-system.ts';
 import { planStands } from './plan.ts';
+import { standsNow } from './works-track.ts';
 
 const signed = { name: { zh: '已签署', en: 'Signed' } };
 const names = { zh: '供电企业签署供用电合同', en: 'The power company signs the contract' };
@@ -50,6 +51,7 @@ export const contract: readonly StepDefinition[] = [
         name: { zh: '双方已签', en: 'Signed by both' },
         favourable: true,
         sets: { contract: '"GD" + padded(serial("electricity-contract"), 8)', signedOn: 'today' },
+        writes: [standsNow()],
         issues: [
           {
             type: 'electricity-contract',

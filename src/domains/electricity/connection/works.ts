@@ -9,6 +9,7 @@ import { convention, halfDays, measure, supplier, workingDays } from '../basis.t
 import { isHigh } from '../facts.ts';
 import { byHand, bySystem } from './by-system.ts';
 import { isWhole, isWholeResident, isWholeSmall } from './classes.ts';
+import { standsNow, worksStages } from './works-track.ts';
 
 /** Time of grid works and of the customer's own is not counted, as printed (二(二)). */
 const uncounted = measure('handling-time');
@@ -20,7 +21,11 @@ const afterApproval = {
   all: [{ step: 'contracted' }, { step: 'approvals', outcomes: ['agreed'] }, { step: 'works-filing' }],
 } as const;
 
-const built = { name: { zh: '已建成', en: 'Built' } };
+const built = {
+  name: { zh: '已建成', en: 'Built' },
+  sets: { builtOn: 'today' },
+  writes: [standsNow({ builtOn: 'today' })],
+};
 
 function gridWorks(
   code: string,
@@ -126,14 +131,7 @@ export const customerWorks: StepDefinition = {
 const newsForm = {
   type: 'object',
   properties: {
-    stage: choice('到了哪一步', 'How far it is', [
-      ['designed', '设计完成', 'Designed'],
-      ['material', '物资到货', 'Materials on site'],
-      ['begun', '开始施工', 'Building has begun'],
-      ['line', '线路架设（敷设）', 'Line laid'],
-      ['tested', '试验合格', 'Tested'],
-      ['accepted', '竣工验收、移交', 'Accepted and handed over'],
-    ]),
+    stage: choice('到了哪一步', 'How far it is', worksStages),
     note: {
       type: 'string',
       maxLength: 300,
@@ -160,7 +158,13 @@ export const worksNews: StepDefinition = {
       code: 'stage',
       name: { zh: '已更新进展', en: 'Stage told' },
       favourable: true,
-      sets: { stage: 'output.stage' },
+      sets: {
+        stage: 'output.stage',
+        stageOn: 'today',
+        worksNews:
+          'data.?worksNews.orValue([]) + [{"stage": output.stage, "on": today, "note": output.?note.orValue(""), "photo": output.?photo.orValue("")}]',
+      },
+      writes: [standsNow({ stage: 'output.stage', stageOn: 'today' })],
       tells: {
         zh: '"接网工程有新进展" + (has(output.note) ? "：" + output.note : "")',
         en: '"The works have moved on" + (has(output.note) ? ": " + output.note : "")',
@@ -189,19 +193,32 @@ export const worksDelay: StepDefinition = {
   uncounted,
   form: {
     type: 'object',
-    properties: { putOffTo: day('新的完成日期', 'New day of completion') },
-    required: ['putOffTo'],
+    properties: {
+      putOffTo: day('新的完成日期', 'New day of completion'),
+      why: {
+        type: 'string',
+        minLength: 2,
+        maxLength: 200,
+        'x-text': { title: { zh: '为什么延期（告诉客户）', en: 'Why, as the customer reads it' } },
+      },
+    },
+    required: ['putOffTo', 'why'],
   } satisfies FormSchema,
   outcomes: [
     {
       code: 'delayed',
       name: { zh: '告知延期', en: 'Delay told' },
       favourable: true,
-      reason: 'required',
-      sets: { putOffTo: 'output.putOffTo', delays: 'double(data.?delays.orValue(0)) + 1.0' },
+      sets: {
+        putOffTo: 'output.putOffTo',
+        delays: 'double(data.?delays.orValue(0)) + 1.0',
+        worksDelays:
+          'data.?worksDelays.orValue([]) + [{"on": today, "to": output.putOffTo, "why": output.why}]',
+      },
+      writes: [standsNow({ putOffTo: 'output.putOffTo' })],
       tells: {
-        zh: '"接网工程延期，新的完成日期 " + data.putOffTo',
-        en: '"The works are put off; the new day of completion is " + data.putOffTo',
+        zh: '"接网工程延期：" + output.why + "。新的完成日期 " + data.putOffTo',
+        en: '"The works are put off: " + output.why + ". The new day of completion is " + data.putOffTo',
       },
     },
   ],

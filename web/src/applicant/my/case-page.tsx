@@ -25,6 +25,7 @@ import { CaseFiles } from '../../files/case-files.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { ServiceRecord } from '../../messages/service-record.tsx';
 import { VisitLink } from '../../site-visit/visit-link.tsx';
+import { WorksLink } from '../../works/works-link.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseAdd } from './case-add.tsx';
 import { CaseAgain } from './case-again.tsx';
@@ -124,6 +125,7 @@ function Case({ view }: { view: CaseView }) {
       <ProjectLink view={view} />
       <DrawingsLink view={view} />
       <VisitLink view={view} />
+      <WorksLink view={view} />
       <CaseTurn view={view} />
       <StepTurns view={view} />
       <CaseOwed view={view} />

@@ -14,6 +14,7 @@ import { CasePapers } from '../../files/case-papers.tsx';
 import { useWords } from '../../language/language.tsx';
 import { ServiceRecord } from '../../messages/service-record.tsx';
 import { VisitLink } from '../../site-visit/visit-link.tsx';
+import { WorksLink } from '../../works/works-link.tsx';
 import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
 import { goesOnWithCase } from '../acts/act-places.ts';
 import { useQueue } from '../queue/queue-context.tsx';
@@ -85,6 +86,7 @@ function CasePane({ id }: { id: string }) {
             <div className="case-main">
               <DrawingsLink view={view} office />
               <VisitLink view={view} office />
+              <WorksLink view={view} office />
               <CaseForm view={view} />
               <CaseFiles view={view} onOpen={look} />
               <ServiceRecord view={view} />

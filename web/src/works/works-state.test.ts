@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { CaseView } from '../api/types.ts';
+import { daysTo, hasWorks, worksStateOf } from './works-state.ts';
+
+const connection = (data: CaseView['data'], more: Partial<CaseView> = {}): CaseView =>
+  ({
+    service: { code: 'power-connection' },
+    data,
+    strands: [],
+    endedAt: null,
+    outcome: null,
+    ...more,
+  }) as unknown as CaseView;
+
+const contracted = { agreedOn: '2022-07-01', signedOn: '2022-06-06', payer: 'power-company' };
+const states = (view: CaseView) => worksStateOf(view).stops.map(({ code, state }) => [code, state]);
+
+test('nothing is followed before a plan says by when', () => {
+  expect(hasWorks(connection({}))).toBe(false);
+  expect(hasWorks(connection(contracted))).toBe(true);
+});
+
+test('a stage that was told is behind, with those before it; the one after it comes next', () => {
+  const told = connection({
+    ...contracted,
+    worksNews: [
+      { stage: 'designed', on: '2022-06-08', note: '', photo: '' },
+      { stage: 'begun', on: '2022-06-15', note: '进场', photo: 'file-1' },
+    ],
+  });
+  expect(states(told)).toEqual([
+    ['contracted', 'done'],
+    ['designed', 'done'],
+    ['material', 'done'],
+    ['begun', 'done'],
+    ['line', 'now'],
+    ['tested', 'later'],
+    ['accepted', 'later'],
+    ['connected', 'later'],
+  ]);
+  expect(worksStateOf(told).stops[3]).toMatchObject({ on: '2022-06-15', note: '进场', photo: 'file-1' });
+});
+
+test('what is built has come all the way, whatever was told; then power is on', () => {
+  const built = connection({ ...contracted, builtOn: '2022-06-30' });
+  expect(worksStateOf(built).stops.findLast(({ state }) => state === 'done')?.code).toBe('accepted');
+  const over = connection({ ...contracted, builtOn: '2022-06-30' }, {
+    endedAt: '2022-07-02T10:00:00+08:00',
+    outcome: { class: 'favourable' },
+  } as unknown as Partial<CaseView>);
+  expect(worksStateOf(over).stops.every(({ state }) => state === 'done')).toBe(true);
+});
+
+test('of a pipe only what is on its way is a stop', () => {
+  const strand = (code: string, status: string) => ({
+    step: { code },
+    status,
+    doneAt: status === 'done' ? '2022-06-09T10:00:00+08:00' : null,
+  });
+  const pipe = connection({ metres: 80, payer: 'company' }, {
+    service: { code: 'water-connection' },
+    strands: [strand('survey', 'done'), strand('design', 'skipped'), strand('works-short', 'open')],
+  } as unknown as Partial<CaseView>);
+  expect(hasWorks(pipe)).toBe(true);
+  expect(states(pipe)).toEqual([
+    ['surveyed', 'done'],
+    ['laid', 'now'],
+    ['joined', 'later'],
+  ]);
+});
+
+test('days are counted between local days', () => {
+  expect(daysTo('2022-06-30', '2022-07-01')).toBe(1);
+  expect(daysTo('2022-07-03', '2022-07-01')).toBe(-2);
+});

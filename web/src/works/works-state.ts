@@ -1,0 +1,150 @@
+import type { CaseView } from '../api/types.ts';
+
+/** A stop on the way: told by the company, or read off the steps of the case. */
+export type Stop = {
+  readonly code: StopCode;
+  readonly state: 'done' | 'now' | 'later';
+  readonly on: string | null;
+  readonly note: string;
+  /** Id of a picture. */
+  readonly photo: string;
+};
+
+export type StopCode =
+  | 'contracted'
+  | 'designed'
+  | 'material'
+  | 'begun'
+  | 'line'
+  | 'tested'
+  | 'accepted'
+  | 'connected'
+  | 'surveyed'
+  | 'drawn'
+  | 'approved'
+  | 'laid'
+  | 'joined';
+
+export type Delay = { readonly on: string; readonly to: string; readonly why: string };
+
+export type WorksState = {
+  /** The customer has them built. */
+  readonly own: boolean;
+  /** Local days; null while there is none. */
+  readonly agreedOn: string | null;
+  readonly putOffTo: string | null;
+  readonly builtOn: string | null;
+  readonly stops: readonly Stop[];
+  readonly delays: readonly Delay[];
+};
+
+const told = ['designed', 'material', 'begun', 'line', 'tested', 'accepted'] as const;
+const pipes: readonly (readonly [code: StopCode, steps: readonly string[]])[] = [
+  ['surveyed', ['survey']],
+  ['drawn', ['design']],
+  ['approved', ['approvals', 'works-notice']],
+  ['laid', ['works-short', 'works-long', 'works-own']],
+  ['joined', ['meter', 'connect', 'join']],
+];
+const pipeServices: readonly string[] = ['gas-connection', 'water-connection', 'heat-connection'];
+
+/** Whether a case is of works that are followed here. */
+export function hasWorks({ service, data }: Pick<CaseView, 'service' | 'data'>): boolean {
+  if (service.code === 'power-connection') return textOf(data.agreedOn) !== null;
+  return pipeServices.includes(service.code) && typeof data.metres === 'number' && data.metres > 0;
+}
+
+/** What a connection says of its works. What is not of the expected shape counts as not there. */
+export function worksStateOf(view: CaseView): WorksState {
+  const { data, service } = view;
+  return {
+    own: data.payer === 'customer',
+    agreedOn: textOf(data.agreedOn),
+    putOffTo: textOf(data.putOffTo),
+    builtOn: textOf(data.builtOn),
+    stops: service.code === 'power-connection' ? powerStops(view) : pipeStops(view),
+    delays: listOf(data.worksDelays).map(({ on, to, why }) => ({
+      on: String(on ?? ''),
+      to: String(to ?? ''),
+      why: String(why ?? ''),
+    })),
+  };
+}
+
+type Reached = Omit<Stop, 'state'> & { readonly done: boolean };
+
+/** Each stage that was told, the latest word of each; what was passed over on the way is done, too. */
+function powerStops({ data, endedAt, outcome }: CaseView): readonly Stop[] {
+  const news = new Map(listOf(data.worksNews).map((each) => [String(each.stage), each] as const));
+  const signedOn = textOf(data.signedOn);
+  const builtOn = textOf(data.builtOn);
+  const furthest = builtOn === null ? told.findLastIndex((code) => news.has(code)) : told.length - 1;
+  const connected = endedAt !== null && outcome?.class === 'favourable';
+  const middle = told.map((code, at): Reached => {
+    const said = news.get(code);
+    const last = at === told.length - 1 ? builtOn : null;
+    return {
+      code,
+      done: at <= furthest,
+      on: textOf(said?.on) ?? last,
+      note: String(said?.note ?? ''),
+      photo: String(said?.photo ?? ''),
+    };
+  });
+  return walked([
+    { code: 'contracted', done: signedOn !== null, on: signedOn, note: '', photo: '' },
+    ...middle,
+    {
+      code: 'connected',
+      done: connected,
+      on: connected ? (endedAt?.slice(0, 10) ?? null) : null,
+      note: '',
+      photo: '',
+    },
+  ]);
+}
+
+/** What is not on this connection’s way, such as drawings of a short line, is no stop of it. */
+function pipeStops({ strands, endedAt, outcome }: CaseView): readonly Stop[] {
+  const connected = endedAt !== null && outcome?.class === 'favourable';
+  const stops = pipes.flatMap(([code, steps]): readonly Reached[] => {
+    const those = strands.filter(({ step, status }) => steps.includes(step.code) && status !== 'skipped');
+    if (code === 'joined')
+      return [
+        {
+          code,
+          done: connected,
+          on: connected ? (endedAt?.slice(0, 10) ?? null) : null,
+          note: '',
+          photo: '',
+        },
+      ];
+    if (those.length === 0) return [];
+    const done = those.every(({ status }) => status === 'done');
+    const on = done ? (those.at(-1)?.doneAt?.slice(0, 10) ?? null) : null;
+    return [{ code, done, on, note: '', photo: '' }];
+  });
+  return walked(stops);
+}
+
+/** The first stop that is not reached is where the works are. */
+function walked(stops: readonly Reached[]): readonly Stop[] {
+  const at = stops.findIndex(({ done }) => !done);
+  return stops.map(({ done, ...stop }, index) => ({
+    ...stop,
+    state: done ? 'done' : index === at ? 'now' : 'later',
+  }));
+}
+
+/** Whole days from one local day to another; negative where it is past. */
+export function daysTo(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
+}
