@@ -9,7 +9,16 @@ export const waits = [
   ...convention('等待申请人缴费的时间不计入', 'Waiting for the applicant to pay is not counted'),
 ];
 
-const fee = 'data.?registrationFeeFen.orValue(0)';
+export const fee = 'data.?registrationFeeFen.orValue(0)';
+
+/** An amount in fen, as it is told in yuan. */
+export const yuan = (fen: string): string => `string(double(${fen}) / 100.0)`;
+
+/** Whoever has a fee to pay, and nothing else, hears how much before they are asked for it. */
+export const tellsFee = {
+  zh: `double(${fee}) > 0.0 ? "登记费 " + ${yuan(fee)} + " 元" : "这次不收登记费"`,
+  en: `double(${fee}) > 0.0 ? "The registration fee is " + ${yuan(fee)} + " yuan" : "There is no registration fee this time"`,
+} as const;
 
 /**
  * Taxes and the fee together, once, online: the applicant pays, the tax authority's collection confirms the money, and

@@ -18,7 +18,7 @@ import type { Text } from '../../kernel/text.ts';
 import { convention, measure, registrar, registrationRegulation, workingDays } from './basis.ts';
 import { delivery, deliveryFields, deliveryNames } from './delivery.ts';
 import { unitCode } from './fields.ts';
-import { paymentSteps } from './payment.ts';
+import { paymentSteps, tellsFee } from './payment.ts';
 import { type Bar, elsewhere, speaksOfPeople, unknown } from './register/bars.ts';
 import { withdrawalsOf } from './withdrawals.ts';
 
@@ -29,7 +29,6 @@ import { withdrawalsOf } from './withdrawals.ts';
 
 export type Registration = {
   readonly code: string;
-  readonly version?: number;
   readonly name: Text;
   readonly summary: Text;
   readonly keywords: readonly string[];
@@ -202,6 +201,7 @@ export function registration(given: Registration): ServiceDefinition {
         name: { zh: '可以办理', en: 'It can be done' },
         favourable: true,
         ...(given.notes === undefined ? {} : { sets: given.notes }),
+        ...(pays === 'fee' ? { tells: tellsFee } : {}),
       },
       barred('barred'),
     ],
@@ -255,7 +255,7 @@ export function registration(given: Registration): ServiceDefinition {
   const signers = given.signers;
   return {
     code: given.code,
-    version: given.version ?? 2,
+    version: 3,
     kind: 'service',
     name: given.name,
     summary: given.summary,

@@ -78,7 +78,7 @@ const barred: StepDefinition['outcomes'][number] = {
 /** One home: its first registration to the developer, its taxes, and its transfer to the buyer, in one case. */
 export const home: ServiceDefinition = {
   code: 'property-home',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '交房即交证（一户）', en: 'Title with the keys: one home' },
   summary: { zh: '首次登记和转移登记当天办完', en: 'First registration and transfer on the same day' },

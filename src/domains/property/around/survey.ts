@@ -20,7 +20,7 @@ const keptOf = (alias: 'unit' | 'parcel', name: string, otherwise: string) =>
 /** 权籍调查: what the land is and how it lies, before anything can be registered of it. Seizures in advance rest on it, too. */
 export const survey: ServiceDefinition = {
   code: 'property-survey',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '权籍调查成果入库', en: 'Ownership survey taken over' },
   summary: {

@@ -130,7 +130,8 @@ function restrictionsOf(content: Readonly<Record<string, Expression>>): Expressi
     `(size(${seizures}) == 0 ? [] : [{"kind": "seizure", ${span(`${seizures}[0]`)}}])`,
     `${seizures}.filter(s, s.number != ${seizures}[0].number).map(r, {"kind": "waiting", ${span('r')}})`,
     named('notices', 'notice'),
-    named('mortgages', 'mortgage'),
+    // Whoever buys must know what the creditor was promised (民法典 art. 406).
+    `${lasting('mortgages')}.map(r, {"kind": "mortgage", ${span('r')}, "noTransfer": r.?restrictsTransfer.orValue(false)})`,
     named('objections', 'objection'),
   ].join(' + ');
 }

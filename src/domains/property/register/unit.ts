@@ -137,6 +137,7 @@ const restrictions = list(
     ]),
     from,
     until,
+    noTransfer: yesNo('约定禁止或者限制转让', 'Transfer is excluded or limited by agreement'),
   },
   ['kind', 'from', 'until'],
 );
@@ -203,7 +204,7 @@ export const bookkeepers = [
 
 export const units: RegisterDefinition = {
   code: 'property-unit',
-  version: 1,
+  version: 2,
   name: { zh: '不动产登记簿', en: 'Property register' },
   basis: [...registrationRegulation('8'), ...measure('cost-and-land-index')],
   schema: schemaOf(unitFields, ['parcel', 'region', 'location', 'use', 'area', 'stage']),

@@ -18,6 +18,7 @@ import {
   words,
 } from '../fields.ts';
 import {
+import { fee, yuan } from '../payment.ts';
   bookEntry,
   cancelled,
   held,
@@ -46,6 +47,7 @@ export const betweenFirms =
 const oneSided = 'form.ground in ["inheritance", "judgment"]';
 
 const paperKind = '{"gift": "notarial", "inheritance": "death", "judgment": "judgment"}[form.ground]';
+const withFee = `sum([output.deedTaxFen, output.sellerTaxFen, ${fee}])`;
 
 /** What the housing office has on record of the contract, and what the tax office makes of it: both with the same papers. */
 const between: readonly StepDefinition[] = [
@@ -148,8 +150,8 @@ const between: readonly StepDefinition[] = [
           taxFen: 'output.deedTaxFen + output.sellerTaxFen',
         },
         tells: {
-          zh: '"契税 " + string(output.deedTaxFen / 100.0) + " 元，转让方税费 " + string(output.sellerTaxFen / 100.0) + " 元，可以和登记费一次缴清"',
-          en: '"Deed tax " + string(output.deedTaxFen / 100.0) + " yuan, taxes of the seller " + string(output.sellerTaxFen / 100.0) + " yuan; they are paid together with the fee"',
+          zh: `"契税 " + ${yuan('output.deedTaxFen')} + " 元、转让方税费 " + ${yuan('output.sellerTaxFen')} + " 元、登记费 " + ${yuan(fee)} + " 元，合计 " + ${yuan(withFee)} + " 元，一次缴清"`,
+          en: `"Deed tax " + ${yuan('output.deedTaxFen')} + " yuan, taxes of the seller " + ${yuan('output.sellerTaxFen')} + " yuan, fee " + ${yuan(fee)} + " yuan: " + ${yuan(withFee)} + " yuan in all, paid at once"`,
         },
       },
     ],
@@ -159,7 +161,6 @@ const between: readonly StepDefinition[] = [
 /** 转移登记, with the trade and the taxes: one window, one set of papers, one trip at most and none online. */
 const asked: Registration = {
   code: 'property-transfer',
-  version: 3,
   name: { zh: '不动产转移登记（交易、缴税一窗办）', en: 'Transfer of property, with trade and taxes' },
   summary: {
     zh: '买卖、赠与、继承等过户：登记、交易、税务一套材料一次办；企业之间非住宅 1 个工作日',

@@ -1,4 +1,10 @@
-export type Dated = { readonly kind: string; readonly from: string; readonly until: string };
+export type Dated = {
+  readonly kind: string;
+  readonly from: string;
+  readonly until: string;
+  /** Of a mortgage: it was agreed that the unit is not transferred, or not freely. */
+  readonly noTransfer?: boolean;
+};
 
 /** Lapsed by law: its last day (`YYYY-MM-DD`, or empty where it has none) has passed. */
 export const isOver = ({ until }: Pick<Dated, 'until'>, today: string) => until !== '' && until < today;

@@ -73,6 +73,10 @@ export const restrictionMeanings: Readonly<Record<string, Text>> = {
     en: 'Nobody else gets a right in it without the holder’s consent',
   },
   mortgage: { zh: '可以转让，抵押权跟着走', en: 'It may be transferred; the mortgage stays on it' },
+  'mortgage-bound': {
+    zh: '约定禁止或者限制转让：转让要有抵押权人的书面同意',
+    en: 'It was agreed that it is not freely transferred: the creditor must consent in writing',
+  },
   objection: { zh: '提醒：有人认为登记错了', en: 'A warning: somebody says that the register is wrong' },
 };
 

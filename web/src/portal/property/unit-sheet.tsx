@@ -94,8 +94,9 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
       <h2>{w.restrictions}</h2>
       <p className="quiet small">{w.restrictionsLead}</p>
       <ol className="property-rights">
-        {ranked.map(({ kind, from, until, rank }) => {
+        {ranked.map(({ kind, from, until, noTransfer, rank }) => {
           const over = isOver({ until }, today);
+          const meaning = noTransfer === true ? 'mortgage-bound' : kind;
           const days = [
             ...(from === '' ? [] : [w.from(dayWords(from, lang))]),
             ...(until === '' || until.startsWith('9999') ? [] : [w.until(dayWords(until, lang))]),
@@ -109,7 +110,7 @@ function Restrictions({ of }: { of: readonly Dated[] }) {
                 <strong>{text(restrictionNames[kind]) || kind}</strong>{' '}
                 {days.join(lang === 'zh' ? '，' : ', ')}
               </p>
-              <p className="quiet small">{over ? w.over : text(restrictionMeanings[kind])}</p>
+              <p className="quiet small">{over ? w.over : text(restrictionMeanings[meaning])}</p>
             </li>
           );
         })}
