@@ -17,8 +17,8 @@ import {
   useKind,
   words,
 } from '../fields.ts';
-import {
 import { fee, yuan } from '../payment.ts';
+import {
   bookEntry,
   cancelled,
   held,
@@ -46,8 +46,8 @@ export const betweenFirms =
 /** By succession or by what a court has decided, whoever takes over asks alone (条例 art. 14). */
 const oneSided = 'form.ground in ["inheritance", "judgment"]';
 
-const paperKind = '{"gift": "notarial", "inheritance": "death", "judgment": "judgment"}[form.ground]';
 const withFee = `sum([output.deedTaxFen, output.sellerTaxFen, ${fee}])`;
+const paperKind = '{"gift": "notarial", "inheritance": "death", "judgment": "judgment"}[form.ground]';
 
 /** What the housing office has on record of the contract, and what the tax office makes of it: both with the same papers. */
 const between: readonly StepDefinition[] = [
