@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../kernel/text.ts';
 import { dayText } from './bulletin-words.ts';
 import type { Block } from './paper.ts';
+import { ofAllPlans } from './paper-figures.ts';
 import type { StatedPlace, Statement } from './statement.ts';
 
 /** So many late tasks and cases stand in the text; the annex has the others. */
@@ -63,13 +64,14 @@ export function taskBlocks({ tasks }: Statement, language: Language): readonly B
 }
 
 /** Cases past their day, whose they are and for how long; and the orders that came of it. */
-export function caseBlocks({ cases, orders }: Statement, language: Language): readonly Block[] {
+export function caseBlocks({ plan, cases, orders }: Statement, language: Language): readonly Block[] {
+  const all = ofAllPlans(plan);
   const said = (text: Text): string => text[language];
   const ordered: Block = {
     kind: 'paragraph',
     text: said({
-      zh: `本期新立督办${orders.opened}件，其中已办结${orders.ended}件；目前未结${orders.open}件，自身超期${orders.late}件。`,
-      en: `Orders opened in the period: ${orders.opened}, ended of these: ${orders.ended}; open now: ${orders.open}, late themselves: ${orders.late}.`,
+      zh: `本期新立督办${orders.opened}件${all.zh}，其中已办结${orders.ended}件；目前未结${orders.open}件，自身超期${orders.late}件。`,
+      en: `Orders opened in the period${all.en}: ${orders.opened}, ended of these: ${orders.ended}; open now: ${orders.open}, late themselves: ${orders.late}.`,
     }),
   };
   const told = cases.latest.slice(0, casesTold);
