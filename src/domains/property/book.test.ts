@@ -122,6 +122,8 @@ describe('Civil Code, art. 414: mortgages', () => {
   test('keep it from being transferred only where that was agreed, and the creditor does not consent', () => {
     const register = owned();
     register.mortgage(1, 8, { restrictsTransfer: true });
+    // Everybody may read so, before they buy.
+    expect(register.list('restrictions')).toMatchObject([{ kind: 'mortgage', noTransfer: true }]);
     expect(register.sell(1, 2)).toBe('not-registrable');
     expect(register.sell(1, 2, { mortgageeConsent: consent })).toBe('registered');
   });
