@@ -101,6 +101,7 @@ const seldomGranted = new Set([
   'intermediary-commission',
   'government-commission',
   'commitment-approval',
+  'construction-suggestion-result',
   'assessment-reuse',
   'site-survey',
   'construction-power',

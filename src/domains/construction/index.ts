@@ -18,10 +18,13 @@ import { wholeIndicators, wholeReactions } from './projects/whole.ts';
 import { registers } from './registers.ts';
 import { surveyCertificates, surveyIndicators, surveyRegisters, surveyServices } from './survey/index.ts';
 import { utilityReactions } from './utilities/connect.ts';
+import { suggestionReactions } from './window/suggestion.ts';
 
 /** 办理建筑许可: from a project's entry in the register to the title of what was built. */
 export const pack: Pack = {
   plan,
+  // Complaints that are so become orders of supervision.
+  besides: ['overall'],
   name: { zh: '办理建筑许可', en: 'Construction permits' },
   services: [
     ...permitServices,
@@ -46,7 +49,13 @@ export const pack: Pack = {
     ...acceptanceIndicators,
     ...costIndicators,
   ],
-  reactions: [...acceptanceReactions, ...utilityReactions, ...lineReactions, ...wholeReactions],
+  reactions: [
+    ...acceptanceReactions,
+    ...utilityReactions,
+    ...lineReactions,
+    ...wholeReactions,
+    ...suggestionReactions,
+  ],
   certificates: [
     ...certificatesOfPermits,
     ...surveyCertificates,

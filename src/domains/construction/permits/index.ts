@@ -12,7 +12,7 @@ import { hallEntries } from '../window/hall.ts';
 import { helperService } from '../window/helper.ts';
 import { levelOpinion } from '../window/opinion.ts';
 import { powerService } from '../window/power.ts';
-import { suggestion } from '../window/suggestion.ts';
+import { suggestion, suggestionResult } from '../window/suggestion.ts';
 import { permitBundle } from './bundle.ts';
 import { permitCertificates } from './certificates.ts';
 import { permitParts } from './parts.ts';
@@ -35,6 +35,7 @@ export const permitServices = [
   powerService,
   levelOpinion,
   suggestion,
+  suggestionResult,
   helperService,
   ...hallEntries.map(({ service }) => service),
 ] as const;
