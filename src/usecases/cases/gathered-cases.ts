@@ -4,13 +4,16 @@ import {
   caseScope,
   evaluate,
   evaluateAll,
+  filesOf,
   withNames,
 } from '../../kernel/process/index.ts';
 import { listOpenChildren } from '../../store/cases/children.ts';
 import { findCaseByNumber } from '../../store/cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { forCase } from '../files/hand-in.ts';
 import { changeCase } from './change-case.ts';
 import { regionFacts } from './city-facts.ts';
+import { currentDefinition } from './definitions.ts';
 import { findCaseState, loadCase } from './load-case.ts';
 import { waitsFor } from './open-child-case.ts';
 import { withdrawChild } from './withdraw-child.ts';
@@ -48,6 +51,10 @@ async function begin(deps: Dependencies, { parent, step, round, child, index }: 
   const { office } = state.steps[step];
   const inspected =
     inspects === undefined ? null : await caseNumbered(deps, String(evaluate(inspects, within)));
+  const form = evaluateAll(gathers.each.form, within);
+  // Papers that the list passes on go along, as with a bundle's parts.
+  const files = filesOf(state, currentDefinition(deps, gathers.service).form, form);
+  await forCase(deps, files, child);
   await changeCase(deps, {
     principal: { kind: 'system', cause: `list ${state.number}` },
     case: { id: child, service: gathers.service },
@@ -57,8 +64,9 @@ async function begin(deps: Dependencies, { parent, step, round, child, index }: 
       region: state.region,
       channel: state.channel,
       applicant: concerned ?? state.applicant,
-      form: evaluateAll(gathers.each.form, within),
+      form,
       parent: { case: parent, step, round },
+      ...(files.length > 0 && { files }),
       ...(inspected !== null && office !== null && { inspects: { ...inspected, office } }),
     },
   });

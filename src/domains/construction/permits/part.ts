@@ -14,6 +14,7 @@ import { applicantsTime, licensingLaw, measure, remedies, workingDays } from '..
 import { formOf } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { begunToday, type MilestoneCode, milestone, readsLine } from '../projects/milestones.ts';
+import { answered, consulting } from '../window/opinion.ts';
 import { hasPower, readsPower } from '../window/power.ts';
 
 /** One permit of a stage: who decides it, what it rests on, what is issued. */
@@ -91,6 +92,15 @@ export function permitPart(permit: Permit): ServiceDefinition {
     favourable: false,
     reason: 'required',
   };
+  const consult: StepOutcome = {
+    code: 'consult',
+    name: { zh: '先征求其他层级单位意见', en: 'Ask an office of the other level first' },
+    favourable: false,
+  };
+  const district = {
+    office: 'data.office',
+    name: { zh: '区级审批单位', en: 'The district’s office' },
+  } as const;
   const review = (
     step: string,
     name: Text,
@@ -101,10 +111,10 @@ export function permitPart(permit: Permit): ServiceDefinition {
     name,
     kind: 'review',
     by,
-    after: { any: [{ step: 'route', outcomes: after }, { step: 'amend' }] },
+    after: { any: [{ step: 'route', outcomes: after }, { step: 'amend' }, ...answered(step)] },
     when: step === 'review-district' ? '"office" in data' : '!("office" in data)',
     reads: [readsLine(code)],
-    outcomes: [granted, returned, refused],
+    outcomes: [granted, returned, consult, refused],
   });
   const lacks = before?.lacks ?? [];
   const route: StepDefinition = {
@@ -147,7 +157,7 @@ export function permitPart(permit: Permit): ServiceDefinition {
   };
   return {
     code,
-    version: 2,
+    version: 3,
     kind: 'service',
     name: permit.name,
     summary: permit.summary,
@@ -172,11 +182,14 @@ export function permitPart(permit: Permit): ServiceDefinition {
       lookUp,
       route,
       review('review', { zh: '审查', en: 'Review' }, { duty }, ['city']),
-      review(
-        'review-district',
-        { zh: '区级审查', en: 'Review by the district' },
-        { office: 'data.office', name: { zh: '区级审批单位', en: 'The district’s office' } },
-        ['district'],
+      review('review-district', { zh: '区级审查', en: 'Review by the district' }, district, ['district']),
+      ...consulting(
+        code,
+        [
+          { step: 'review', by: { duty } },
+          { step: 'review-district', by: district },
+        ],
+        'sitePlan' in permit.fields ? 'form.sitePlan' : 'null',
       ),
       {
         code: 'amend',

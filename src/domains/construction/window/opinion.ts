@@ -1,41 +1,51 @@
-import { file } from '../../../kernel/form/field-makers.ts';
-import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import { choice, file } from '../../../kernel/form/field-makers.ts';
+import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
+import type {
+  NamedOffice,
+  OfficeActor,
+  ServiceDefinition,
+  StepDefinition,
+  Trigger,
+} from '../../../kernel/process/definition.ts';
 import { convention, measure, workingDays } from '../basis.ts';
-import { formOf, projectCode, words } from '../fields.ts';
+import { formOf, projectCode, projectName, words } from '../fields.ts';
+import { permitItems } from './power.ts';
 
 const basis = measure('one-window-two-levels');
 
-/** 征求意见: the city's window asks another level on behalf of whoever applies, who hands nothing in twice ((八)). */
+const office: StringField = {
+  type: 'string',
+  'x-code-list': 'city.offices',
+  'x-text': { title: { zh: '征求哪个单位', en: 'Which office' } },
+};
+const question = words('需要答复的问题', 'What is asked', 500, { minLength: 4 });
+
+/**
+ * 征求意见: whoever decides a permit asks an office of another level on behalf of whoever applies, who hands nothing in
+ * twice ((八)). It is a case under the permit’s, which waits for the answer and has it beside what it decides.
+ */
 export const levelOpinion: ServiceDefinition = {
   code: 'level-opinion',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '市区两级征求意见', en: 'Opinion asked of another level' },
   summary: {
-    zh: '窗口把材料转给市或区的单位征求意见，3 个工作日内回复，企业不用跑',
-    en: 'The window asks an office of the city or a district, which answers in 3 working days; the firm makes no trip',
+    zh: '审批中把材料转给市或区的单位征求意见，3 个工作日内回复，企业不用跑',
+    en: 'In the course of a permit an office of the city or a district is asked, and answers in 3 working days; the firm makes no trip',
   },
   basis,
-  openedBy: 'office',
-  opener: { duty: 'construction-window' },
+  openedBy: 'parent',
   form: formOf(
     { zh: '征求意见', en: 'Opinion wanted' },
     {
+      permit: choice('哪项许可', 'Which permit', permitItems),
       projectCode,
-      office: words('征求哪个单位（单位编号）', 'Which office (its id)', 80, {
-        minLength: 3,
-        pattern: '^[a-z0-9-]+@[a-z0-9-]+$',
-        'x-expects': {
-          zh: '单位编号，如 weidu-district@411002',
-          en: 'an office’s id, such as weidu-district@411002',
-        },
-      }),
-      officeName: words('单位名称', 'Name of the office', 60, { minLength: 2 }),
-      question: words('需要答复的问题', 'What is asked', 500, { minLength: 4 }),
+      projectName,
+      office,
+      question,
       paper: file('材料', 'Papers'),
     },
-    ['projectCode', 'office', 'officeName', 'question'],
+    ['permit', 'projectCode', 'projectName', 'office', 'question'],
   ),
   limits: {
     promised: [workingDays(3, convention('三个工作日内回复意见', 'Answered within three working days'))],
@@ -47,6 +57,7 @@ export const levelOpinion: ServiceDefinition = {
       name: { zh: '回复意见', en: 'Answered' },
       kind: 'review',
       by: { office: 'form.office', name: { zh: '被征求意见的单位', en: 'The office that is asked' } },
+      limit: workingDays(3, convention('三个工作日内回复意见', 'Answered within three working days')),
       form: {
         type: 'object',
         properties: { opinion: words('意见', 'Opinion', 1000, { minLength: 2 }) },
@@ -58,7 +69,7 @@ export const levelOpinion: ServiceDefinition = {
           name: { zh: '同意', en: 'Agrees' },
           favourable: true,
           sets: { opinion: 'output.opinion' },
-          ends: [{ outcome: 'answered' }],
+          ends: [{ outcome: 'agrees' }],
         },
         {
           code: 'objects',
@@ -67,12 +78,142 @@ export const levelOpinion: ServiceDefinition = {
           reason: 'required',
           // Who objects gives the reason, and need not write the opinion as well.
           sets: { opinion: 'output.?opinion.orValue("")' },
-          ends: [{ outcome: 'answered' }],
+          ends: [{ outcome: 'objects' }],
+        },
+        {
+          code: 'silent',
+          name: { zh: '逾期未回复', en: 'Nothing was said in time' },
+          favourable: false,
+          sets: { opinion: '""' },
+          ends: [{ outcome: 'silent' }],
         },
       ],
+      deemed: {
+        outcome: 'silent',
+        basis: convention('逾期不回复，审批不再等', 'The permit waits no longer for who says nothing'),
+      },
     },
   ],
-  outcomes: [{ code: 'answered', name: { zh: '已回复', en: 'Answered' }, class: 'settled' }],
+  outcomes: [
+    { code: 'agrees', name: { zh: '同意', en: 'Agrees' }, class: 'favourable' },
+    { code: 'objects', name: { zh: '不同意', en: 'Objects' }, class: 'unfavourable' },
+    { code: 'silent', name: { zh: '逾期未回复', en: 'Silent' }, class: 'settled' },
+    {
+      code: 'withdrawn',
+      name: { zh: '许可申请已撤回', en: 'The application was withdrawn' },
+      class: 'withdrawn',
+    },
+  ],
   fee: { amountFen: '0', basis },
   visits: 0,
 };
+
+const most = 3;
+
+/** Whoever reviews says whom to ask what, or that nobody need be asked after all. */
+function asks(code: string, review: string, by: OfficeActor | NamedOffice): StepDefinition {
+  return {
+    code,
+    name: { zh: '提出征求意见', en: 'Whom to ask what' },
+    kind: 'review',
+    by,
+    after: { any: [{ step: review, outcomes: ['consult'] }] },
+    rounds: { most, basis: convention('一项许可最多征求三次', 'Three times for a permit at most') },
+    form: {
+      type: 'object',
+      properties: {
+        offices: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 5,
+          uniqueItems: true,
+          items: office,
+          'x-text': { title: { zh: '征求哪些单位', en: 'Which offices' } },
+        },
+        question,
+      },
+      required: ['offices', 'question'],
+    } satisfies FormSchema,
+    outcomes: [
+      {
+        code: 'asked',
+        name: { zh: '转出征求意见', en: 'Asked' },
+        favourable: true,
+        sets: { asked: 'output.offices', question: 'output.question' },
+      },
+      { code: 'nobody', name: { zh: '不征求了', en: 'Nobody need be asked' }, favourable: false },
+    ],
+  };
+}
+
+/** From the review of a permit to the opinions of other levels, and back with what they said. */
+export function consulting(
+  permit: string,
+  reviews: readonly { readonly step: string; readonly by: OfficeActor | NamedOffice }[],
+  paper: string,
+): readonly StepDefinition[] {
+  const askSteps = reviews.map(({ step, by }) => asks(`ask-of-${step}`, step, by));
+  return [
+    ...askSteps,
+    {
+      code: 'opinions',
+      name: { zh: '其他层级单位回复意见', en: 'Offices of the other level answer' },
+      kind: 'gather',
+      // The window passes it on, whichever level asks.
+      by: { duty: 'construction-window' },
+      after: { any: askSteps.map(({ code }) => ({ step: code, outcomes: ['asked'] })) },
+      gathers: {
+        service: levelOpinion.code,
+        each: {
+          of: 'data.asked',
+          form: {
+            permit: JSON.stringify(permit),
+            projectCode: 'form.projectCode',
+            projectName: 'data.projectName',
+            office: 'item',
+            question: 'data.question',
+            paper,
+          },
+        },
+        complete: 'when-all-ended',
+        totals: {
+          objecting: { where: 'child.outcome == "objects"' },
+          opinions: {
+            list: '{"office": child.form.office, "outcome": child.outcome, "opinion": child.data.opinion}',
+            where: 'child.outcome in ["agrees", "objects", "silent"]',
+          },
+        },
+      },
+      rules: [
+        {
+          when: 'output.objecting > 0.0',
+          outcome: 'objected',
+          reason: {
+            zh: '有单位不同意，意见和理由在下面各件里：审批时应当考虑',
+            en: 'An office objects; opinion and reason stand in its case below, and are to be weighed',
+          },
+        },
+        { when: 'true', outcome: 'agreed' },
+      ],
+      outcomes: [
+        {
+          code: 'agreed',
+          name: { zh: '没有不同意见', en: 'Nobody objects' },
+          favourable: true,
+          sets: { opinions: 'output.opinions' },
+        },
+        {
+          code: 'objected',
+          name: { zh: '有单位不同意', en: 'An office objects' },
+          favourable: false,
+          sets: { opinions: 'output.opinions' },
+        },
+      ],
+    },
+  ];
+}
+
+/** What takes a review up again. */
+export function answered(review: string): readonly Trigger[] {
+  return [{ step: `ask-of-${review}`, outcomes: ['nobody'] }, { step: 'opinions' }];
+}
