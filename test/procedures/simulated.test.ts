@@ -82,8 +82,8 @@ const services = packs.flatMap((pack) => pack.services);
  * What nobody comes to by chance: a new company each entry of which fits a trader who is registered; a firm on a list of
  * those who missed a day, which is over, in this very region; an owner who is in the register, of a unit that nothing
  * restricts; an agency that is listed, quotes, is chosen, signs and delivers what is wanted; a project on the very
- * plot, in the very zone or region that is entered; the very code of a reseller, and works that the government pays for,
- * paid to the fen. The pack's tests come to it.
+ * plot, in the very zone or region that is entered; the very case of a complaint or of a broken promise; the very code
+ * of a reseller, and works that the government pays for, paid to the fen. The pack's tests come to it.
  */
 const seldomGranted = new Set([
   'trader-transformation',
@@ -102,6 +102,7 @@ const seldomGranted = new Set([
   'government-commission',
   'commitment-approval',
   'construction-suggestion-result',
+  'promise-repair',
   'assessment-reuse',
   'site-survey',
   'construction-power',

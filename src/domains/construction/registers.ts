@@ -1,6 +1,7 @@
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { commitments } from './commitments/approval.ts';
+import { heritageLeaves } from './commitments/heritage.ts';
 import { readyLand } from './commitments/land.ts';
 import { drawingRegister } from './drawings/register.ts';
 import { milestoneRegister } from './projects/milestones.ts';
@@ -20,6 +21,7 @@ export const registers: readonly RegisterDefinition[] = [
   utilityDemands,
   readyLand,
   commitments,
+  heritageLeaves,
   brokenPromises,
   powers,
   suggestions,

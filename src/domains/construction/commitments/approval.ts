@@ -6,6 +6,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, licensingLaw, measure, remedies, workingDays } from '../basis.ts';
+import { breaks, hasBroken, mayNotPromise, readsBroken } from '../broken-promises.ts';
 import { codesOf, formOf, projectCode, words } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFields } from '../projects/lookup.ts';
 import { byAreaList, onPromise } from './items.ts';
@@ -78,17 +79,7 @@ const kept: readonly ObligationDeclaration[] = onPromise.map(({ code, name, duty
     },
     writes: [
       { register: commitments.code, key, act: 'put', content: content('broken', 'data.approvedOn') },
-      {
-        register: 'construction-broken-promise',
-        key: 'case.number',
-        act: 'put',
-        content: {
-          project: 'form.projectCode',
-          enterpriseName: 'form.enterpriseName',
-          what: '"approval"',
-          on: 'today',
-        },
-      },
+      breaks('approval'),
     ],
   },
 }));
@@ -123,7 +114,7 @@ const approve = ({ code, name, duty }: (typeof onPromise)[number]): StepDefiniti
 /** 承诺制审批: the assessment is the government's, the promise the firm's, the approval follows at once ((六)). */
 export const commitmentApproval: ServiceDefinition = {
   code: 'commitment-approval',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '承诺制审批（水保、洪评、取水、环评、节能）', en: 'Approval on a written promise' },
   summary: {
@@ -177,10 +168,12 @@ export const commitmentApproval: ServiceDefinition = {
       by: { system: true },
       after: { all: [lookedUp] },
       reads: [
+        readsBroken,
         { as: 'land', register: readyLand.code, key: 'form.plot' },
         { as: 'assessment', register: 'regional-assessment', key: 'data.zone + "/" + form.item' },
       ],
       rules: [
+        { when: hasBroken, outcome: 'not-eligible', reason: mayNotPromise },
         {
           when: 'data.landRight != "granted" || data.class == "other"',
           outcome: 'not-eligible',

@@ -7,12 +7,14 @@ import { formOf, number, region, words } from '../fields.ts';
 import { beforeSupply } from './items.ts';
 
 const basis = measure('commitment-approval');
+/** Archaeology is finished before supply; what stands there is seen to by whoever builds, before building. */
+const monument = yesNo('涉及文物保护单位或不可移动文物', 'There is a protected or other immovable monument');
 const plot = words('地块编号', 'Number of the plot', 40, { minLength: 3 });
 
 /** 净地出让: plots for which the five items are finished. */
 export const readyLand: RegisterDefinition = {
   code: 'land-ready',
-  version: 1,
+  version: 2,
   name: { zh: '净地出让台账（供地前五事项）', en: 'Land ready to be supplied' },
   basis,
   schema: schemaOf(
@@ -20,6 +22,7 @@ export const readyLand: RegisterDefinition = {
       region,
       zone: words('所在功能区', 'Zone', 60),
       area: number('面积（平方米）', 'Area (m²)'),
+      monument,
       ...Object.fromEntries(
         beforeSupply.map(({ code, name }) => [
           code.replace('-', ''),
@@ -33,7 +36,14 @@ export const readyLand: RegisterDefinition = {
   key: { zh: '地块编号', en: 'Number of the plot' },
   owner: 'land-supply',
   publication: {
-    fields: ['region', 'zone', 'area', ...beforeSupply.map(({ code }) => code.replace('-', '')), 'readyOn'],
+    fields: [
+      'region',
+      'zone',
+      'area',
+      'monument',
+      ...beforeSupply.map(({ code }) => code.replace('-', '')),
+      'readyOn',
+    ],
     basis,
   },
   writers: ['land-clearance'],
@@ -43,7 +53,7 @@ export const readyLand: RegisterDefinition = {
 /** 政府统一服务事项: opened by whoever supplies land, done by five offices at once, none of it the firm's. */
 export const landClearance: ServiceDefinition = {
   code: 'land-clearance',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '供地前政府统一服务五事项', en: 'Five items finished before land is supplied' },
   summary: {
@@ -59,7 +69,7 @@ export const landClearance: ServiceDefinition = {
       plot,
       zone: words('所在功能区', 'Zone', 60, { minLength: 2 }),
       area: number('面积（平方米）', 'Area (m²)', { minimum: 1 }),
-      monument: yesNo('涉及文物保护单位或不可移动文物', 'There is a protected or other immovable monument'),
+      monument,
     },
   ),
   limits: {
@@ -118,6 +128,7 @@ export const landClearance: ServiceDefinition = {
                 region: 'case.region',
                 zone: 'form.zone',
                 area: 'form.area',
+                monument: 'form.monument',
                 ...Object.fromEntries(
                   beforeSupply.map(({ code }) => [code.replace('-', ''), `data.${code.replace('-', '')}`]),
                 ),

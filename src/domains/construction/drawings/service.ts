@@ -9,6 +9,7 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { convention, measure, reviewRules, workingDays } from '../basis.ts';
+import { breaks, hasBroken, mayNotPromise, readsBroken } from '../broken-promises.ts';
 import { words } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
@@ -128,8 +129,9 @@ const path: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { all: [lookedUp] },
-  reads: [readsLine('drawings')],
+  reads: [readsLine('drawings'), readsBroken],
   rules: [
+    { when: `form.way == "promise" && ${hasBroken}`, outcome: 'not-small', reason: mayNotPromise },
     { when: 'form.way == "promise" && data.small', outcome: 'promised' },
     {
       when: 'form.way == "promise"',
@@ -185,7 +187,7 @@ const path: StepDefinition = {
     },
     {
       code: 'not-small',
-      name: { zh: '不适用承诺', en: 'No promise for this class' },
+      name: { zh: '不适用承诺', en: 'Not for a promise' },
       favourable: false,
       reason: 'required',
       ends: [{ outcome: 'not-small' }],
@@ -265,26 +267,14 @@ const sample: ObligationDeclaration = {
       zh: '抽查发现图纸不符合强制性标准：请立即整改，施工图审查部门会通知整改期限',
       en: 'The drawings were found against binding standards: put them right at once; the office will name the day',
     },
-    writes: [
-      {
-        register: 'construction-broken-promise',
-        key: 'case.number',
-        act: 'put',
-        content: {
-          project: 'form.projectCode',
-          enterpriseName: 'form.enterpriseName',
-          what: '"drawings"',
-          on: 'today',
-        },
-      },
-    ],
+    writes: [breaks('drawings')],
   },
 };
 
 /** 施工图数字化联合审查: handed in, reviewed by all disciplines at once, marked, answered and closed online. */
 export const drawingReview: ServiceDefinition = {
   code: 'drawing-review',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '施工图联合审查', en: 'Joint review of construction drawings' },
   summary: {
@@ -311,7 +301,7 @@ export const drawingReview: ServiceDefinition = {
     { code: 'passed', name: { zh: '审查合格', en: 'Passed' }, class: 'favourable' },
     { code: 'promised', name: { zh: '承诺办理', en: 'Taken on a promise' }, class: 'favourable' },
     { code: 'not-passed', name: { zh: '审查不合格', en: 'Not passed' }, class: 'unfavourable' },
-    { code: 'not-small', name: { zh: '不适用承诺', en: 'No promise for this class' }, class: 'void' },
+    { code: 'not-small', name: { zh: '不适用承诺', en: 'Not for a promise' }, class: 'void' },
     noProject,
     { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],

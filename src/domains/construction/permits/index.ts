@@ -1,5 +1,7 @@
 import { commitmentApproval } from '../commitments/approval.ts';
+import { heritageLeave } from '../commitments/heritage.ts';
 import { landClearance } from '../commitments/land.ts';
+import { promiseRepair } from '../commitments/repair.ts';
 import { drawingReview } from '../drawings/service.ts';
 import { inspection } from '../inspection.ts';
 import { projectLine } from '../projects/elsewhere.ts';
@@ -24,6 +26,8 @@ export const permitServices = [
   projectWhole,
   landClearance,
   commitmentApproval,
+  promiseRepair,
+  heritageLeave,
   permitBundle,
   ...permitParts,
   projectSite,

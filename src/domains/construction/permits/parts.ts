@@ -1,6 +1,7 @@
 import { file } from '../../../kernel/form/field-makers.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { constructionLaw, licensingLaw, measure, planningLaw, workingDays } from '../basis.ts';
+import { lacksHeritageLeave, readsMonument } from '../commitments/heritage.ts';
 import { lackingOf } from '../drawings/disciplines.ts';
 import { money, words } from '../fields.ts';
 import { ofThisProject } from '../projects/lookup.ts';
@@ -92,6 +93,7 @@ export const constructionPermit: ServiceDefinition = permitPart({
     reads: [
       { as: 'drawings', register: 'construction-drawings', key: 'form.projectCode' },
       readsMilestone('works-permit', 'works', 'form.projectCode'),
+      ...readsMonument,
     ],
     lacks: [
       {
@@ -121,6 +123,7 @@ export const constructionPermit: ServiceDefinition = permitPart({
           en: 'Disciplines that this project needs have neither reviewed nor been confirmed as not needed: have them review, then apply again; what was entered is kept',
         },
       },
+      lacksHeritageLeave,
     ],
   },
   certificate: 'construction-permit',
