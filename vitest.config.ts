@@ -70,6 +70,7 @@ export default defineConfig({
           ...together,
           ...kept,
           ...chance,
+          setupFiles: [chance.setupFiles, 'test/support/statements.ts'],
         },
       },
       {

@@ -17,7 +17,7 @@ await runEntry(async () => {
   if (!(await ensureOutsidePackages())) {
     say(`请先安装：${outsidePackages.join(' ')}`, `Install first: ${outsidePackages.join(' ')}`);
   }
-  const counts = [await testOnPostgres15(node)];
+  const counts = [await testOnPostgres15(node, 'every statement')];
   if (existsSync(join(root, 'test', 'outside'))) {
     counts.push(await runTests(node, ['--config', 'vitest.outside.config.ts']));
   }

@@ -1,6 +1,7 @@
 import './node-version.js';
 import { addUp, besideEachOther, checks, conclude, programsOf } from './checks.js';
 import { ensureBrowser } from './chromium.js';
+import { forgetStatements, statementsFolder } from './database-files.js';
 import { ensureInstalled } from './install.js';
 import { findNode26 } from './node-26.js';
 import { BootstrapError, runEntry } from './say.js';
@@ -28,6 +29,7 @@ await runEntry(async () => {
     besideEachOther([() => buildWeb(node), ...programsOf(node, Object.keys(checks))]),
     ensureBrowser(node),
   ]);
-  counts.push(await runTests(node, process.argv.slice(2)));
+  forgetStatements();
+  counts.push(await runTests(node, process.argv.slice(2), { YINGSHANG_TEST_STATEMENTS: statementsFolder }));
   return conclude(addUp(counts));
 });
