@@ -4,7 +4,7 @@ import { story } from '../../../kernel/process/story.fixture.ts';
 import { household, lin, outside, shop, type Told } from './connection.fixture.ts';
 import { powerConnection } from './service.ts';
 
-describe('the province’s platform and the national list', () => {
+describe('the province’s platform', () => {
   const begun = (form: JsonObject) => {
     const told = story(powerConnection, {
       parties: {
@@ -18,17 +18,6 @@ describe('the province’s platform and the national list', () => {
     return told;
   };
   const statusOf = (told: Told, step: string) => told.state.steps[step]?.status;
-
-  test('a firm that says it is small is looked up before anything is decided', () => {
-    const told = begun(shop);
-    expect(statusOf(told, 'small-list')).toBe('open');
-    expect(statusOf(told, 'decide')).not.toBe('done');
-    told.complete(outside('list'), '2022-06-06T09:01', 'small-list', 'done');
-    expect(told.state.data).toMatchObject({ payer: 'power-company', class: 'low-small' });
-    const other = begun(shop);
-    other.complete(outside('list'), '2022-06-06T09:01', 'small-list', 'refused', { reason: '名录里没有' });
-    expect(other.state.outcome).toEqual({ code: 'not-small', class: 'void' });
-  });
 
   test('a household is decided on at once, and asked for no licence', () => {
     const told = begun(household);

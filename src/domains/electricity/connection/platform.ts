@@ -77,36 +77,3 @@ export const platformSteps: readonly StepDefinition[] = [
     ],
   },
 ];
-
-/** 国家小微企业名录: whoever says that they are on it is looked up before it is decided who pays (plan, note 1). */
-export const smallList: StepDefinition = {
-  code: 'small-list',
-  name: { zh: '核对小微企业名录', en: 'The list of small enterprises is asked' },
-  kind: 'external',
-  by: { outside: 'small-enterprise-list', party: 'region.parties["small-enterprise-list"]' },
-  when: 'form.applicantKind == "enterprise" && form.?onSmallList.orValue(false)',
-  limit: halfDays(1, convention('半个工作日内核对', 'Asked within half a day')),
-  calls: {
-    operation: 'small-enterprise-list.confirm',
-    payload: { unifiedCode: 'form.uscc', enterpriseName: 'form.enterpriseName' },
-  },
-  outcomes: [
-    { code: 'done', name: { zh: '在名录里', en: 'It is on the list' }, favourable: true },
-    {
-      code: 'refused',
-      name: {
-        zh: '不在名录里：请改正后重新提交，已填的会带出',
-        en: 'Not on it: correct it and hand it in again; what was entered is kept',
-      },
-      favourable: false,
-      reason: 'required',
-      ends: [{ outcome: 'not-small' }],
-    },
-  ],
-};
-
-export const notSmall = {
-  code: 'not-small',
-  name: { zh: '不在国家小微企业名录里', en: 'Not on the list of small enterprises' },
-  class: 'void',
-} as const;

@@ -9,7 +9,8 @@ import { inspection } from './inspection.ts';
 import { meterAndAccount } from './meter.ts';
 import { materials, obligations, papers } from './papers.ts';
 import { givesBack, plan, readsLine } from './plan.ts';
-import { notSmall, platformSteps, smallList } from './platform.ts';
+import { platformSteps } from './platform.ts';
+import { notSmall, smallSteps } from './small.ts';
 import { customerWorks, gridWorksSteps, worksByHand, worksDelay, worksNews, worksPromised } from './works.ts';
 
 /**
@@ -61,7 +62,7 @@ export const powerConnection: ServiceDefinition = {
   stretches: [worksPromised],
   obligations,
   steps: [
-    smallList,
+    ...smallSteps,
     decide,
     ...platformSteps,
     ...papers,
