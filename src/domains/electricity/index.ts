@@ -15,6 +15,7 @@ import { reports, resaleCheck, resalePrices } from './money/resale-code.ts';
 import { opened } from './openness/index.ts';
 import { sealRules, seals } from './openness/seals.ts';
 import { areaBasis, areas } from './outages/areas.ts';
+import { outageUsed } from './outages/budget.ts';
 import { customersOfLines } from './outages/customers-of-lines.ts';
 import { gridCells } from './outages/grid-cells.ts';
 import { outageIndicators } from './outages/indicators.ts';
@@ -55,6 +56,7 @@ export const pack: Pack = {
     resalePrices.register,
     publicWorksRegister,
     outages,
+    outageUsed,
     customersOfLines,
     areas,
     networkStates,

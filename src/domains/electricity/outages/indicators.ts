@@ -103,6 +103,7 @@ export const outageIndicators: readonly IndicatorDefinition[] = [
   ...kinds.map(([code, zh, en]) => againstLastYear(code, zh, en)),
   {
     ...common,
+    version: 2,
     exclusions: [],
     code: 'power-outage-noticed',
     name: { zh: '计划停电提前公告率', en: 'Planned outages announced in time' },
@@ -112,7 +113,7 @@ export const outageIndicators: readonly IndicatorDefinition[] = [
     },
     unit: 'percent',
     direction: 'higher-better',
-    when: 'form.kind == "planned"',
+    when: 'form.kind == "planned" && has(data.noticed)',
     numerator: 'data.noticed',
     aggregate: 'ratio',
     facts: [],

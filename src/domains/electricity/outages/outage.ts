@@ -6,6 +6,7 @@ import { measure, supplier } from '../basis.ts';
 import { byHand, bySystem } from '../connection/by-system.ts';
 import { number, region, schemaOf, words } from '../registers.ts';
 import { areaClass } from './areas.ts';
+import { heldAgainstBudget, readsUsed, releases, spends } from './budget.ts';
 import { customersOfLines } from './customers-of-lines.ts';
 import { gridCells } from './grid-cells.ts';
 import { tellCustomers } from './notice.ts';
@@ -103,6 +104,7 @@ const announce: StepDefinition = {
   name: { zh: '公告停电', en: 'Announced' },
   kind: 'automatic',
   by: { system: true },
+  after: { all: [{ step: 'budget', outcomes: ['within', 'unset'] }] },
   reads: [
     {
       as: 'ofLine',
@@ -262,7 +264,7 @@ const restore: StepDefinition = {
   kind: 'works',
   by: supplier,
   after: { all: [{ step: 'announce' }, { step: 'repairing' }] },
-  reads: [{ as: 'area', register: 'power-area', key: 'form.area' }],
+  reads: [{ as: 'area', register: 'power-area', key: 'form.area' }, readsUsed],
   form: {
     type: 'object',
     properties: {
@@ -290,6 +292,7 @@ const restore: StepDefinition = {
           minutes: 'output.minutes',
           customers: 'output.customers',
         }),
+        spends,
       ],
     },
   ],
@@ -301,6 +304,7 @@ const callOff: StepDefinition = {
   kind: 'works',
   by: supplier,
   after: { any: [{ step: 'announce', outcomes: ['announced', 'short'] }] },
+  reads: [readsUsed],
   outcomes: [
     {
       code: 'cancelled',
@@ -308,7 +312,7 @@ const callOff: StepDefinition = {
       favourable: true,
       reason: 'required',
       sets: { cancelled: 'true' },
-      writes: [{ register: 'power-outage', key: 'case.number', act: 'close', content: {} }],
+      writes: [{ register: 'power-outage', key: 'case.number', act: 'close', content: {} }, releases],
     },
   ],
 };
@@ -328,10 +332,11 @@ export const outage: ServiceDefinition = {
   opener: supplier,
   form,
   limits: { promised: [], statutory: [] },
-  steps: [announce, ...locating, restore, callOff, ...telling],
+  steps: [heldAgainstBudget, announce, ...locating, restore, callOff, ...telling],
   outcomes: [
     { code: 'restored', name: { zh: '已送电', en: 'Power is back' }, class: 'favourable' },
     { code: 'cancelled', name: { zh: '取消停电', en: 'Called off' }, class: 'void' },
+    { code: 'over-budget', name: { zh: '超出预算，不予安排', en: 'Beyond the budget' }, class: 'void' },
   ],
   fee: { amountFen: '0', basis: measure('outages') },
   visits: 0,
