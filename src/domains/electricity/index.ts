@@ -2,6 +2,7 @@ import type { Pack } from '../../kernel/pack/definition.ts';
 import { plan } from './basis.ts';
 import { booking } from './booking.ts';
 import { electricityContract } from './certificates.ts';
+import { handovers } from './connection/acceptance.ts';
 import { powerConnection } from './connection/service.ts';
 import { worksProgress } from './connection/works-track.ts';
 import { classTable } from './customer-class.ts';
@@ -9,7 +10,7 @@ import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
 import { lead, leads } from './lead.ts';
 import { compensation, compensations } from './money/compensation.ts';
-import { publicWorks, publicWorksRegister } from './money/public-works.ts';
+import { publicPayment, publicPayments, publicWorks, publicWorksRegister } from './money/public-works.ts';
 import { resale, resales } from './money/resale.ts';
 import { reports, resaleCheck, resalePrices } from './money/resale-code.ts';
 import { opened } from './openness/index.ts';
@@ -39,6 +40,7 @@ export const pack: Pack = {
     resale,
     resaleCheck,
     publicWorks,
+    publicPayment,
     resalePrices.service,
     outage,
     outageNotice,
@@ -55,6 +57,7 @@ export const pack: Pack = {
     resales,
     resalePrices.register,
     publicWorksRegister,
+    handovers,
     outages,
     outageUsed,
     customersOfLines,
@@ -66,7 +69,7 @@ export const pack: Pack = {
     ...opened.map(({ register }) => register),
   ],
   indicators: [...indicators, ...outageIndicators],
-  reactions: [...leads, ...worksChecks, ...reports, ...networkReactions],
+  reactions: [...leads, ...worksChecks, ...publicPayments, ...reports, ...networkReactions],
   certificates: [electricityContract],
   tables: [payerTable, classTable],
   datasets,

@@ -1,7 +1,7 @@
 import type { Principal } from '../../../kernel/access/principal.ts';
 import { generateUscc } from '../../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { applicant, type Given, officer, story } from '../../../kernel/process/story.fixture.ts';
+import { applicant, type Given, officer, story, system } from '../../../kernel/process/story.fixture.ts';
 import { powerConnection } from './service.ts';
 
 /* Applications for power, on Monday 6 June 2022. */
@@ -100,6 +100,7 @@ export function signed(told: Told, at = '2022-06-06T10:00') {
   planned(told, at);
   told.complete(lin, at, 'sign-customer', 'signed');
   told.complete(company, at, 'sign-supplier', 'done');
+  if (told.state.steps['public-works']?.status === 'open') told.complete(system, at, 'public-works', 'done');
 }
 
 /** The offices agree, the equipment passes where there is any, and the works are there. */
@@ -113,7 +114,7 @@ export function builtBy(told: Told, works: string, at: string): void {
       'transport-licensing',
     ])
       told.complete(officer('p', `${duty}@north`), first, 'approvals', 'agreed');
-    told.complete(lin, first, 'equipment', 'ready', { output: {} });
+    told.complete(lin, first, 'equipment', 'ready', { output: { transformerKva: 800 } });
     told.complete(grid, first, 'inspection', 'passed');
   }
   told.complete(
@@ -122,4 +123,15 @@ export function builtBy(told: Told, works: string, at: string): void {
     works,
     works === 'customer-works' ? 'built' : 'done',
   );
+  accepted(told, at);
+}
+
+/** Whoever had the works built, where it was not the power company, tells it of the acceptance, and they pass. */
+export function accepted(told: Told, at: string, handsOver = true): void {
+  const output = { builder: '莲城电力工程公司', where: '莲城大道 1 号，当日下午' };
+  if (told.state.steps['notice-own']?.status === 'open')
+    told.complete(lin, at, 'notice-own', 'given', { output: { ...output, handsOver } });
+  if (told.state.steps['notice-public']?.status === 'open')
+    told.complete(officer('zhu', 'housing-licensing@north'), at, 'notice-public', 'given', { output });
+  told.complete(grid, at, 'works-acceptance', 'passed');
 }

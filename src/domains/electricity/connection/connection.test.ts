@@ -139,7 +139,7 @@ describe('the time of works', () => {
   });
 
   test('is not counted for others, whoever builds', () => {
-    const told = applied({ ...shop, ...land, inZone: false });
+    const told = applied({ ...shop, ...land, priceClass: 'farming' });
     signed(told);
     expect(open(told)).toEqual(['works-low', 'works-news', 'works-delay']);
     expect(told.state.stopped).toBe(true);
@@ -237,7 +237,7 @@ describe('a factory at 10 kV', () => {
   test('hears everything its equipment lacks at once', () => {
     const told = applied(factory);
     signed(told);
-    told.complete(lin, '2022-06-09T10:00', 'equipment', 'ready', { output: {} });
+    told.complete(lin, '2022-06-09T10:00', 'equipment', 'ready', { output: { transformerKva: 800 } });
     expect(told.complete(grid, '2022-06-09T15:00', 'inspection', 'rework')).toBe('case.reason-missing');
     told.complete(grid, '2022-06-09T15:00', 'inspection', 'rework', { reason: '接地电阻、标识牌两处' });
     expect(told.state.steps.equipment).toMatchObject({ status: 'open', round: 2 });

@@ -4,13 +4,16 @@ import { convention, halfDays, supplier, workingDays } from '../basis.ts';
 import { isHigh, isLow } from '../facts.ts';
 import { joinsLine } from '../outages/customers-of-lines.ts';
 import { byHand, bySystem } from './by-system.ts';
+import { connectedKilowatts } from './plan.ts';
 import { everyGridWorks } from './works.ts';
 
 const works = [
   ...everyGridWorks,
   { step: 'works-by-hand' },
   { step: 'customer-works' },
-  { step: 'inspection', outcomes: ['passed'] },
+  // What others paid for was accepted first, and is known whose it is to maintain.
+  { step: 'maintenance' },
+  { step: 'plan-change' },
 ];
 const hung = {
   name: { zh: '已接电', en: 'Connected' },
@@ -26,7 +29,7 @@ function meter(code: string, when: string, limit: LimitDeclaration): StepDefinit
     when,
     limit,
     operation: 'power-supply.hang-meter',
-    payload: { contract: 'data.contract', kilowatts: 'form.appliedKilowatts', place: 'form.powerAddress' },
+    payload: { contract: 'data.contract', kilowatts: connectedKilowatts, place: 'form.powerAddress' },
     done: hung,
   });
 }
@@ -59,7 +62,7 @@ const account: StepDefinition = {
   after: { any: [{ step: 'connected' }, { step: 'mend-account' }] },
   calls: {
     operation: 'power-supply.open-account',
-    payload: { contract: 'data.contract', kilowatts: 'form.appliedKilowatts', place: 'form.powerAddress' },
+    payload: { contract: 'data.contract', kilowatts: connectedKilowatts, place: 'form.powerAddress' },
   },
   form: {
     type: 'object',
@@ -90,7 +93,7 @@ const account: StepDefinition = {
             case: 'case.number',
             region: 'case.region',
             class: 'data.class',
-            kilowatts: 'form.appliedKilowatts',
+            kilowatts: connectedKilowatts,
             payer: 'data.payer',
             wantedOn: 'form.wantedOn',
             agreedOn: 'data.agreedOn',

@@ -67,7 +67,22 @@ const left = 'double(facts.line.open)';
 const holdsCapacity: Expression = 'has(data.reserved) && facts.line != null';
 
 /** What was set aside for somebody who is not connected after all is there for the next one. */
-export const givesBack: RegisterWrite = lineWith(`${left} + double(data.reserved)`, holdsCapacity);
+export const givesBack: RegisterWrite = lineWith(
+  `${left} + double(data.reserved) - double(data.?released.orValue(0.0))`,
+  holdsCapacity,
+);
+
+/** What is connected: as applied for, unless the plan was changed to what the customer's transformers can take. */
+export const connectedKilowatts: Expression = 'data.?kilowatts.orValue(form.appliedKilowatts)';
+
+/** A changed plan, and what of the capacity set aside it leaves to others; no line is left with less than nothing. */
+export const changedPlan = {
+  sets: {
+    kilowatts: 'output.kilowatts',
+    released: 'has(data.reserved) ? double(data.reserved) - double(output.kilowatts) : 0.0',
+  },
+  writes: [lineWith(`${left} + data.released < 0.0 ? 0.0 : ${left} + data.released`, holdsCapacity)],
+} as const;
 
 /** How often another line may be looked for. */
 const lines = 4;

@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, supplier, workingDays } from '../basis.ts';
+import { acceptanceSteps } from './acceptance.ts';
 import { approvals } from './approvals.ts';
 import { limits } from './classes.ts';
 import { contract } from './contract.ts';
@@ -10,6 +11,7 @@ import { meterAndAccount } from './meter.ts';
 import { materials, obligations, papers } from './papers.ts';
 import { givesBack, plan, readsLine } from './plan.ts';
 import { platformSteps } from './platform.ts';
+import { notFunded, publicMoney } from './public-money.ts';
 import { notSmall, smallSteps } from './small.ts';
 import { customerWorks, gridWorksSteps, worksByHand, worksDelay, worksNews, worksPromised } from './works.ts';
 
@@ -69,11 +71,13 @@ export const powerConnection: ServiceDefinition = {
     ...plan,
     ...contract,
     ...approvals,
+    publicMoney,
     ...gridWorksSteps,
     worksByHand,
     customerWorks,
     worksNews,
     worksDelay,
+    ...acceptanceSteps,
     ...inspection,
     ...meterAndAccount,
   ],
@@ -84,6 +88,7 @@ export const powerConnection: ServiceDefinition = {
       name: { zh: '外线路由未获批准', en: 'No route was approved' },
       class: 'unfavourable',
     },
+    notFunded,
     notSmall,
     { code: 'not-accepted', name: { zh: '不予受理', en: 'Not accepted' }, class: 'not-accepted' },
     { code: 'withdrawn', name: { zh: '申请人撤回', en: 'Withdrawn by the applicant' }, class: 'withdrawn' },

@@ -18,7 +18,12 @@ const contract = measure('works-contract');
 const paidForCustomer = 'data.payer != "customer"';
 
 const afterApproval = {
-  all: [{ step: 'contracted' }, { step: 'approvals', outcomes: ['agreed'] }, { step: 'works-filing' }],
+  all: [
+    { step: 'contracted' },
+    { step: 'approvals', outcomes: ['agreed'] },
+    { step: 'works-filing' },
+    { step: 'public-works', outcomes: ['done'] },
+  ],
 } as const;
 
 const built = {

@@ -1,8 +1,9 @@
 import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { measure } from '../basis.ts';
+import { convention, measure, workingDays } from '../basis.ts';
 import { region, schemaOf, words } from '../registers.ts';
 import { money } from './compensation.ts';
 
@@ -17,65 +18,50 @@ const treasury = { duty: 'finance-licensing' } as const;
 const code = 'power-public-works';
 const kept = (field: string): string => `data.?${field}.orValue(null)`;
 
-function entry(state: 'funded' | 'contracted' | 'settled'): RegisterWrite {
+/** What a case knows of the money: the project finds it out, and its payments are told. */
+const known = ['document', 'budget', 'tender', 'builder', 'contract'] as const;
+type Known = Readonly<Record<(typeof known)[number], string>>;
+const inProject = Object.fromEntries(known.map((field) => [field, kept(field)])) as Known;
+const inPayments = Object.fromEntries(known.map((field) => [field, `form.${field}`])) as Known;
+
+function entry(state: 'funded' | 'contracted' | 'settled', what: Known, paid: string): RegisterWrite {
   return {
     register: code,
     key: 'form.application',
     act: 'put',
-    content: {
-      region: 'case.region',
-      state: JSON.stringify(state),
-      document: 'form.document',
-      budget: 'data.budget',
-      tender: kept('tender'),
-      builder: kept('builder'),
-      contract: kept('contract'),
-      paid: 'data.paid',
-      on: 'today',
-    },
+    content: { region: 'case.region', state: JSON.stringify(state), ...what, paid, on: 'today' },
   };
 }
 
+/** How long a line may wait for money and for a builder; no text says it. */
+const fundDays = 5;
+const tenderDays = 30;
+
 const steps: readonly StepDefinition[] = [
   {
-    code: 'look-up',
-    name: { zh: '核对由谁出资', en: 'Whose works they are' },
-    kind: 'automatic',
-    by: { system: true },
-    reads: [
-      { as: 'works', register: 'power-works-investment', key: 'form.application' },
-      { as: 'known', register: code, key: 'form.application' },
-    ],
-    rules: [
-      {
-        when: 'facts.works == null || facts.works.payer != "government"',
-        outcome: 'not-ours',
-        reason: {
-          zh: '台账里这件报装的接网工程不由政府出资：请核对报装编号',
-          en: 'The works of this application are not the government’s to pay: check its number',
-        },
+    code: 'fund',
+    name: { zh: '落实资金', en: 'The money is set aside' },
+    kind: 'decide',
+    by: treasury,
+    limit: workingDays(
+      fundDays,
+      convention('五个工作日内落实资金', 'The money is there within five working days'),
+    ),
+    form: {
+      type: 'object',
+      properties: {
+        budget: { ...money('落实资金', 'Set aside'), minimum: 1 },
+        document: { ...words('资金文件', 'By which document', 120), minLength: 2 },
       },
-      {
-        when: 'facts.known != null',
-        outcome: 'not-ours',
-        reason: { zh: '这项工程的资金已经安排', en: 'Money was set aside for these works before' },
-      },
-      { when: 'true', outcome: 'funded' },
-    ],
+      required: ['budget', 'document'],
+    } satisfies FormSchema,
     outcomes: [
       {
         code: 'funded',
         name: { zh: '资金已落实，专款专用', en: 'The money is there, for these works alone' },
         favourable: true,
-        sets: { budget: 'form.budget', paid: '0' },
-        writes: [entry('funded')],
-      },
-      {
-        code: 'not-ours',
-        name: { zh: '不能安排资金', en: 'No money is set aside' },
-        favourable: false,
-        reason: 'required',
-        ends: [{ outcome: 'not-ours' }],
+        sets: { budget: 'output.budget', document: 'output.document' },
+        writes: [entry('funded', inProject, '0')],
       },
     ],
   },
@@ -84,7 +70,8 @@ const steps: readonly StepDefinition[] = [
     name: { zh: '统一招标', en: 'Tendered' },
     kind: 'decide',
     by: treasury,
-    after: { any: [{ step: 'look-up', outcomes: ['funded'] }] },
+    after: { any: [{ step: 'fund' }] },
+    limit: workingDays(tenderDays, convention('三十个工作日内招标', 'Tendered within thirty working days')),
     form: {
       type: 'object',
       properties: {
@@ -118,7 +105,8 @@ const steps: readonly StepDefinition[] = [
         code: 'covered',
         name: { zh: '足额', en: 'It does' },
         favourable: true,
-        writes: [entry('contracted')],
+        writes: [entry('contracted', inProject, '0')],
+        ends: [{ outcome: 'contracted' }],
       },
       {
         code: 'short',
@@ -147,16 +135,16 @@ const steps: readonly StepDefinition[] = [
       },
     ],
   },
+];
+
+const payments: readonly StepDefinition[] = [
   {
     code: 'pay',
     name: { zh: '按进度拨付', en: 'Paid as the works go on' },
     kind: 'decide',
     by: treasury,
     after: {
-      any: [
-        { step: 'cover', outcomes: ['covered'] },
-        { step: 'book', outcomes: ['part', 'too-much'] },
-      ],
+      any: [{ step: 'acceptance' }, { step: 'book', outcomes: ['part', 'too-much'] }],
     },
     form: {
       type: 'object',
@@ -168,7 +156,7 @@ const steps: readonly StepDefinition[] = [
         code: 'paid',
         name: { zh: '已拨付', en: 'Paid' },
         favourable: true,
-        sets: { together: 'data.paid + output.amount' },
+        sets: { together: 'double(data.?paid.orValue(0.0)) + double(output.amount)' },
       },
     ],
   },
@@ -180,11 +168,11 @@ const steps: readonly StepDefinition[] = [
     after: { any: [{ step: 'pay' }] },
     rules: [
       {
-        when: 'data.together > data.contract',
+        when: 'data.together > form.contract',
         outcome: 'too-much',
         reason: { zh: '累计超过合同金额，没有记账', en: 'More than the contract in all: not booked' },
       },
-      { when: 'data.together == data.contract', outcome: 'settled' },
+      { when: 'data.together == form.contract', outcome: 'settled' },
       { when: 'true', outcome: 'part' },
     ],
     outcomes: [
@@ -193,14 +181,14 @@ const steps: readonly StepDefinition[] = [
         name: { zh: '已记账', en: 'Booked' },
         favourable: true,
         sets: { paid: 'data.together' },
-        writes: [entry('contracted')],
+        writes: [entry('contracted', inPayments, 'data.paid')],
       },
       {
         code: 'settled',
         name: { zh: '已付清', en: 'Paid in full' },
         favourable: true,
         sets: { paid: 'data.together' },
-        writes: [entry('settled')],
+        writes: [entry('settled', inPayments, 'data.paid')],
         ends: [{ outcome: 'settled' }],
       },
       { code: 'too-much', name: { zh: '超过合同', en: 'Too much' }, favourable: false, reason: 'required' },
@@ -208,44 +196,107 @@ const steps: readonly StepDefinition[] = [
   },
 ];
 
+const application = { ...words('用电报装编号', 'Number of the application', 60), minLength: 4 };
+
+/** Opened by the connection whose works are the government’s to pay; they begin when this has ended well. */
 export const publicWorks: ServiceDefinition = {
   code,
-  version: 1,
+  version: 2,
   kind: 'service',
   name: {
     zh: '政府承担的接网工程资金和招标',
     en: 'Money and tender of grid works that the government pays for',
   },
   summary: {
-    zh: '先落实资金再招标，按进度拨付，专款专用，承建单位不垫资',
-    en: 'The money first, then the tender, and payment as the works go on: earmarked, and nothing advanced by the builder',
+    zh: '先落实资金再招标，资金够了才开工，专款专用',
+    en: 'The money first, then the tender; works begin once it is covered, and it is spent on nothing else',
   },
   basis,
-  openedBy: 'office',
-  opener: treasury,
+  openedBy: 'parent',
   form: {
     type: 'object',
     'x-text': { title: { zh: '政府承担的接网工程', en: 'Grid works that the government pays for' } },
-    properties: {
-      application: { ...words('用电报装编号', 'Number of the application', 60), minLength: 4 },
-      budget: { ...money('落实资金', 'Set aside'), minimum: 1 },
-      document: { ...words('资金文件', 'By which document', 120), minLength: 2 },
-    },
-    required: ['application', 'budget', 'document'],
+    properties: { application, line: words('接入线路', 'Line', 60) },
+    required: ['application'],
   } satisfies FormSchema,
   limits: { promised: [], statutory: [] },
   steps,
   outcomes: [
-    { code: 'settled', name: { zh: '已付清', en: 'Paid in full' }, class: 'favourable' },
-    { code: 'not-ours', name: { zh: '不能安排资金', en: 'No money is set aside' }, class: 'void' },
+    {
+      code: 'contracted',
+      name: { zh: '已招标，可以开工', en: 'Tendered: works may begin' },
+      class: 'favourable',
+    },
+    {
+      code: 'withdrawn',
+      name: { zh: '用电申请已撤回', en: 'Power is not wanted after all' },
+      class: 'withdrawn',
+    },
+  ],
+  withdrawal: [
+    {
+      outcome: 'withdrawn',
+      reads: [{ as: 'known', register: code, key: 'form.application' }],
+      writes: [
+        { register: code, key: 'form.application', act: 'close', when: 'facts.known != null', content: {} },
+      ],
+    },
   ],
   fee: { amountFen: '0', basis },
   visits: 0,
 };
 
+/** 足额支付、不得垫资: the builder is paid as the works go on, and never beyond the contract. */
+export const publicPayment: ServiceDefinition = {
+  code: 'power-public-payment',
+  version: 1,
+  kind: 'service',
+  name: { zh: '政府承担的接网工程拨付', en: 'Payment of grid works that the government pays for' },
+  summary: {
+    zh: '招标后按工程进度拨付，付到合同金额为止，承建单位不垫资',
+    en: 'Paid as the works go on until the contract price is reached; the builder advances nothing',
+  },
+  basis,
+  openedBy: 'reaction',
+  form: {
+    type: 'object',
+    'x-text': { title: { zh: '已招标的接网工程', en: 'Grid works that were tendered' } },
+    properties: {
+      application,
+      document: words('资金文件', 'By which document', 120),
+      budget: money('落实资金', 'Set aside'),
+      tender: words('招标编号', 'Number of the tender', 60),
+      builder: words('中标单位', 'Who builds', 100),
+      contract: { ...money('中标金额', 'Contract price'), minimum: 1 },
+    },
+    required: ['application', ...known],
+  } satisfies FormSchema,
+  limits: { promised: [], statutory: [] },
+  steps: payments,
+  outcomes: [
+    { code: 'settled', name: { zh: '已付清', en: 'Paid in full' }, class: 'favourable' },
+    { code: 'withdrawn', name: { zh: '不再需要', en: 'No longer wanted' }, class: 'withdrawn' },
+  ],
+  fee: { amountFen: '0', basis },
+  visits: 0,
+};
+
+export const publicPayments: readonly Reaction[] = [
+  {
+    code: 'power.pay-public-works',
+    on: { service: code, ended: ['favourable'] },
+    opens: {
+      service: publicPayment.code,
+      form: { application: 'form.application', ...inProject },
+      linked: true,
+      ofOffice: true,
+    },
+  },
+];
+
 export const publicWorksRegister: RegisterDefinition = {
   code,
-  version: 1,
+  version: 2,
   name: { zh: '政府承担接网工程资金台账', en: 'Grid works that the government pays for' },
   basis,
   schema: schemaOf(
@@ -272,6 +323,6 @@ export const publicWorksRegister: RegisterDefinition = {
     fields: ['region', 'state', 'document', 'budget', 'tender', 'builder', 'contract', 'paid', 'on'],
     basis,
   },
-  writers: [code],
+  writers: [code, publicPayment.code],
   kind: 'plain',
 };
