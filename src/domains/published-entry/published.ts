@@ -13,6 +13,8 @@ export type Published = { readonly service: ServiceDefinition; readonly register
  */
 export function published(given: {
   readonly code: string;
+  /** Of the service; its register has one of its own. */
+  readonly version?: number;
   readonly name: Text;
   readonly verb: Text;
   readonly summary: Text;
@@ -38,7 +40,7 @@ export function published(given: {
   };
   const service: ServiceDefinition = {
     code,
-    version: 1,
+    version: given.version ?? 1,
     kind: 'service',
     name: given.verb,
     summary: given.summary,

@@ -75,6 +75,7 @@ export const capacity = published({
 /** 信息公开: procedures, limits, standards, prices, places; and the three hotlines, all alike. */
 export const information = published({
   code: 'power-information',
+  version: 2,
   by: supplier,
   name: { zh: '办电信息公开', en: 'Information on power connections' },
   verb: { zh: '公开办电信息', en: 'Publish information' },
@@ -100,6 +101,16 @@ export const information = published({
     from: { ...day('执行日期', 'In force from'), 'x-when': 'form.kind == "price"' },
   },
   required: ['kind', 'title', 'number', 'from'],
+  rules: [
+    {
+      holds: 'form.kind != "price" || form.from > today',
+      at: 'from',
+      text: {
+        zh: '电价、收费文件要在执行之前公布；已经执行的标准列在收费清单里',
+        en: 'A price document is published before it comes into force; rates in force stand in the list of charges',
+      },
+    },
+  ],
   key: 'form.kind + " " + form.number',
   keyName: { zh: '类别和号码', en: 'Kind and number' },
 });

@@ -68,6 +68,17 @@ test('the three hotlines are entries of one kind, shown alike', () => {
     expect(where.entry('power-information', `hotline ${number}`)).toMatchObject({ kind: 'hotline', title });
 });
 
+test('a price document is published before the day from which it holds, and on no later one', () => {
+  const price = { kind: 'price', title: '分时电价调整', number: '豫发改价管〔2022〕100号' };
+  const from = (day: string) => publish(information.service, { ...price, from: day });
+  expect(from('2022-06-05').events).toBe('case.form-invalid');
+  expect(from('2022-06-06').events).toBe('case.form-invalid');
+  expect(from('2022-06-07').where.entry('power-information', `price ${price.number}`)).toMatchObject({
+    from: '2022-06-07',
+    publishedOn: '2022-06-06',
+  });
+});
+
 test('nobody but the power company publishes there', () => {
   const told = story(information.service);
   expect(
