@@ -170,6 +170,44 @@ describe('社会投资小型低风险项目', () => {
   });
 });
 
+describe('用户自己组织施工的外线', () => {
+  const own: JsonObject = { ...plant, titleFrom: '2020-01-01' };
+  const built = (form: JsonObject, step: string) => {
+    const it = applied(gas, form);
+    it.surveyed(80);
+    it.by('gas-supply', '2022-06-06T10:00', 'line-request', 'filed', {
+      output: { ...route, papers: 'complete' },
+    });
+    it.agreed('2022-06-07T10:00');
+    if (step === 'works-own') it.told.complete(lin, '2022-06-10T10:00', step, 'built');
+    else it.by('gas-supply', '2022-06-10T10:00', step, 'built');
+    return it.told;
+  };
+  const brokenOf = (told: ReturnType<typeof built>, obligation: string) => {
+    told.act(officer('cheng', 'city-management-licensing@north'), '2022-06-20T10:00', {
+      act: 'check-obligation',
+      obligation,
+      kept: false,
+      reason: '路面没有恢复',
+    });
+    return told.place.entry('gas-broken-promise', `${told.state.number} reinstatement`);
+  };
+
+  test('has its road restored by the customer: a breach is on record against them, and they hear what to do', () => {
+    const told = built(own, 'works-own');
+    expect(Object.keys(told.state.obligations)).toEqual(['reinstatement-own']);
+    expect(brokenOf(told, 'reinstatement-own')).toMatchObject({ kind: 'reinstatement', by: 'customer' });
+    const notice = service.obligations?.find(({ code }) => code === 'reinstatement-own')?.breach.notice.zh;
+    expect(notice).toContain('请让施工单位尽快修复');
+  });
+
+  test('one that the company built is the company’s to restore', () => {
+    const told = built(plant, 'works-short');
+    expect(Object.keys(told.state.obligations)).toEqual(['reinstatement']);
+    expect(brokenOf(told, 'reinstatement')).toMatchObject({ by: 'company' });
+  });
+});
+
 describe('外线', () => {
   test.each([
     [150, 'works-short', 7, 'natural-day'],

@@ -69,21 +69,29 @@ export function connectionRegisters(utility: Utility): readonly RegisterDefiniti
     },
     {
       code: `${code}-broken-promise`,
-      version: 1,
-      name: { zh: `${name.zh}企业失诺记录`, en: `Promises not kept: ${name.en}` },
+      version: 2,
+      name: { zh: `${name.zh}报装失诺记录`, en: `Promises not kept: ${name.en}` },
       basis: cites['works-approval'],
-      schema: schemaOf({
-        kind: choice('什么没有做到', 'What was not kept', [
-          ['reinstatement', '没有按标准修复道路和绿地', 'Roads and greenery not restored'],
-          ['line-papers', '没有补齐审批材料', 'Papers for the line did not follow'],
-          ['overcharge', '清单外收费', 'Charged beyond the list'],
-        ]),
-        region,
-        on: day('日期', 'On'),
-      }),
+      schema: schemaOf(
+        {
+          kind: choice('什么没有做到', 'What was not kept', [
+            ['reinstatement', '没有按标准修复道路和绿地', 'Roads and greenery not restored'],
+            ['line-papers', '没有补齐审批材料', 'Papers for the line did not follow'],
+            ['overcharge', '清单外收费', 'Charged beyond the list'],
+          ]),
+          region,
+          on: day('日期', 'On'),
+          // Of what was found about charges: always the company.
+          by: choice('谁没有做到', 'Whose it was', [
+            ['company', '供应企业', 'The company'],
+            ['customer', '自己施工的用户', 'A customer who built'],
+          ]),
+        },
+        ['kind', 'region', 'on'],
+      ),
       key: { zh: '办件编号', en: 'Number of the case' },
       owner: 'city-management-licensing',
-      publication: { fields: ['kind', 'region', 'on'], basis: cites['works-approval'] },
+      publication: { fields: ['kind', 'region', 'on', 'by'], basis: cites['works-approval'] },
       writers: [connection, `${code}-complaint`],
       kind: 'plain',
     },

@@ -185,44 +185,64 @@ export function approvalSteps(utility: Utility): readonly StepDefinition[] {
   return [project, ...leave(utility), ...notice(utility)];
 }
 
-function broken(utility: Utility, kind: string): ObligationDeclaration['breach']['writes'] {
+function broken(
+  utility: Utility,
+  kind: string,
+  by: 'company' | 'customer',
+): ObligationDeclaration['breach']['writes'] {
   return [
     {
       register: `${utility.code}-broken-promise`,
       key: `case.number + " ${kind}"`,
       act: 'put',
-      content: { kind: JSON.stringify(kind), region: 'case.region', on: 'today' },
+      content: {
+        kind: JSON.stringify(kind),
+        region: 'case.region',
+        on: 'today',
+        by: JSON.stringify(by),
+      },
     },
   ];
 }
 
-/** Both are the company's to keep. Who asked for the connection hears of it, and has nothing to do. */
+/** Road and greenery as they were: owed by whoever has the line built, and looked at afterwards. */
+function reinstatement(
+  utility: Utility,
+  by: 'company' | 'customer',
+  code: string,
+  notice: ObligationDeclaration['breach']['notice'],
+): ObligationDeclaration {
+  const basis = utility.cites['works-approval'];
+  return {
+    code,
+    name: { zh: '按标准修复道路和绿地', en: 'Roads and greenery restored to the standard' },
+    kind: 'commitment',
+    basis,
+    when: `${hasLine} && data.payer ${by === 'customer' ? '==' : '!='} "customer"`,
+    check: {
+      by: { duty: 'city-management-licensing' },
+      within: workingDays(
+        20,
+        convention('完工后二十个工作日内查看修复', 'Looked at within twenty working days of the works'),
+      ),
+    },
+    breach: { basis, notice, writes: broken(utility, 'reinstatement', by) },
+  };
+}
+
+/** Each is kept by whoever builds. Who asked for the connection hears of it, and has something to do only about their own works. */
 export function lineObligations(utility: Utility): readonly ObligationDeclaration[] {
   const basis = utility.cites['works-approval'];
   const company = utility.company;
   return [
-    {
-      code: 'reinstatement',
-      name: { zh: '按标准修复道路和绿地', en: 'Roads and greenery restored to the standard' },
-      kind: 'commitment',
-      basis,
-      when: hasLine,
-      check: {
-        by: { duty: 'city-management-licensing' },
-        within: workingDays(
-          20,
-          convention('完工后二十个工作日内查看修复', 'Looked at within twenty working days of the works'),
-        ),
-      },
-      breach: {
-        basis,
-        notice: {
-          zh: `${company.zh}没有按标准修复道路和绿地，已记录并责令修复；你不用做什么`,
-          en: `Roads and greenery were not restored to the standard. It is on record against ${company.en}, which has to do it; there is nothing for you to do`,
-        },
-        writes: broken(utility, 'reinstatement'),
-      },
-    },
+    reinstatement(utility, 'company', 'reinstatement', {
+      zh: `${company.zh}没有按标准修复道路和绿地，已记录并责令修复；你不用做什么`,
+      en: `Roads and greenery were not restored to the standard. It is on record against ${company.en}, which has to do it; there is nothing for you to do`,
+    }),
+    reinstatement(utility, 'customer', 'reinstatement-own', {
+      zh: '你组织施工的外线没有按标准修复道路和绿地，已记录：请让施工单位尽快修复，城管部门会再来看',
+      en: 'Roads and greenery were not restored after the line that you had built. It is on record against you: have the builder restore them soon, and the city office will look again',
+    }),
     {
       code: 'line-papers',
       name: { zh: '补齐外线审批材料', en: 'Papers for the line that were to follow' },
@@ -245,7 +265,7 @@ export function lineObligations(utility: Utility): readonly ObligationDeclaratio
           zh: `${company.zh}没有按承诺补齐外线审批材料，已记录；你不用做什么`,
           en: `Papers for the line did not follow as promised. It is on record against ${company.en}; there is nothing for you to do`,
         },
-        writes: broken(utility, 'line-papers'),
+        writes: broken(utility, 'line-papers', 'company'),
       },
     },
   ];

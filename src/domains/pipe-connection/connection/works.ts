@@ -12,6 +12,9 @@ const built: StepOutcome = {
   owes: ['reinstatement'],
 };
 
+/** Whoever builds restores: here the customer does both. */
+const builtByCustomer: StepOutcome = { ...built, owes: ['reinstatement-own'] };
+
 const ready = {
   all: [{ step: 'approvals', outcomes: ['agreed'] }, { step: 'works-notice' }],
 } as const;
@@ -76,7 +79,7 @@ export function worksSteps(utility: Utility): readonly StepDefinition[] {
       after: ready,
       when: 'data.payer == "customer" && data.metres > 0.0',
       uncounted,
-      outcomes: [built],
+      outcomes: [builtByCustomer],
     },
     ...insideSteps(utility),
   ];
