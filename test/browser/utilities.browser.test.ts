@@ -84,6 +84,7 @@ test('what is missing is said on the phone, put in, and all of it is connected a
   await answer('gas-handler', 'gas');
   await answer('water-handler', 'water');
   await answer('telecom-handler', 'telecom');
+  await complete(applicant, id, 'confirm', 'fits');
   await complete(hall, id, 'visit', 'held', { heldOn: '2022-06-03', seen: '表位都已定' });
   for (const [who, part, found] of [
     ['gas-handler', 'gas', 'surveyed'],

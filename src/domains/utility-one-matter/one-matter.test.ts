@@ -78,6 +78,8 @@ describe('一次上门', () => {
     expect(told.last('children-opened').children).toHaveLength(4);
     tally('2022-06-07T10:00');
     expect(JSON.stringify(told.stream)).toContain('各家一起上门：2022-06-08 上午，只来这一次');
+    expect(open()).toEqual(['confirm']);
+    told.complete(lin, '2022-06-07T11:00', 'confirm', 'fits');
     told.complete(hall, '2022-06-08T11:00', 'visit', 'held', {
       output: { heldOn: '2022-06-08', seen: '表位都已确定' },
     });
@@ -95,6 +97,30 @@ describe('一次上门', () => {
       tally('2022-06-06T10:00');
     }
     expect(told.state.steps.agree?.outcome).toBe('most');
+    expect(open()).toEqual(['visit']);
+  });
+
+  test('is put forward anew where it does not suit whoever is visited; the last of four times is only told', () => {
+    const { told, propose, tally, open } = begun(home, allAgree);
+    const unfit = (reason?: string) =>
+      told.complete(lin, '2022-06-06T11:00', 'confirm', 'unfit', reason === undefined ? {} : { reason });
+    for (const round of [1, 2, 3]) {
+      propose('2022-06-06T10:00', `2022-06-1${round}`);
+      tally('2022-06-06T10:30');
+      expect(unfit()).toBe('case.reason-missing');
+      unfit('当天家里没有人');
+      expect(open()).toEqual(['propose']);
+    }
+    propose('2022-06-06T10:00', '2022-06-14');
+    tally('2022-06-06T11:30');
+    expect(open()).toEqual(['visit']);
+  });
+
+  test('is agreed to by who says nothing for a working day', () => {
+    const { told, propose, tally, open } = begun(home, allAgree);
+    propose('2022-06-06T10:00', '2022-06-10');
+    tally('2022-06-06T10:30');
+    told.act({ kind: 'system', cause: 'test' }, '2022-06-08T09:00', { act: 'check-clocks' });
     expect(open()).toEqual(['visit']);
   });
 
@@ -248,6 +274,7 @@ describe('一次出件', () => {
     const { told, propose, tally } = begun(home, allAgree);
     propose('2022-06-06T10:00', '2022-06-07');
     tally('2022-06-06T10:00');
+    told.complete(lin, '2022-06-07T10:30', 'confirm', 'fits');
     told.complete(hall, '2022-06-07T11:00', 'visit', 'held', {
       output: { heldOn: '2022-06-07', seen: '表位都已确定' },
     });

@@ -139,6 +139,7 @@ export const visitSteps: readonly StepDefinition[] = [
       any: [
         { step: 'known', outcomes: ['to-visit'] },
         { step: 'agree', outcomes: ['again'] },
+        { step: 'confirm', outcomes: ['unfit'] },
       ],
     },
     rounds: { most: proposals, basis: convention('最多约四次', 'Four times at most') },
@@ -200,12 +201,35 @@ export const visitSteps: readonly StepDefinition[] = [
       { code: 'again', name: { zh: '另约', en: 'Another time' }, favourable: false },
     ],
   },
+  // Whoever is visited has a say, too; the last of all times is only told.
+  {
+    code: 'confirm',
+    name: { zh: '你方便吗', en: 'Does it suit you' },
+    kind: 'works',
+    by: { applicant: true },
+    after: { any: [{ step: 'agree', outcomes: ['settled', 'most'] }] },
+    when: `steps.propose.round < ${proposals}`,
+    limit: workingDays(
+      1,
+      convention('一个工作日内回复，不回复视为方便', 'Answered within a working day; silence agrees'),
+    ),
+    outcomes: [
+      { code: 'fits', name: { zh: '方便', en: 'It suits me' }, favourable: true },
+      {
+        code: 'unfit',
+        name: { zh: '不方便，另约', en: 'It does not: another time' },
+        favourable: false,
+        reason: 'required',
+      },
+    ],
+    deemed: { outcome: 'fits', basis: oneMatter },
+  },
   {
     code: 'visit',
     name: { zh: '联合上门勘查', en: 'The visit' },
     kind: 'inspect',
     by: hall,
-    after: { any: [{ step: 'agree', outcomes: ['settled', 'most'] }] },
+    after: { any: [{ step: 'confirm', outcomes: ['fits'] }] },
     limit: workingDays(5, convention('五个工作日内上门', 'Within five working days')),
     form: {
       type: 'object',
