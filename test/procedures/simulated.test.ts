@@ -107,7 +107,7 @@ const seldomGranted = new Set([
   'site-survey',
   'construction-power',
   'power-resale-check',
-  'power-public-works',
+  'power-public-payment',
 ]);
 
 /**
