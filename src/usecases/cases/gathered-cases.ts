@@ -54,7 +54,7 @@ async function begin(deps: Dependencies, { parent, step, round, child, index }: 
   const form = evaluateAll(gathers.each.form, within);
   // Papers that the list passes on go along, as with a bundle's parts.
   const files = filesOf(state, currentDefinition(deps, gathers.service).form, form);
-  await forCase(deps, files, child);
+  if (files.length > 0) await forCase(deps, files, child);
   await changeCase(deps, {
     principal: { kind: 'system', cause: `list ${state.number}` },
     case: { id: child, service: gathers.service },
