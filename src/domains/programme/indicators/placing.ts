@@ -28,7 +28,10 @@ const of = {
     ...month,
     'x-text': {
       title: { zh: '截至哪个月', en: 'As of which month' },
-      description: { zh: '省里的通报评到哪个月', en: 'The last month that the province looked at' },
+      description: {
+        zh: '省里的通报评到哪个月，如 2022-05',
+        en: 'The last month that the province looked at, such as 2022-05',
+      },
     },
   },
 } as const satisfies FormSchema['properties'];
