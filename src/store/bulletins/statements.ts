@@ -47,7 +47,7 @@ export async function findStatement(
 }
 
 /** One of a series that was sent, without its figures. */
-export type SentStatement = {
+type SentStatement = {
   readonly hash: string;
   readonly case: string;
   /** First day of its period. */
