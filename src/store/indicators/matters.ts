@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 
 /** How the cases of one matter are found: the register whose entries name them, and its two lookups. */
-export type MatterQuery = {
+type MatterQuery = {
   readonly register: string;
   /** Finds the entries of one matter. */
   readonly by: string;
@@ -9,7 +9,7 @@ export type MatterQuery = {
   readonly names: string;
 };
 
-export type CaseOfMatter = {
+type CaseOfMatter = {
   readonly id: string;
   readonly service: string;
   readonly ended: boolean;

@@ -10,7 +10,7 @@ export type Stop = {
   readonly photo: string;
 };
 
-export type StopCode =
+type StopCode =
   | 'contracted'
   | 'designed'
   | 'material'
@@ -25,7 +25,7 @@ export type StopCode =
   | 'laid'
   | 'joined';
 
-export type Delay = { readonly on: string; readonly to: string; readonly why: string };
+type Delay = { readonly on: string; readonly to: string; readonly why: string };
 
 export type WorksState = {
   /** The customer has them built. */
