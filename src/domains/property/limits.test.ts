@@ -24,7 +24,7 @@ function owned(by: 1 | 'lin' = 1, use = 'industrial') {
 /** What was promised of the last case, and when it had to be done. */
 function promised(register: Register) {
   const clock = register.state.clocks.promised;
-  if (clock === undefined) throw new Error('nothing was promised');
+  if (clock === undefined || clock === null) throw new Error('nothing was promised');
   const { at } = due(clock, hall);
   return [clock.limit.value, clock.limit.unit, at === null ? null : formatMoment(at)];
 }
