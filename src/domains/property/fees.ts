@@ -9,7 +9,7 @@ export const feeBasis = [{ standard: '发改价格规〔2016〕2559号' }, { sta
 
 export const byUse = 'facts.unit.use == "housing" ? 8000 : 55000';
 
-/** A county that opted for it charges nothing where one firm transfers to another what is no housing. */
+/** What the city’s data say of a county that has not decided anything itself (`around/fee-relief.ts`). */
 export const isReliefCounty = 'region.settings.?zeroCostTransfers.orValue(false) == true';
 
 export const feeNote = {

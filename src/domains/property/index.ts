@@ -4,6 +4,7 @@ import { complaint, complaintOrders, complaints } from './around/complaint.ts';
 import { landDisputeCounts, landDisputes, volume, volumes } from './around/disclosure.ts';
 import { documents } from './around/documents.ts';
 import { crossProvince, elsewhereRegistration } from './around/elsewhere.ts';
+import { feeRelief } from './around/fee-relief.ts';
 import { fromProvince, provinceDrafts } from './around/from-province.ts';
 import { handover, homesOfBuilding } from './around/handover.ts';
 import { home } from './around/home.ts';
@@ -49,6 +50,7 @@ export const pack: Pack = {
     survey,
     surveyorFinding,
     complaint,
+    feeRelief.service,
     volume,
     landDisputes,
     report,
@@ -61,6 +63,7 @@ export const pack: Pack = {
     parcels,
     surveyors,
     complaints,
+    feeRelief.register,
     volumes,
     landDisputeCounts,
     documents,

@@ -47,6 +47,8 @@ export type Registration = {
   /** What keeps it out, in this order. */
   readonly bars: readonly Bar[];
   /** What is worked out of the book when it is first looked at. */
+  /** What is read beside the book when it is first looked at. */
+  readonly reads?: StepDefinition['reads'];
   readonly notes?: StepOutcome['sets'];
   /** Steps between the first look and the review. */
   readonly between?: readonly StepDefinition[];
@@ -193,7 +195,7 @@ export function registration(given: Registration): ServiceDefinition {
     name: { zh: '查看登记簿', en: 'The register is looked at' },
     kind: 'automatic',
     by: { system: true },
-    reads,
+    reads: [...reads, ...(given.reads ?? [])],
     rules: rulesOf(seen?.atFirst ?? bars, 'clear'),
     outcomes: [
       {

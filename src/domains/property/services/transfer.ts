@@ -1,6 +1,7 @@
 import { choice, file } from '../../../kernel/form/field-makers.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { keeps, sentDocument } from '../around/documents.ts';
+import { feeRelief } from '../around/fee-relief.ts';
 import { generalLimit, measure, realEstateLaw, registrationRules, workingDays } from '../basis.ts';
 import { byUse, feeBasis, feeNote, isReliefCounty, reliefBasis } from '../fees.ts';
 import {
@@ -254,8 +255,9 @@ const asked: Registration = {
   ],
   between,
   pays: 'fee-and-taxes',
+  reads: [feeRelief.reads],
   notes: {
-    registrationFeeFen: `${isSmallFirm} || ${isReliefCounty} && (${betweenFirms}) ? 0 : (${byUse})`,
+    registrationFeeFen: `${isSmallFirm} || ${feeRelief.holds} && (${betweenFirms}) ? 0 : (${byUse})`,
   },
   sets: { ...unitNotes, title: newTitle },
   writes: [
