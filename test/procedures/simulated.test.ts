@@ -83,7 +83,7 @@ const services = packs.flatMap((pack) => pack.services);
  * those who missed a day, which is over, in this very region; an owner who is in the register, of a unit that nothing
  * restricts; an agency that is listed, quotes, is chosen, signs and delivers what is wanted; a project on the very
  * plot, in the very zone or region that is entered; the very case of a complaint or of a broken promise; the very code
- * of a reseller, and works that the government pays for, paid to the fen. The pack's tests come to it.
+ * of a reseller. The pack's tests come to it.
  */
 const seldomGranted = new Set([
   'trader-transformation',
@@ -107,7 +107,6 @@ const seldomGranted = new Set([
   'site-survey',
   'construction-power',
   'power-resale-check',
-  'power-public-payment',
 ]);
 
 /**

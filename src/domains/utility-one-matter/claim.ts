@@ -30,7 +30,7 @@ export function becomes(code: UtilityCode, from: State, to: State, and = 'true')
     act: 'change',
     when: `${stands(code, from)} && ${and}`,
     content: {
-      project: 'form.projectCode',
+      project: 'form.?projectCode.orValue("-")',
       utility: JSON.stringify(code),
       state: JSON.stringify(to),
       ...Object.fromEntries(kept.map((each) => [each, `facts.${code}.?${each}.orValue(null)`])),

@@ -37,6 +37,7 @@ function paying(contract: number) {
     paid,
     pay: (amount: number) =>
       paid.complete(treasury, '2022-07-01T10:00', 'pay', 'paid', { output: { amount } }),
+    rest: () => paid.complete(treasury, '2022-07-01T10:00', 'pay', 'rest'),
     entry: () => where.entry('power-public-works', application),
   };
 }
@@ -57,7 +58,7 @@ test('a tender that costs more waits until more is set aside', () => {
   const { told, done, entry } = begun();
   done('tender', 'awarded', won(1_200_000));
   expect(told.state.outcome).toBeNull();
-  done('add', 'added', { more: 200_000 });
+  done('add', 'added', { document: '许财预〔2022〕19号' });
   expect(entry()).toMatchObject({ state: 'contracted', budget: 1_200_000, contract: 1_200_000 });
   expect(told.state.outcome).toEqual({ code: 'contracted', class: 'favourable' });
 });
@@ -71,6 +72,15 @@ test('it is paid as the works go on, never beyond the contract, and ends when it
   pay(500_000);
   expect(entry()).toMatchObject({ state: 'settled', paid: 900_000, tender: 'ZB-1' });
   expect(paid.state.outcome?.code).toBe('settled');
+});
+
+test('all the rest may be paid at once; nothing that was not said is booked', () => {
+  const { paid, pay, rest, entry } = paying(900_000);
+  pay(400_000);
+  paid.complete(treasury, '2022-07-02T10:00', 'pay', 'paid');
+  expect(entry()).toMatchObject({ state: 'contracted', paid: 400_000 });
+  rest();
+  expect(entry()).toMatchObject({ state: 'settled', paid: 900_000 });
 });
 
 test('what was set aside for somebody who withdraws is free again', () => {

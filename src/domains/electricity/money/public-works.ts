@@ -121,21 +121,26 @@ const steps: readonly StepDefinition[] = [
     kind: 'decide',
     by: treasury,
     after: { any: [{ step: 'cover', outcomes: ['short'] }] },
+    limit: workingDays(fundDays, convention('五个工作日内补足资金', 'Covered within five working days')),
     form: {
       type: 'object',
-      properties: { more: { ...money('追加金额', 'More'), minimum: 1 } },
-      required: ['more'],
+      properties: {
+        document: { ...words('追加资金文件', 'By which document', 120), minLength: 2 },
+      },
+      required: ['document'],
     } satisfies FormSchema,
     outcomes: [
       {
         code: 'added',
-        name: { zh: '已追加', en: 'Added' },
+        name: { zh: '已补足到中标金额', en: 'As much as the tender costs' },
         favourable: true,
-        sets: { budget: 'data.budget + output.more' },
+        sets: { budget: 'data.contract', document: 'data.document + "；" + output.document' },
       },
     ],
   },
 ];
+
+const paidSoFar = 'double(data.?paid.orValue(0.0))';
 
 const payments: readonly StepDefinition[] = [
   {
@@ -144,19 +149,29 @@ const payments: readonly StepDefinition[] = [
     kind: 'decide',
     by: treasury,
     after: {
-      any: [{ step: 'acceptance' }, { step: 'book', outcomes: ['part', 'too-much'] }],
+      any: [{ step: 'acceptance' }, { step: 'book', outcomes: ['part', 'not-booked'] }],
     },
     form: {
       type: 'object',
-      properties: { amount: { ...money('本次拨付', 'Paid now'), minimum: 1 } },
-      required: ['amount'],
+      properties: {
+        amount: {
+          ...money('本次拨付（付清余款的不用填）', 'Paid now (left open where all the rest is)'),
+          minimum: 1,
+        },
+      },
     } satisfies FormSchema,
     outcomes: [
       {
         code: 'paid',
         name: { zh: '已拨付', en: 'Paid' },
         favourable: true,
-        sets: { together: 'double(data.?paid.orValue(0.0)) + double(output.amount)' },
+        sets: { together: `${paidSoFar} + double(output.?amount.orValue(0.0))` },
+      },
+      {
+        code: 'rest',
+        name: { zh: '付清余款', en: 'All the rest is paid' },
+        favourable: true,
+        sets: { together: 'double(form.contract)' },
       },
     ],
   },
@@ -168,8 +183,13 @@ const payments: readonly StepDefinition[] = [
     after: { any: [{ step: 'pay' }] },
     rules: [
       {
+        when: `data.together == ${paidSoFar}`,
+        outcome: 'not-booked',
+        reason: { zh: '没有填金额，没有记账', en: 'No amount was entered: not booked' },
+      },
+      {
         when: 'data.together > form.contract',
-        outcome: 'too-much',
+        outcome: 'not-booked',
         reason: { zh: '累计超过合同金额，没有记账', en: 'More than the contract in all: not booked' },
       },
       { when: 'data.together == form.contract', outcome: 'settled' },
@@ -191,7 +211,12 @@ const payments: readonly StepDefinition[] = [
         writes: [entry('settled', inPayments, 'data.paid')],
         ends: [{ outcome: 'settled' }],
       },
-      { code: 'too-much', name: { zh: '超过合同', en: 'Too much' }, favourable: false, reason: 'required' },
+      {
+        code: 'not-booked',
+        name: { zh: '没有记账', en: 'Not booked' },
+        favourable: false,
+        reason: 'required',
+      },
     ],
   },
 ];
