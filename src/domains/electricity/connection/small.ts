@@ -13,7 +13,7 @@ const saysListed: Expression = 'form.?onSmallList.orValue(false)';
 
 const isThere: Expression = 'facts.enterprise != null && facts.enterprise.status == "registered"';
 const isOfThisYear: Expression = 'facts.enterprise.establishedOn.split("-")[0] == today.split("-")[0]';
-/** Sole traders register no capital: theirs is what they say. Branches have none of their own, and are not small by it. */
+/** The register has no capital of sole traders: theirs is what they say. Branches have none of their own, and are not small by it. */
 const isOfLittleCapital: Expression = `(has(facts.enterprise.capital) ? facts.enterprise.capital <= ${smallCapitalFen} : facts.enterprise.?kind.orValue("") == "sole-trader")`;
 
 const claim: StepDefinition = {
