@@ -80,7 +80,7 @@ const quotes = (prices: Readonly<Record<string, number>>): readonly ChildFact[] 
     id: `quote-${no}`,
     number: `Q-${no}`,
     party: agency,
-    form: { agency },
+    form: { agency, name: `${agency} 测绘有限公司` },
     data: { ...(priceFen > 0 && { priceFen, days: 5 }) },
     outcome: priceFen === 0 ? 'declined' : 'quoted',
     class: priceFen === 0 ? 'settled' : 'favourable',
@@ -182,7 +182,9 @@ describe('by quotes', () => {
   test('every listed agency is asked, and one that has quoted may be chosen', () => {
     const { told } = quoted({ 'agency-a': 900_000, 'agency-b': 0 });
     expect(told.state.data.invited).toEqual([...agencies]);
-    expect(told.state.data.offers).toEqual([{ agency: 'agency-a', priceFen: 900_000, days: 5 }]);
+    expect(told.state.data.offers).toEqual([
+      { agency: 'agency-a', name: 'agency-a 测绘有限公司', priceFen: 900_000, days: 5 },
+    ]);
     told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency: 'agency-b' } });
     expect(told.state.steps.choose?.status).toBe('open');
     told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency: 'agency-a' } });

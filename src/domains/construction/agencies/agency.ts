@@ -5,7 +5,7 @@ import type { RegisterWrite, ServiceDefinition } from '../../../kernel/process/d
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, remedies, workingDays } from '../basis.ts';
 import { number, words } from '../fields.ts';
-import { agency, intermediary, itemCode, platform } from './basis.ts';
+import { agency, agencyOnExchange, intermediary, itemCode, joining, platform } from './basis.ts';
 import { items, withAgencies } from './list.ts';
 
 const status = choice('状态', 'State', [
@@ -17,7 +17,7 @@ const status = choice('状态', 'State', [
 /** 中介机构名录: who may be commissioned for which item, and how their work was rated. Key: `item/agency`. */
 export const agencies: RegisterDefinition = {
   code: 'intermediary-agency',
-  version: 1,
+  version: 2,
   name: { zh: '中介机构名录和评价', en: 'Agencies and how they are rated' },
   basis: intermediary,
   schema: schemaOf(
@@ -56,12 +56,12 @@ export const agencies: RegisterDefinition = {
   kind: 'plain',
 };
 
-const key = 'form.item + "/" + form.agency';
+const key = `form.item + "/" + ${joining}`;
 
 /** 一家机构一个地址: which enterprise is asked at an agency's address, from its first listing on. */
 export const agencyFirms: RegisterDefinition = {
   code: 'intermediary-firm',
-  version: 1,
+  version: 2,
   name: { zh: '中介机构身份', en: 'Whose address an agency is' },
   basis: intermediary,
   schema: schemaOf({ agency, uscc, enterpriseName, since: day('首次入册', 'First listed on') }, [
@@ -84,18 +84,18 @@ const listingForm = {
     uscc,
     enterpriseName,
     contact: as(person, { 'x-text': { title: { zh: '联系人', en: 'Contact' } } }),
-    agency,
     item: itemCode,
+    agency: agencyOnExchange,
     qualification: words('资质名称和证书号', 'Qualification and its number', 200, { minLength: 4 }),
     proof: file('资质证书', 'The certificate'),
   },
-  required: ['uscc', 'enterpriseName', 'contact', 'agency', 'item', 'qualification'],
+  required: ['uscc', 'enterpriseName', 'contact', 'item', 'qualification'],
 } as const satisfies FormSchema;
 
 /** Any qualified agency gets in: what is looked at is whether the item is on the list, and the qualification. */
 export const listing: ServiceDefinition = {
   code: 'agency-listing',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '中介机构入驻', en: 'Join the intermediary platform' },
   summary: {
@@ -121,7 +121,7 @@ export const listing: ServiceDefinition = {
       reads: [
         { as: 'item', register: items.code, key: 'form.item' },
         { as: 'known', register: agencies.code, key },
-        { as: 'firm', register: agencyFirms.code, key: 'form.agency' },
+        { as: 'firm', register: agencyFirms.code, key: joining },
       ],
       rules: [
         {
@@ -181,7 +181,7 @@ export const listing: ServiceDefinition = {
       reads: [
         { as: 'item', register: items.code, key: 'form.item' },
         { as: 'known', register: agencies.code, key },
-        { as: 'firm', register: agencyFirms.code, key: 'form.agency' },
+        { as: 'firm', register: agencyFirms.code, key: joining },
       ],
       limit: workingDays(2, convention('两个工作日内核对', 'Looked at within two working days')),
       needs: [],
@@ -197,7 +197,7 @@ export const listing: ServiceDefinition = {
               act: 'put',
               content: {
                 item: 'form.item',
-                agency: 'form.agency',
+                agency: joining,
                 enterpriseName: 'form.enterpriseName',
                 uscc: 'form.uscc',
                 qualification: 'form.qualification',
@@ -212,18 +212,19 @@ export const listing: ServiceDefinition = {
             },
             {
               register: agencyFirms.code,
-              key: 'form.agency',
+              key: joining,
               act: 'create',
               when: 'facts.firm == null',
               content: {
-                agency: 'form.agency',
+                agency: joining,
                 uscc: 'form.uscc',
                 enterpriseName: 'form.enterpriseName',
                 since: 'today',
               },
             },
             withAgencies(
-              'facts.item.?agencies.orValue([]).filter(each, each != form.agency) + (facts.known == null || facts.known.status == "listed" ? [form.agency] : [])',
+              `facts.item.?agencies.orValue([]).filter(each, each != ${joining}) + (facts.known == null || facts.known.status == "listed" ? [${joining}] : [])`,
+              `facts.item.?firms.orValue([]).filter(each, each.agency != ${joining}) + [{"agency": ${joining}, "name": form.enterpriseName, "case": has(form.agency) ? "" : case.number}]`,
             ),
           ],
           ends: [{ outcome: 'listed' }],
@@ -279,6 +280,8 @@ export function agencyWrite(of: string, changes: Readonly<Record<string, string>
   };
 }
 
+const supervised = 'form.item + "/" + form.agency';
+
 const supervisionForm = {
   type: 'object',
   'x-text': { title: { zh: '中介机构监管', en: 'Supervise an agency' } },
@@ -294,7 +297,7 @@ const supervisionForm = {
 /** 监督: an agency that works badly is suspended or removed, and may come back; why is public. */
 export const agencySupervision: ServiceDefinition = {
   code: 'agency-supervision',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '中介机构监管', en: 'Supervision of agencies' },
   summary: {
@@ -313,7 +316,7 @@ export const agencySupervision: ServiceDefinition = {
       kind: 'automatic',
       by: { system: true },
       reads: [
-        { as: 'agency', register: agencies.code, key },
+        { as: 'agency', register: agencies.code, key: supervised },
         { as: 'item', register: items.code, key: 'form.item' },
       ],
       rules: [
@@ -330,7 +333,7 @@ export const agencySupervision: ServiceDefinition = {
           name: { zh: '已处理', en: 'Done' },
           favourable: true,
           writes: [
-            agencyWrite(key, { status: 'form.status', why: 'form.why' }),
+            agencyWrite(supervised, { status: 'form.status', why: 'form.why' }),
             withAgencies(
               'facts.item.?agencies.orValue([]).filter(each, each != form.agency) + (form.status == "listed" ? [form.agency] : [])',
             ),

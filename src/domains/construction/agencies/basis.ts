@@ -24,9 +24,31 @@ export const itemCode: StringField = {
   },
 };
 
-/** An agency is known by the address at which it is asked. */
-export const agency: StringField = {
+/** An agency that is asked over the exchange, at its address there. */
+export const agencyOnExchange: StringField = {
   type: 'string',
   'x-code-list': 'party.agency',
-  'x-text': { title: { zh: '中介机构', en: 'Agency' } },
+  'x-text': {
+    title: { zh: '已接入接口的机构', en: 'Your system on the exchange' },
+    description: {
+      zh: '自有系统已接入的才选；不选的，在“我的办件”里报价、签约、交付',
+      en: 'Only where your own system is joined; without one you quote, sign and deliver among your cases here',
+    },
+  },
 };
+
+/** An agency is known by its address on the exchange, or by its unified code where it has none. */
+export const agency: StringField = {
+  type: 'string',
+  minLength: 3,
+  maxLength: 120,
+  'x-text': {
+    title: { zh: '中介机构', en: 'Agency' },
+    description: {
+      zh: '名录里的机构代码或统一社会信用代码',
+      en: 'Its code in the list of agencies, or its unified code',
+    },
+  },
+};
+/** Over the form by which an agency joins. */
+export const joining = 'form.?agency.orValue(form.uscc)';

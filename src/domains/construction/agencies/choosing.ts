@@ -7,7 +7,8 @@ import type {
 } from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
 import { words } from '../fields.ts';
-import { agency, platform } from './basis.ts';
+import { platform } from './basis.ts';
+import { caseOf, isHere, nameOf } from './here.ts';
 import { quote } from './quote.ts';
 
 /*
@@ -44,6 +45,9 @@ const anybody: StepDefinition = {
   ],
 };
 
+const inWords = (yuan: string, days: string): string =>
+  `output.offers.map(each, each.name + " " + string(each.priceFen / 100.0) + " ${yuan}, " + string(each.days) + " ${days}").join("; ")`;
+
 const quotes: StepDefinition = {
   code: 'quotes',
   name: { zh: '各机构报价', en: 'The agencies quote' },
@@ -58,14 +62,18 @@ const quotes: StepDefinition = {
         commission: 'case.number',
         item: 'form.item',
         agency: 'item',
+        name: nameOf('item'),
+        here: isHere('item'),
         work: 'form.work',
         neededBy: 'form.neededBy',
       },
+      // One that is reached here has the question as its own case; over the exchange it is the commission’s.
+      party: caseOf('item'),
     },
     complete: 'when-all-ended',
     totals: {
       offers: {
-        list: '{"agency": child.form.agency, "priceFen": child.data.priceFen, "days": child.data.days}',
+        list: '{"agency": child.form.agency, "name": child.form.name, "priceFen": child.data.priceFen, "days": child.data.days}',
         where: 'child.outcome == "quoted" && child.data.priceFen > 0.0',
       },
     },
@@ -84,6 +92,10 @@ const quotes: StepDefinition = {
       name: { zh: '已收到报价', en: 'Quotes are there' },
       favourable: true,
       sets: { offers: 'output.offers' },
+      tells: {
+        zh: `"收到的报价：" + ${inWords('元', '天')}`,
+        en: `"The quotes: " + ${inWords('yuan', 'days')}`,
+      },
     },
     {
       code: 'none',
@@ -102,6 +114,14 @@ const noneOfThem: StepOutcome = {
   ends: [{ outcome: 'unsettled' }],
 };
 
+const chosenAgency = words('选哪家机构', 'Which agency', 120, {
+  minLength: 2,
+  'x-text': {
+    title: { zh: '选哪家机构', en: 'Which agency' },
+    description: { zh: '报价里的机构名称或代码', en: 'Its name or code, as its quote has it' },
+  },
+});
+
 const choose = (commissioner: StepActor): StepDefinition => ({
   code: 'choose',
   name: { zh: '选定机构', en: 'Choose among the quotes' },
@@ -115,7 +135,7 @@ const choose = (commissioner: StepActor): StepDefinition => ({
   },
   rounds: { most: chosenAnew + 1, basis: convention('选定可改五次', 'Chosen anew five times at most') },
   uncounted: applicantsTime,
-  form: { type: 'object', properties: { agency }, required: ['agency'] } satisfies FormSchema,
+  form: { type: 'object', properties: { agency: chosenAgency }, required: ['agency'] } satisfies FormSchema,
   outcomes: [
     {
       code: 'chosen',
@@ -128,7 +148,8 @@ const choose = (commissioner: StepActor): StepDefinition => ({
   ],
 });
 
-const offer = 'data.offers.filter(each, each.agency == data.agency)';
+// Chosen by its code, or by its name as the quote has it.
+const offer = 'data.offers.filter(each, each.agency == data.agency || each.name == data.agency)';
 
 const chosen: StepDefinition = {
   code: 'chosen',
@@ -157,7 +178,11 @@ const chosen: StepDefinition = {
       code: 'quoted',
       name: { zh: '已核对', en: 'There' },
       favourable: true,
-      sets: { priceFen: `${offer}[0].priceFen`, days: `${offer}[0].days` },
+      sets: {
+        priceFen: `${offer}[0].priceFen`,
+        days: `${offer}[0].days`,
+        agency: `${offer}[0].agency`,
+      },
     },
     { code: 'not-quoted', name: { zh: '没有报价', en: 'No quote' }, favourable: false },
     {

@@ -1,11 +1,12 @@
 import { as, person } from '../../../kernel/form/dictionary.ts';
-import { choice, day } from '../../../kernel/form/field-makers.ts';
+import { choice, day, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
 import type {
   OfficeActor,
   ServiceDefinition,
   StepActor,
   StepDefinition,
+  StepOutcome,
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
@@ -14,6 +15,7 @@ import { projectFields } from '../projects/lookup.ts';
 import { agencies, agencyWrite } from './agency.ts';
 import { intermediary, itemCode } from './basis.ts';
 import { choosing } from './choosing.ts';
+import { deliversHere, resultNumber, signsHere, wayAfter } from './here.ts';
 
 const deliveries = 3;
 
@@ -30,15 +32,39 @@ const wanted: Readonly<Record<string, Field>> = {
     'x-when': 'form.method == "draw"',
   }),
 };
+/** A result of this item that the project has already serves; unless it does not any more. */
+const anew = yesNo('已有成果也要重新委托', 'Anew, though there is a result', {
+  'x-text': {
+    title: { zh: '已有成果也要重新委托', en: 'Anew, though there is a result' },
+    description: {
+      zh: '项目已有这个事项成果的，直接用，不用再委托；情况变了才选“是”',
+      en: 'A result that the project has already is used again; say yes only where things have changed',
+    },
+  },
+});
+
 const always = ['item', 'work', 'neededBy', 'method', 'budgetFen'];
+
+const ofProject = 'form.?projectCode.orValue("-") + "/" + form.item';
 
 const onList: StepDefinition = {
   code: 'on-list',
   name: { zh: '核对事项在清单里', en: 'Is the item on the list' },
   kind: 'automatic',
   by: { system: true },
-  reads: [{ as: 'item', register: 'intermediary-item', key: 'form.item' }],
+  reads: [
+    { as: 'item', register: 'intermediary-item', key: 'form.item' },
+    { as: 'had', register: 'intermediary-result', key: ofProject, lookup: 'of' },
+  ],
   rules: [
+    {
+      when: 'has(form.projectCode) && size(facts.had.keys) > 0 && !form.?anew.orValue(false)',
+      outcome: 'had',
+      reason: {
+        zh: '这个项目已有这个事项的成果，直接使用，不用再委托；情况变了的，选“重新委托”再提交',
+        en: 'The project has a result of this item already, which serves: where things have changed, say that it is wanted anew',
+      },
+    },
     { when: 'facts.item != null && facts.item.onList', outcome: 'there' },
     {
       when: 'true',
@@ -56,6 +82,7 @@ const onList: StepDefinition = {
       favourable: true,
       sets: {
         itemName: 'facts.item.name',
+        firms: 'facts.item.?firms.orValue([])',
         invited: 'facts.item.?agencies.orValue([])',
         poolDigest: 'digest(facts.item.?agencies.orValue([]))',
       },
@@ -65,6 +92,17 @@ const onList: StepDefinition = {
       name: { zh: '不在清单里', en: 'Not on the list' },
       favourable: false,
       ends: [{ outcome: 'not-on-list' }],
+    },
+    {
+      code: 'had',
+      name: { zh: '已有成果', en: 'There is a result already' },
+      favourable: true,
+      sets: { contract: 'facts.had.keys[0]' },
+      tells: {
+        zh: '"这个项目已有这个事项的成果，合同编号 " + data.contract + "，可以直接使用"',
+        en: '"The project has a result of this item, of contract " + data.contract + ", which may be used"',
+      },
+      ends: [{ outcome: 'reused' }],
     },
   ],
 };
@@ -76,6 +114,34 @@ const terms = {
   work: 'form.work',
   priceFen: 'data.priceFen',
 } as const;
+
+/** What the agency’s signature brings, whichever way it comes. */
+const signed: StepOutcome = {
+  code: 'done',
+  name: { zh: '已签', en: 'Signed' },
+  favourable: true,
+  sets: {
+    contract: '"ZJ" + padded(serial("intermediary-contract"), 7)',
+    signedOn: 'today',
+    dueOn: 'daysLater(today, int(data.days))',
+  },
+  writes: [
+    {
+      register: 'intermediary-contract',
+      key: 'data.contract',
+      act: 'create',
+      content: {
+        item: 'form.item',
+        agency: 'data.agency',
+        region: 'case.region',
+        method: 'form.method',
+        priceFen: 'data.priceFen',
+        signedOn: 'today',
+        dueOn: 'data.dueOn',
+      },
+    },
+  ],
+};
 
 function contract(commissioner: StepActor): readonly StepDefinition[] {
   return [
@@ -99,41 +165,17 @@ function contract(commissioner: StepActor): readonly StepDefinition[] {
         },
       ],
     },
+    wayAfter('way', { step: 'sign' }),
     {
       code: 'counter-sign',
       name: { zh: '机构签约', en: 'The agency signs' },
       kind: 'external',
       by: toAgency,
-      after: { all: [{ step: 'sign' }] },
+      after: { any: [{ step: 'way', outcomes: ['exchange'] }] },
       limit: workingDays(2, convention('机构两个工作日内签约', 'The agency signs within two working days')),
       calls: { operation: 'agency.sign', payload: { ...terms, days: 'data.days' } },
       outcomes: [
-        {
-          code: 'done',
-          name: { zh: '已签', en: 'Signed' },
-          favourable: true,
-          sets: {
-            contract: '"ZJ" + padded(serial("intermediary-contract"), 7)',
-            signedOn: 'today',
-            dueOn: 'daysLater(today, int(data.days))',
-          },
-          writes: [
-            {
-              register: 'intermediary-contract',
-              key: 'data.contract',
-              act: 'create',
-              content: {
-                item: 'form.item',
-                agency: 'data.agency',
-                region: 'case.region',
-                method: 'form.method',
-                priceFen: 'data.priceFen',
-                signedOn: 'today',
-                dueOn: 'data.dueOn',
-              },
-            },
-          ],
-        },
+        signed,
         {
           code: 'refused',
           name: { zh: '不签', en: 'Not signed' },
@@ -143,8 +185,15 @@ function contract(commissioner: StepActor): readonly StepDefinition[] {
         },
       ],
     },
+    signsHere({ step: 'way', outcomes: ['here'] }, signed),
   ];
 }
+
+const rounds = {
+  most: deliveries,
+  basis: convention('成果最多提交三次', 'Delivered three times at most'),
+};
+const onDelivery = { deliveredOn: 'today', inTime: 'today <= data.dueOn' } as const;
 
 type Holder = { readonly project: string; readonly holder: string; readonly holderCode: string | null };
 
@@ -154,6 +203,7 @@ function delivery(
 ): readonly StepDefinition[] {
   const key = 'form.item + "/" + data.agency';
   return [
+    wayAfter('way-again', { step: 'take', outcomes: ['again'] }),
     {
       code: 'deliver',
       name: { zh: '机构提交成果', en: 'The agency delivers' },
@@ -162,25 +212,14 @@ function delivery(
       after: {
         any: [
           { step: 'counter-sign', outcomes: ['done'] },
-          { step: 'take', outcomes: ['again'] },
+          { step: 'way-again', outcomes: ['exchange'] },
         ],
       },
-      rounds: { most: deliveries, basis: convention('成果最多提交三次', 'Delivered three times at most') },
+      rounds,
       calls: { operation: 'agency.deliver', payload: { ...terms, dueOn: 'data.dueOn' } },
       form: {
         type: 'object',
-        properties: {
-          resultNumber: {
-            type: 'string',
-            pattern: '^[A-Z0-9-]{6,30}$',
-            maxLength: 30,
-            'x-expects': {
-              zh: '六至三十位数字、大写字母或连字符',
-              en: 'six to thirty digits, capital letters or hyphens',
-            },
-            'x-text': { title: { zh: '成果编号', en: 'Number of the result' } },
-          },
-        },
+        properties: { resultNumber },
         required: ['resultNumber'],
       } satisfies FormSchema,
       outcomes: [
@@ -188,16 +227,29 @@ function delivery(
           code: 'done',
           name: { zh: '已提交', en: 'Delivered' },
           favourable: true,
-          sets: { result: 'output.resultNumber', deliveredOn: 'today', inTime: 'today <= data.dueOn' },
+          sets: { result: 'output.resultNumber', ...onDelivery },
         },
       ],
     },
+    deliversHere(
+      [
+        { step: 'counter-sign-here', outcomes: ['done'] },
+        { step: 'way-again', outcomes: ['here'] },
+      ],
+      rounds,
+      onDelivery,
+    ),
     {
       code: 'take',
       name: { zh: '验收成果并评价', en: 'Accept and rate the result' },
       kind: 'decide',
       by: commissioner,
-      after: { any: [{ step: 'deliver' }] },
+      after: {
+        any: [
+          { step: 'deliver', outcomes: ['done'] },
+          { step: 'deliver-here', outcomes: ['done'] },
+        ],
+      },
       uncounted: applicantsTime,
       reads: [{ as: 'agency', register: agencies.code, key }],
       form: {
@@ -241,6 +293,7 @@ function delivery(
                 item: 'form.item',
                 itemName: 'data.itemName',
                 project,
+                of: ofProject,
                 agency: 'data.agency',
                 contract: 'data.contract',
                 deliveredOn: 'data.deliveredOn',
@@ -312,18 +365,19 @@ function commissionOf(given: {
             ...projectFields,
             contact: as(person, { 'x-text': { title: { zh: '联系人', en: 'Contact' } } }),
             ...wanted,
+            anew,
           },
           required: ['uscc', 'enterpriseName', 'contact', ...always],
         }
       : {
           type: 'object',
           'x-text': { title: given.name },
-          properties: { projectCode, ...wanted },
+          properties: { projectCode, ...wanted, anew },
           required: always,
         };
   return {
     code: given.code,
-    version: 2,
+    version: 3,
     kind: 'service',
     name: given.name,
     summary: given.summary,
@@ -357,6 +411,11 @@ function commissionOf(given: {
     ],
     outcomes: [
       { code: 'delivered', name: { zh: '已交付并评价', en: 'Delivered and rated' }, class: 'favourable' },
+      {
+        code: 'reused',
+        name: { zh: '已有成果，直接使用', en: 'A result there is serves' },
+        class: 'settled',
+      },
       { code: 'rejected', name: { zh: '成果不合格，终止', en: 'Rejected' }, class: 'unfavourable' },
       { code: 'nobody', name: { zh: '没有机构承接', en: 'Nobody took it' }, class: 'void' },
       { code: 'unsettled', name: { zh: '未签约', en: 'No contract' }, class: 'void' },

@@ -57,13 +57,29 @@ export const listedAgencies = {
   'x-text': { title: { zh: '在册机构', en: 'Listed agencies' } },
 } as const;
 
+/** Who the listed agencies are: one without an address on the exchange is reached as whoever asked in the case that listed it. */
+const firms = {
+  type: 'array',
+  maxItems: 50,
+  items: {
+    type: 'object',
+    properties: {
+      agency,
+      name: words('机构名称', 'Name of the agency', 100),
+      case: words('入册办件', 'The case that listed it', 60),
+    },
+    required: ['agency', 'name', 'case'],
+  },
+  'x-text': { title: { zh: '机构怎么联系', en: 'How each is reached' } },
+} as const;
+
 /** 中介服务事项清单: what stands on it may be commissioned, nothing else. One measure and one guide each. */
 export const items: RegisterDefinition = {
   code: 'intermediary-item',
-  version: 1,
+  version: 2,
   name: { zh: '中介服务事项清单', en: 'List of intermediary services' },
   basis: intermediary,
-  schema: schemaOf({ ...fields, agencies: listedAgencies, since: day('调整日期', 'Changed on') }, [
+  schema: schemaOf({ ...fields, agencies: listedAgencies, firms, since: day('调整日期', 'Changed on') }, [
     ...Object.keys(fields),
     'since',
   ]),
@@ -77,7 +93,7 @@ export const items: RegisterDefinition = {
 /** 动态管理: the office puts an item on the list, changes it or takes it off, and the history of each stays. */
 export const changeList: ServiceDefinition = {
   code: 'intermediary-item',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '调整中介服务事项清单', en: 'Change the list of intermediary services' },
   summary: {
@@ -110,6 +126,7 @@ export const changeList: ServiceDefinition = {
               content: {
                 ...Object.fromEntries(Object.keys(fields).map((field) => [field, `form.${field}`])),
                 agencies: 'facts.item == null ? [] : facts.item.?agencies.orValue([])',
+                firms: 'facts.item == null ? [] : facts.item.?firms.orValue([])',
                 since: 'today',
               },
             },
@@ -125,7 +142,7 @@ export const changeList: ServiceDefinition = {
 };
 
 /** The item as it stands, with other agencies on it. */
-export function withAgencies(agencies: string): RegisterWrite {
+export function withAgencies(agencies: string, known = 'facts.item.?firms.orValue([])'): RegisterWrite {
   return {
     register: items.code,
     key: 'form.item',
@@ -134,6 +151,7 @@ export function withAgencies(agencies: string): RegisterWrite {
     content: {
       ...Object.fromEntries(Object.keys(fields).map((field) => [field, `facts.item.${field}`])),
       agencies,
+      firms: known,
       since: 'facts.item.since',
     },
   };

@@ -8,7 +8,7 @@ const writers = ['intermediary-commission', 'government-commission'];
 
 const contracts: RegisterDefinition = {
   code: 'intermediary-contract',
-  version: 1,
+  version: 2,
   name: { zh: '中介服务合同台账', en: 'Contracts of intermediary services' },
   basis: intermediary,
   schema: schemaOf(
@@ -38,7 +38,7 @@ const contracts: RegisterDefinition = {
 
 const results: RegisterDefinition = {
   code: 'intermediary-result',
-  version: 1,
+  version: 2,
   name: { zh: '中介服务成果台账', en: 'Results of intermediary services' },
   basis: intermediary,
   schema: schemaOf(
@@ -46,6 +46,7 @@ const results: RegisterDefinition = {
       item: itemCode,
       itemName: words('事项', 'Item', 80),
       project: projectCode,
+      of: words('项目和事项', 'Project and item', 90),
       agency,
       result: words('成果编号', 'Number of the result', 30),
       contract: words('合同编号', 'Contract', 30),
@@ -61,6 +62,8 @@ const results: RegisterDefinition = {
     fields: ['item', 'itemName', 'agency', 'deliveredOn', 'inTime', 'stars'],
     basis: intermediary,
   },
+  // Who has a result of an item for a project needs no other.
+  lookups: [{ code: 'of', name: { zh: '项目和事项', en: 'Project and item' }, field: 'of' }],
   writers,
   kind: 'plain',
 };
