@@ -10,6 +10,7 @@ import { siteRegister } from './projects/site.ts';
 import { utilityDemands } from './utilities/demand.ts';
 import { hallEntries } from './window/hall.ts';
 import { helpers } from './window/helper.ts';
+import { keyFirms } from './window/key-firms.ts';
 import { powers } from './window/power.ts';
 import { suggestions } from './window/suggestion.ts';
 
@@ -26,5 +27,6 @@ export const registers: readonly RegisterDefinition[] = [
   powers,
   suggestions,
   helpers,
+  keyFirms.register,
   ...hallEntries.map(({ register }) => register),
 ];

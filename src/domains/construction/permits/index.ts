@@ -12,6 +12,7 @@ import { otherUtilitiesConnection, utilitiesConnection } from '../utilities/conn
 import { utilityDemand } from '../utilities/demand.ts';
 import { hallEntries } from '../window/hall.ts';
 import { helperService } from '../window/helper.ts';
+import { keyFirms } from '../window/key-firms.ts';
 import { levelOpinion } from '../window/opinion.ts';
 import { powerService } from '../window/power.ts';
 import { suggestion, suggestionResult } from '../window/suggestion.ts';
@@ -41,6 +42,7 @@ export const permitServices = [
   suggestion,
   suggestionResult,
   helperService,
+  keyFirms.service,
   ...hallEntries.map(({ service }) => service),
 ] as const;
 export const certificatesOfPermits = permitCertificates;

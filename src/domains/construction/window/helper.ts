@@ -6,6 +6,7 @@ import type { RegisterDefinition } from '../../../kernel/register/definition.ts'
 import { convention, workingDays } from '../basis.ts';
 import { formOf, projectCode, words } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
+import { isKeyFirm, readsKeyFirm } from './key-firms.ts';
 
 const basis = [
   {
@@ -61,12 +62,12 @@ const put = (state: string) =>
 
 export const helperService: ServiceDefinition = {
   code: 'construction-helper',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '申请代办专员', en: 'Ask for a helper for a project' },
   summary: {
-    zh: '重点项目配一名代办专员，一对一帮填、帮报、帮协调，不收费',
-    en: 'A key project has a helper of its own, who fills in, hands in and follows up; free of charge',
+    zh: '重点企业的项目配一名代办专员，一对一帮填、帮报、帮协调，不收费',
+    en: 'A project of a key firm has a helper of its own, who fills in, hands in and follows up; free of charge',
   },
   basis,
   keywords: ['帮办', '代办', '项目管家', 'helper'],
@@ -88,11 +89,40 @@ export const helperService: ServiceDefinition = {
   steps: [
     lookUp,
     {
+      code: 'key-firm',
+      name: { zh: '核对重点企业名录', en: 'Is it a key firm' },
+      kind: 'automatic',
+      by: { system: true },
+      after: { all: [lookedUp] },
+      reads: [readsKeyFirm],
+      rules: [
+        { when: isKeyFirm, outcome: 'listed' },
+        {
+          when: 'true',
+          outcome: 'not-listed',
+          reason: {
+            zh: '本企业不在重点企业名录里：填表时可以点“请人帮办”，由大厅帮办员帮填、帮报，同样不收费',
+            en: 'This enterprise is not on the list of key firms: in any form you may ask for help instead, and somebody of the hall fills it in with you, free of charge as well',
+          },
+        },
+      ],
+      outcomes: [
+        { code: 'listed', name: { zh: '重点企业', en: 'A key firm' }, favourable: true },
+        {
+          code: 'not-listed',
+          name: { zh: '不在名录里', en: 'Not on the list' },
+          favourable: false,
+          reason: 'required',
+          ends: [{ outcome: 'declined' }],
+        },
+      ],
+    },
+    {
       code: 'assign',
       name: { zh: '指派代办专员', en: 'A helper is assigned' },
       kind: 'review',
       by: window,
-      after: { all: [lookedUp] },
+      after: { all: [{ step: 'key-firm', outcomes: ['listed'] }] },
       form: {
         type: 'object',
         properties: {
