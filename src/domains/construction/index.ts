@@ -6,7 +6,13 @@ import {
   acceptanceSeries,
   acceptanceServices,
 } from './acceptance/index.ts';
-import { agencyCertificates, agencyRegisters, agencySeries, agencyServices } from './agencies/index.ts';
+import {
+  agencyCertificates,
+  agencyIndicators,
+  agencyRegisters,
+  agencySeries,
+  agencyServices,
+} from './agencies/index.ts';
 import { assessmentCertificates, assessmentRegisters, assessmentServices } from './assessments/index.ts';
 import { plan } from './basis.ts';
 import { costIndicators, costRegisters, costServices, costTables } from './costs/index.ts';
@@ -47,6 +53,7 @@ export const pack: Pack = {
     ...wholeIndicators,
     ...surveyIndicators,
     ...acceptanceIndicators,
+    ...agencyIndicators,
     ...costIndicators,
   ],
   reactions: [
