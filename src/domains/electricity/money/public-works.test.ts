@@ -15,6 +15,7 @@ function begun(budget = 1_000_000) {
   told.submit({ application, line: '莲 5 线' }, '2022-06-06T09:00', system, {
     case: 'power',
     step: 'public-works',
+    round: 1,
   });
   const done = (step: string, outcome: string, output: JsonObject) =>
     told.complete(treasury, '2022-06-06T10:00', step, outcome, { output });
