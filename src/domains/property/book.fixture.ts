@@ -47,7 +47,7 @@ const registrar = officer('deng', 'property-registration@north');
 const judge = officer('fa', 'court-enforcement@north');
 const outside = (party: string): Principal => ({ kind: 'outside', party, displayName: party });
 
-const region = {
+export const region = {
   code: 'north',
   level: 'county',
   top: false,

@@ -15,6 +15,7 @@ import { extract, receipt } from './certificates.ts';
 import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
 import { parcels, units } from './register/unit.ts';
+import { remoteKinds } from './remote.ts';
 import { change, correction, reissue } from './services/change.ts';
 import { release, seizure } from './services/court.ts';
 import { first } from './services/first.ts';
@@ -64,6 +65,7 @@ export const pack: Pack = {
     surveyors,
     complaints,
     feeRelief.register,
+    remoteKinds,
     volumes,
     landDisputeCounts,
     documents,

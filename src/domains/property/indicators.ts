@@ -152,6 +152,22 @@ export const indicators: readonly IndicatorDefinition[] = [
   },
   {
     ...common,
+    code: 'property-remote-kinds',
+    name: { zh: '异地可办的业务种数', en: 'Kinds done from anywhere' },
+    description: {
+      zh: '网上申请、不用到场就办成过的业务有几种：每种只算办成的第一件',
+      en: 'How many kinds have been done online with nobody coming: of each kind the first that was done counts, and no other',
+    },
+    unit: 'count',
+    direction: 'higher-better',
+    source: { services: remote },
+    when: 'data.?firstAway.orValue(false)',
+    aggregate: 'count',
+    facts: ['property-registration-remote-services'],
+    basis: measure('province-wide'),
+  },
+  {
+    ...common,
     code: 'property-firm-cost',
     name: { zh: '企业间存量非住宅转移登记成本', en: 'Cost of transfers between firms' },
     description: {

@@ -20,6 +20,7 @@ import { delivery, deliveryFields, deliveryNames } from './delivery.ts';
 import { unitCode } from './fields.ts';
 import { paymentSteps, tellsFee } from './payment.ts';
 import { type Bar, elsewhere, speaksOfPeople, unknown } from './register/bars.ts';
+import { doneFromAnywhere, remote } from './remote.ts';
 import { withdrawalsOf } from './withdrawals.ts';
 
 /*
@@ -46,9 +47,9 @@ export type Registration = {
   readonly papersSeen?: true;
   /** What keeps it out, in this order. */
   readonly bars: readonly Bar[];
-  /** What is worked out of the book when it is first looked at. */
   /** What is read beside the book when it is first looked at. */
   readonly reads?: StepDefinition['reads'];
+  /** What is worked out of the book when it is first looked at. */
   readonly notes?: StepOutcome['sets'];
   /** Steps between the first look and the review. */
   readonly between?: readonly StepDefinition[];
@@ -232,21 +233,22 @@ export function registration(given: Registration): ServiceDefinition {
       },
     ],
   };
+  const away = remote.some((code) => code === given.code) ? doneFromAnywhere(given.code) : null;
   const record: StepDefinition = {
     code: 'record',
     name: { zh: '登簿、缮证', en: 'Written into the register' },
     kind: 'automatic',
     by: { system: true },
     after: { all: atOnce ? afterLook : [{ step: 'review', outcomes: ['fit'] }] },
-    reads,
+    reads: [...reads, ...(away === null ? [] : [away.reads])],
     rules: rulesOf(bars, 'recorded'),
     outcomes: [
       {
         code: 'recorded',
         name: { zh: '已登簿', en: 'Registered' },
         favourable: true,
-        ...(given.sets === undefined ? {} : { sets: given.sets }),
-        writes: given.writes,
+        ...(given.sets === undefined && away === null ? {} : { sets: { ...given.sets, ...away?.sets } }),
+        writes: [...given.writes, ...(away === null ? [] : [away.write])],
         ...(given.issues === undefined ? {} : { issues: given.issues }),
         withdraws: given.writes.flatMap(withdrawalsOf),
         ...(isDelivered(given) ? {} : { ends: [{ outcome: 'registered' }] }),

@@ -4,6 +4,7 @@ import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { measure } from '../basis.ts';
 import { money, unitCode, useKind, words } from '../fields.ts';
+import { doneFromAnywhere } from '../remote.ts';
 import { handover } from './handover.ts';
 
 const codeOfFirm = (zh: string, en: string): StringField => ({
@@ -31,6 +32,7 @@ const rowsOfFirm: ArrayField = {
 };
 
 const { signing: _signing, ...unsigned } = handover;
+const away = doneFromAnywhere('property-batch');
 
 /** 大宗业务: many units from one to another, in one application; each goes on as a case of its own. */
 export const batch: ServiceDefinition = {
@@ -61,7 +63,10 @@ export const batch: ServiceDefinition = {
   materials: [],
   steps: handover.steps.map((step) => ({
     ...step,
-    outcomes: step.outcomes.map(({ sets: _, ...outcome }) => outcome),
+    reads: [away.reads],
+    outcomes: step.outcomes.map(({ sets, writes: _, ...outcome }) =>
+      sets === undefined ? outcome : { ...outcome, sets: away.sets, writes: [away.write] },
+    ),
   })),
 };
 

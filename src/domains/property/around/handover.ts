@@ -13,6 +13,7 @@ import {
 } from '../basis.ts';
 import { area, location, money, unitCode, words } from '../fields.ts';
 import { signedOnPaper, signing } from '../registration.ts';
+import { doneFromAnywhere } from '../remote.ts';
 
 import { building, consents } from './building.ts';
 
@@ -42,9 +43,11 @@ const homes: ArrayField = {
   'x-text': { title: { zh: '这次交付的房屋', en: 'Homes handed over' } },
 };
 
+const away = doneFromAnywhere('property-handover');
+
 export const handover: ServiceDefinition = {
   code: 'property-handover',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '交房即交证（开发企业批量申请）', en: 'Title with the keys (a developer’s batch)' },
   summary: {
@@ -124,12 +127,14 @@ export const handover: ServiceDefinition = {
       name: { zh: '核对整栋楼', en: 'The building is looked through' },
       kind: 'review',
       by: registrar,
+      reads: [away.reads],
       outcomes: [
         {
           code: 'fit',
           name: { zh: '符合，分户办理', en: 'Fit: each home goes on' },
           favourable: true,
-          sets: { homes: 'size(form.homes)' },
+          sets: { homes: 'size(form.homes)', ...away.sets },
+          writes: [away.write],
           ends: [{ outcome: 'begun' }],
         },
         {

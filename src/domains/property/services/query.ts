@@ -6,6 +6,7 @@ import { hourLimit, measure, registrationRules } from '../basis.ts';
 import { codeOf, namesOf, side, signersOf, unitCode, words } from '../fields.ts';
 import { standing, unknown } from '../register/bars.ts';
 import { free } from '../registration.ts';
+import { doneFromAnywhere } from '../remote.ts';
 
 const reads = [{ as: 'unit', register: 'property-unit', key: 'form.unit' }] as const;
 const none = '"无"';
@@ -44,12 +45,13 @@ type Asked = {
 
 /** Asked of the book, answered by it at once, at any hour: a proof that anybody can verify. */
 function question(asked: Asked): ServiceDefinition {
+  const away = doneFromAnywhere(asked.code);
   const answer: StepDefinition = {
     code: 'answer',
     name: { zh: '查询登记簿', en: 'The register answers' },
     kind: 'automatic',
     by: { system: true },
-    reads,
+    reads: [...reads, away.reads],
     delivers: 'electronic',
     rules: [
       ...asked.bars.map(({ when, reason }) => ({ when, outcome: 'none', reason })),
@@ -60,7 +62,8 @@ function question(asked: Asked): ServiceDefinition {
         code: 'found',
         name: { zh: '已出具证明', en: 'Proof given' },
         favourable: true,
-        sets: { proof: '"CX" + padded(serial("property-extract"), 10)' },
+        sets: { proof: '"CX" + padded(serial("property-extract"), 10)', ...away.sets },
+        writes: [away.write],
         issues: [{ type: 'property-extract', content: { ...content, ...asked.more } }],
         ends: [{ outcome: 'answered' }],
       },
@@ -75,7 +78,7 @@ function question(asked: Asked): ServiceDefinition {
   };
   return {
     code: asked.code,
-    version: 2,
+    version: 3,
     kind: 'service',
     name: asked.name,
     summary: asked.summary,
