@@ -5,6 +5,7 @@ import { changeList, items } from './list.ts';
 import { quote } from './quote.ts';
 import { commissionRegisters, resultCertificate } from './registers.ts';
 
+export { agencyIndicators } from './indicators.ts';
 export const agencyServices = [
   changeList,
   listing,
