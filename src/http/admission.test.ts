@@ -1,6 +1,9 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
 import { expect, test } from 'vitest';
-import { admitNoMoreThan } from './admission.ts';
+import { admitNoMoreThan, leaveWhoHasGone } from './admission.ts';
 import { handleError } from './problems.ts';
 
 async function serverWith(most: number) {
@@ -58,4 +61,25 @@ test('whoever goes away without waiting makes room', async () => {
   } finally {
     await app.close();
   }
+});
+
+test('the request of somebody who has hung up lies, and is no fault in the log', async () => {
+  const lines: string[] = [];
+  const app = fastify({ logger: { level: 'error', stream: { write: (line) => void lines.push(line) } } });
+  leaveWhoHasGone(app);
+  await app.register(rateLimit, { max: 10, timeWindow: '1 minute' });
+  let answered = 0;
+  app.get('/work', () => {
+    answered += 1;
+    return {};
+  });
+  await app.ready();
+  const gone = new IncomingMessage(new Socket());
+  Object.assign(gone, { method: 'GET', url: '/work' });
+  const reply = new ServerResponse(gone);
+  app.routing(gone, reply);
+  await expect.poll(() => reply.destroyed).toBe(true);
+  expect([answered, lines]).toEqual([0, []]);
+  expect((await app.inject('/work')).statusCode).toBe(200);
+  await app.close();
 });

@@ -24,6 +24,18 @@ export function admitNoMoreThan(app: FastifyInstance, most: number): void {
   });
 }
 
+/**
+ * Lets a request lie whose sender has hung up before its turn came: nobody reads the answer, and a connection that is gone
+ * has no address to count requests by. To be called before all that looks at the address.
+ */
+export function leaveWhoHasGone(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.raw.socket.remoteAddress !== undefined) return;
+    reply.hijack();
+    reply.raw.destroy();
+  });
+}
+
 function isExempt(url: string | undefined): boolean {
   return url === '/healthz' || url === '/readyz' || url === '/api/stream';
 }

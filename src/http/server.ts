@@ -11,7 +11,7 @@ import type { Dependencies } from '../usecases/dependencies.ts';
 import type { MonthKeeper } from '../usecases/month/made-up-month.ts';
 import type { OuterProvider } from '../usecases/sessions/sign-in-provider.ts';
 import { limitAccounts } from './account-limits.ts';
-import { admitNoMoreThan, mostAtOnce } from './admission.ts';
+import { admitNoMoreThan, leaveWhoHasGone, mostAtOnce } from './admission.ts';
 import type { App } from './app.ts';
 import { describing } from './description.ts';
 import { mountProvider } from './embedded-provider.ts';
@@ -85,6 +85,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setSerializerCompiler(writeReplies);
   app.setErrorHandler(handleError);
   const notThere = telling(app);
+  leaveWhoHasGone(app);
   admitNoMoreThan(app, options.mostAtOnce ?? mostAtOnce);
   await app.register(cookie);
   await app.register(compress, { global: true, threshold: 1024 });
