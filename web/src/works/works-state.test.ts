@@ -51,6 +51,13 @@ test('what is built has come all the way, whatever was told; then power is on', 
   expect(worksStateOf(over).stops.every(({ state }) => state === 'done')).toBe(true);
 });
 
+test('what somebody else had built is accepted after it is there', () => {
+  const ours = { ...contracted, payer: 'government', builtOn: '2022-06-30' };
+  expect(states(connection(ours))).toContainEqual(['accepted', 'now']);
+  const accepted = worksStateOf(connection({ ...ours, worksAcceptedOn: '2022-07-04' })).stops;
+  expect(accepted.find(({ code }) => code === 'accepted')).toMatchObject({ state: 'done', on: '2022-07-04' });
+});
+
 test('of a pipe only what is on its way is a stop', () => {
   const strand = (code: string, status: string) => ({
     step: { code },

@@ -78,11 +78,14 @@ function powerStops({ data, endedAt, outcome }: CaseView): readonly Stop[] {
   const news = new Map(listOf(data.worksNews).map((each) => [String(each.stage), each] as const));
   const signedOn = textOf(data.signedOn);
   const builtOn = textOf(data.builtOn);
-  const furthest = builtOn === null ? told.findLastIndex((code) => news.has(code)) : told.length - 1;
   const connected = endedAt !== null && outcome?.class === 'favourable';
+  // What the power company builds itself nobody else accepts.
+  const acceptedOn = data.payer === 'power-company' ? builtOn : textOf(data.worksAcceptedOn);
+  const built = acceptedOn === null && !connected ? told.indexOf('accepted') - 1 : told.length - 1;
+  const furthest = builtOn === null ? told.findLastIndex((code) => news.has(code)) : built;
   const middle = told.map((code, at): Reached => {
     const said = news.get(code);
-    const last = at === told.length - 1 ? builtOn : null;
+    const last = code === 'accepted' ? acceptedOn : null;
     return {
       code,
       done: at <= furthest,
