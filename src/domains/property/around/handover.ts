@@ -15,7 +15,7 @@ import { area, location, money, unitCode, words } from '../fields.ts';
 import { signedOnPaper, signing } from '../registration.ts';
 import { doneFromAnywhere } from '../remote.ts';
 
-import { building, consents } from './building.ts';
+import { building, buyerFields, buyerNames, consents } from './building.ts';
 
 /*
  * 交房即交证: the developer hands in all homes of a building at once, when its acceptance is there. Each home is a case of
@@ -36,11 +36,26 @@ const homes: ArrayField = {
       area,
       contract: words('购房合同编号', 'Contract of sale', 60, { minLength: 4 }),
       priceFen: money('价款', 'Price'),
-      buyer: as(person, { 'x-text': { title: { zh: '买受人', en: 'Buyer' } } }),
+      ...buyerFields,
     },
-    required: ['unit', 'location', 'area', 'contract', 'priceFen', 'buyer'],
+    required: ['unit', 'location', 'area', 'contract', 'priceFen', ...buyerNames],
   },
   'x-text': { title: { zh: '这次交付的房屋', en: 'Homes handed over' } },
+};
+
+/** Whoever buys together with the person who is named first: a row for each, so that a sheet can hold them. */
+const coBuyers: ArrayField = {
+  type: 'array',
+  maxItems: 1000,
+  items: {
+    type: 'object',
+    properties: {
+      unit: unitCode,
+      person: as(person, { 'x-text': { title: { zh: '共有人', en: 'Co-buyer' } } }),
+    },
+    required: ['unit', 'person'],
+  },
+  'x-text': { title: { zh: '共同买受人（有的才填）', en: 'Co-buyers, where there are any' } },
 };
 
 const away = doneFromAnywhere('property-handover');
@@ -60,7 +75,7 @@ export const handover: ServiceDefinition = {
   asEnterprise: 'developerUscc',
   realName: { level: 'counter', basis: registrationRegulation('14') },
   form: {
-    ...schemaOf({ ...building, homes, ...consents, ...signing }, [
+    ...schemaOf({ ...building, homes, coBuyers, ...consents, ...signing }, [
       ...Object.keys(building),
       'homes',
       ...Object.keys(signing),
@@ -72,13 +87,27 @@ export const handover: ServiceDefinition = {
         title: { zh: '哪栋楼', en: 'Which building' },
         fields: Object.keys(building),
       },
-      { code: 'homes', title: { zh: '哪些房、卖给谁', en: 'Which homes, and to whom' }, fields: ['homes'] },
+      {
+        code: 'homes',
+        title: { zh: '哪些房、卖给谁', en: 'Which homes, and to whom' },
+        fields: ['homes', 'coBuyers'],
+      },
       {
         code: 'restrictions',
         title: { zh: '有限制的才填', en: 'Only where it is restricted' },
         fields: Object.keys(consents),
       },
       { code: 'signing', title: { zh: '签名', en: 'Signatures' }, fields: Object.keys(signing) },
+    ],
+    'x-rules': [
+      {
+        holds: 'form.?coBuyers.orValue([]).all(c, form.homes.exists(h, h.unit == c.unit && has(h.buyer)))',
+        at: 'coBuyers',
+        text: {
+          zh: '共同买受人的单元号要在上面的房屋里，而且买受人是个人',
+          en: 'Co-buyers belong to a home above that a person buys',
+        },
+      },
     ],
   } as FormSchema,
   // A sale is asked for by both sides (条例 art. 14).
@@ -91,7 +120,18 @@ export const handover: ServiceDefinition = {
         name: { zh: '开发企业', en: 'Developer' },
         persons: '[{"name": form.developerName, "uscc": form.developerUscc}]',
       },
-      { code: 'buyer', name: { zh: '买受人', en: 'Buyer' }, persons: 'form.homes.map(h, h.buyer)' },
+      {
+        code: 'buyer',
+        name: { zh: '买受人', en: 'Buyer' },
+        persons:
+          'form.homes.filter(h, has(h.buyer)).map(h, h.buyer) + form.?coBuyers.orValue([]).map(c, c.person)',
+      },
+      {
+        code: 'buyer-firm',
+        name: { zh: '买受企业', en: 'Buyer (a firm)' },
+        persons:
+          'form.homes.filter(h, has(h.buyerUscc)).map(h, {"name": h.?buyerName.orValue(""), "uscc": h.buyerUscc})',
+      },
     ],
     basis: registrationRegulation('14'),
   },
@@ -176,7 +216,11 @@ export const homesOfBuilding: readonly Reaction[] = [
         area: 'item.area',
         contract: 'item.contract',
         priceFen: 'item.priceFen',
-        buyer: 'item.buyer',
+        buyerKind: 'item.?buyerKind.orValue(null)',
+        buyer: 'item.?buyer.orValue(null)',
+        buyerName: 'item.?buyerName.orValue(null)',
+        buyerUscc: 'item.?buyerUscc.orValue(null)',
+        buyerOthers: 'form.?coBuyers.orValue([]).filter(c, c.unit == item.unit).map(c, c.person)',
         mortgageeConsent: 'form.?mortgageeConsent.orValue(null)',
         noticeConsent: 'form.?noticeConsent.orValue(null)',
         knowsObjection: 'form.?knowsObjection.orValue(false)',

@@ -1,10 +1,20 @@
-import { as, person } from '../../../kernel/form/dictionary.ts';
 import { schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, registrationRegulation, registrationRules, workingDays } from '../basis.ts';
 import { feeBasis, feeNote } from '../fees.ts';
-import { area, location, money, parcelOf, region, rightNature, unitCode, useKind, words } from '../fields.ts';
+import {
+  area,
+  location,
+  money,
+  others,
+  parcelOf,
+  region,
+  rightNature,
+  unitCode,
+  useKind,
+  words,
+} from '../fields.ts';
 import { paymentSteps } from '../payment.ts';
 import {
   type Bar,
@@ -23,12 +33,16 @@ import {
 import { newTitle, titleIssue, unitNotes } from '../registration.ts';
 import { withdrawalsOf } from '../withdrawals.ts';
 
-import { building, consents } from './building.ts';
+import { building, buyerFields, buyerNames, consents } from './building.ts';
 
 const basis = measure('one-window');
 
 const reads = [{ as: 'unit', register: 'property-unit', key: 'form.unit' }] as const;
-const buyerCode = 'form.buyer.residentId';
+const byPerson = 'has(form.buyer)';
+const buyerCode = `(${byPerson} ? form.buyer.residentId : form.buyerUscc)`;
+/** All who buy it. */
+const buyerCodes = `([${buyerCode}] + form.?buyerOthers.orValue([]).map(p, p.residentId))`;
+const buyers = `([${byPerson} ? {"kind": "person", "name": form.buyer.name, "residentId": form.buyer.residentId} : {"kind": "firm", "firm": form.buyerName, "uscc": form.buyerUscc}] + form.?buyerOthers.orValue([]).map(p, {"kind": "person", "name": p.name, "residentId": p.residentId}))`;
 
 /** What keeps the developer's first registration out. */
 const firstBars: readonly Bar[] = [
@@ -61,8 +75,8 @@ const rulesOf = (bars: readonly Bar[]) => [
 
 const transferWrite = bookEntry('transfer', {
   title: 'data.title',
-  owners: '[{"kind": "person", "name": form.buyer.name, "residentId": form.buyer.residentId}]',
-  ownerCodes: `[${buyerCode}]`,
+  owners: buyers,
+  ownerCodes: buyerCodes,
   // The promise is kept: the notice has done its work.
   notices: `${held('notices')}.filter(n, n.?holderCode.orValue("") != ${buyerCode})`,
 });
@@ -97,7 +111,8 @@ export const home: ServiceDefinition = {
         area,
         contract: words('购房合同编号', 'Contract of sale', 60),
         priceFen: money('价款', 'Price'),
-        buyer: as(person, { 'x-text': { title: { zh: '买受人', en: 'Buyer' } } }),
+        ...buyerFields,
+        buyerOthers: others('共同买受人', 'Co-buyers'),
         ...consents,
       },
       [
@@ -111,7 +126,7 @@ export const home: ServiceDefinition = {
         'area',
         'contract',
         'priceFen',
-        'buyer',
+        ...buyerNames,
       ],
     ),
     'x-text': { title: { zh: '一户', en: 'One home' } },
@@ -134,7 +149,7 @@ export const home: ServiceDefinition = {
           priceFen: 'form.priceFen',
           kind: '"sale"',
           sellers: '[form.developerUscc]',
-          buyers: `[${buyerCode}]`,
+          buyers: buyerCodes,
         },
       },
       outcomes: [
@@ -204,7 +219,7 @@ export const home: ServiceDefinition = {
           ground: '"sale"',
           use: 'form.use',
           from: '"firm"',
-          to: '"person"',
+          to: `${byPerson} ? "person" : "firm"`,
         },
       },
       form: schemaOf(
@@ -241,9 +256,7 @@ export const home: ServiceDefinition = {
           sets: { title: newTitle },
           writes: [transferWrite],
           withdraws: withdrawalsOf(transferWrite),
-          issues: [
-            titleIssue('[{"kind": "person", "name": form.buyer.name, "residentId": form.buyer.residentId}]'),
-          ],
+          issues: [titleIssue(buyers)],
           ends: [{ outcome: 'registered' }],
         },
         barred,
