@@ -1,9 +1,10 @@
-import { file, schemaOf } from '../../../kernel/form/field-makers.ts';
+import { schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { ArrayField, FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
-import { measure } from '../basis.ts';
+import { measure, registrationRegulation } from '../basis.ts';
 import { money, unitCode, useKind, words } from '../fields.ts';
+import { signedOnPaper, signing } from '../registration.ts';
 import { doneFromAnywhere } from '../remote.ts';
 import { handover } from './handover.ts';
 
@@ -53,13 +54,31 @@ export const batch: ServiceDefinition = {
         fromUscc: codeOfFirm('转让企业统一社会信用代码', 'Seller: unified code'),
         toName: words('受让企业', 'Buyer', 100, { minLength: 4 }),
         toUscc: codeOfFirm('受让企业统一社会信用代码', 'Buyer: unified code'),
-        signedPaper: file('双方签章的申请书', 'The application as both have sealed it'),
         rows: rowsOfFirm,
+        ...signing,
       },
-      ['fromName', 'fromUscc', 'toName', 'toUscc', 'signedPaper', 'rows'],
+      ['fromName', 'fromUscc', 'toName', 'toUscc', 'rows', ...Object.keys(signing)],
     ),
     'x-text': { title: { zh: '批量转移', en: 'Transfers in one application' } },
   } as FormSchema,
+  // Both firms sign, each by whoever represents it, and nobody has to come (附件7·三(一)).
+  signing: {
+    before: 'required',
+    unless: signedOnPaper,
+    signers: [
+      {
+        code: 'seller',
+        name: { zh: '转让企业', en: 'Seller' },
+        persons: '[{"name": form.fromName, "uscc": form.fromUscc}]',
+      },
+      {
+        code: 'buyer',
+        name: { zh: '受让企业', en: 'Buyer' },
+        persons: '[{"name": form.toName, "uscc": form.toUscc}]',
+      },
+    ],
+    basis: registrationRegulation('14'),
+  },
   materials: [],
   steps: handover.steps.map((step) => ({
     ...step,
@@ -90,8 +109,8 @@ export const transfersOfBatch: readonly Reaction[] = [
         toKind: '"firm"',
         toName: 'form.toName',
         toUscc: 'form.toUscc',
-        signatures: '"paper"',
-        signedPaper: 'form.signedPaper',
+        signatures: 'form.signatures',
+        signedPaper: 'form.?signedPaper.orValue(null)',
         delivery: '"electronic"',
       },
       linked: true,
