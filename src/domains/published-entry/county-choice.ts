@@ -5,7 +5,7 @@ import type { Expression, OfficeActor, ServiceDefinition } from '../../kernel/pr
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import type { Text } from '../../kernel/text.ts';
 
-export type CountyChoice = {
+type CountyChoice = {
   readonly service: ServiceDefinition;
   readonly register: RegisterDefinition;
   /** What a step reads that asks whether the county has chosen it. */
