@@ -111,9 +111,11 @@ const seldomGranted = new Set([
 
 /**
  * A customer's signature counts (decision 57) and has no limit of its own: whoever signs late in a walk through all
- * companies spends the power company's time, whatever that does. Its own walks look at its limits.
+ * companies spends the power company's time, whatever that does. Its own walks look at its limits. The construction
+ * permit waits for the works permit, and a review that is taken up again, since it came too late to ask another level,
+ * has its whole time once more in a walk: each permit's own walks look at its limits.
  */
-const signedInTheEnd: ReadonlySet<string> = new Set(['utility-one-matter']);
+const signedInTheEnd: ReadonlySet<string> = new Set(['utility-one-matter', 'construction-permits']);
 
 /**
  * So many walks at once, and at most: a service is walked on as long as a good end was not seen. What is rare is chosen

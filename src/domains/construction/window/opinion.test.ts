@@ -12,8 +12,8 @@ const planner = officer('gui', 'planning-permission@north');
 const district = officer('wei', 'weidu-district@411002');
 const asked = { offices: ['weidu-district@411002'], question: '地块是否在文物保护范围内' };
 
-function permit(children: readonly ChildFact[] = []) {
-  const form = { ...project, together: true, landContract: '许自出2022-08号', plot: '2022-08号地块' };
+function permit(children: readonly ChildFact[] = [], together = false) {
+  const form = { ...project, together, landContract: '许自出2022-08号', plot: '2022-08号地块' };
   const where = placeWith();
   const told = story(landPermit, { place: where, parties: {}, children: () => children });
   told.submit(form, '2022-06-06T10:00', system, { case: 'stage', step: 'land-permit', round: 1 });
@@ -52,6 +52,17 @@ describe('征求意见', () => {
     expect(properties.office).toMatchObject({ 'x-code-list': 'city.offices' });
   });
 
+  test('is asked in time, and not where all permits together have five days', () => {
+    const late = permit();
+    late.complete(planner, '2022-06-08T09:00', 'review', 'consult');
+    const together = permit([], true);
+    together.complete(planner, '2022-06-06T11:00', 'review', 'consult');
+    for (const told of [late, together]) {
+      expect(told.state.steps['time-of-review']?.outcome).toBe('too-late');
+      expect(told.state.steps.review?.status).toBe('open');
+    }
+  });
+
   test('whom to ask may be thought better of', () => {
     const told = permit();
     told.complete(planner, '2022-06-07T09:00', 'review', 'consult');
@@ -59,10 +70,10 @@ describe('征求意见', () => {
     expect(told.state.steps.review?.status).toBe('open');
   });
 
-  test('the office that is asked answers within three working days, or the permit waits no longer', () => {
+  test('the office that is asked answers within one working day, or the permit waits no longer', () => {
     const told = opinion();
     expect(told.state.steps.answer).toMatchObject({ status: 'open', office: 'weidu-district@411002' });
-    told.act(system, '2022-06-11T09:00', { act: 'check-clocks' });
+    told.act(system, '2022-06-09T09:00', { act: 'check-clocks' });
     expect(told.state.outcome?.code).toBe('silent');
   });
 

@@ -30,8 +30,8 @@ export const levelOpinion: ServiceDefinition = {
   kind: 'service',
   name: { zh: '市区两级征求意见', en: 'Opinion asked of another level' },
   summary: {
-    zh: '审批中把材料转给市或区的单位征求意见，3 个工作日内回复，企业不用跑',
-    en: 'In the course of a permit an office of the city or a district is asked, and answers in 3 working days; the firm makes no trip',
+    zh: '审批中把材料转给市或区的单位征求意见，1 个工作日内回复，企业不用跑',
+    en: 'In the course of a permit an office of the city or a district is asked, and answers in one working day; the firm makes no trip',
   },
   basis,
   openedBy: 'parent',
@@ -48,7 +48,7 @@ export const levelOpinion: ServiceDefinition = {
     ['permit', 'projectCode', 'projectName', 'office', 'question'],
   ),
   limits: {
-    promised: [workingDays(3, convention('三个工作日内回复意见', 'Answered within three working days'))],
+    promised: [workingDays(1, convention('一个工作日内回复意见', 'Answered within one working day'))],
     statutory: [],
   },
   steps: [
@@ -57,7 +57,7 @@ export const levelOpinion: ServiceDefinition = {
       name: { zh: '回复意见', en: 'Answered' },
       kind: 'review',
       by: { office: 'form.office', name: { zh: '被征求意见的单位', en: 'The office that is asked' } },
-      limit: workingDays(3, convention('三个工作日内回复意见', 'Answered within three working days')),
+      limit: workingDays(1, convention('一个工作日内回复意见', 'Answered within one working day')),
       form: {
         type: 'object',
         properties: { opinion: words('意见', 'Opinion', 1000, { minLength: 2 }) },
@@ -108,7 +108,8 @@ export const levelOpinion: ServiceDefinition = {
   visits: 0,
 };
 
-const most = 3;
+/** What is asked and answered in time leaves enough of the permit’s own. */
+const most = 1;
 
 /** Whoever reviews says whom to ask what, or that nobody need be asked after all. */
 function asks(code: string, review: string, by: OfficeActor | NamedOffice): StepDefinition {
@@ -117,8 +118,9 @@ function asks(code: string, review: string, by: OfficeActor | NamedOffice): Step
     name: { zh: '提出征求意见', en: 'Whom to ask what' },
     kind: 'review',
     by,
-    after: { any: [{ step: review, outcomes: ['consult'] }] },
-    rounds: { most, basis: convention('一项许可最多征求三次', 'Three times for a permit at most') },
+    after: { any: [{ step: `time-of-${review}`, outcomes: ['enough'] }] },
+    limit: workingDays(1, convention('一个工作日内转出', 'Passed on within one working day')),
+    rounds: { most, basis: convention('一项许可征求一次', 'Once for a permit') },
     form: {
       type: 'object',
       properties: {
@@ -146,6 +148,32 @@ function asks(code: string, review: string, by: OfficeActor | NamedOffice): Step
   };
 }
 
+/** Nobody asks so late that the permit could not keep its time: 一站式 has five days for everything, others begin with it. */
+function enoughTime(review: string): StepDefinition {
+  return {
+    code: `time-of-${review}`,
+    name: { zh: '核对征求意见的时间', en: 'Is there time to ask' },
+    kind: 'automatic',
+    by: { system: true },
+    after: { any: [{ step: review, outcomes: ['consult'] }] },
+    rules: [
+      {
+        when: 'form.together || "opinions" in data || daysBetween(data.begunOn, today) > 1',
+        outcome: 'too-late',
+        reason: {
+          zh: '一站式的、已征求过的、收到一天以后的，不再征求意见，以免超过许可时限',
+          en: 'With all permits together, after an opinion was asked already, or more than a day after it came, none is asked: the permit would be late',
+        },
+      },
+      { when: 'true', outcome: 'enough' },
+    ],
+    outcomes: [
+      { code: 'enough', name: { zh: '来得及', en: 'There is' }, favourable: true },
+      { code: 'too-late', name: { zh: '来不及', en: 'There is not' }, favourable: false },
+    ],
+  };
+}
+
 /** From the review of a permit to the opinions of other levels, and back with what they said. */
 export function consulting(
   permit: string,
@@ -154,6 +182,7 @@ export function consulting(
 ): readonly StepDefinition[] {
   const askSteps = reviews.map(({ step, by }) => asks(`ask-of-${step}`, step, by));
   return [
+    ...reviews.map(({ step }) => enoughTime(step)),
     ...askSteps,
     {
       code: 'opinions',
@@ -215,5 +244,9 @@ export function consulting(
 
 /** What takes a review up again. */
 export function answered(review: string): readonly Trigger[] {
-  return [{ step: `ask-of-${review}`, outcomes: ['nobody'] }, { step: 'opinions' }];
+  return [
+    { step: `time-of-${review}`, outcomes: ['too-late'] },
+    { step: `ask-of-${review}`, outcomes: ['nobody'] },
+    { step: 'opinions' },
+  ];
 }
