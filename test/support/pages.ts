@@ -110,7 +110,12 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/my/visits/$id', `/my/visits/${acceptance.id}`, owner, 'the time of a joint visit'),
     visit('/work/visits/$id', `/work/visits/${acceptance.id}`, 'housing-handler', 'times to propose'),
     visit('/my/works/$id', `/my/works/${connection.id}`, owner, 'works before their contract'),
-    visit('/work/works/$id', `/work/works/${connection.id}`, 'power-handler', 'works as the company sees them'),
+    visit(
+      '/work/works/$id',
+      `/work/works/${connection.id}`,
+      'power-handler',
+      'works as the company sees them',
+    ),
     visit('/my/drawings/$id', `/my/drawings/${drawn.id}`, owner, 'drawings in review'),
     visit('/work/drawings/$id', `/work/drawings/${drawn.id}`, 'housing-handler', 'drawings to review'),
     visit('/services', '/services', null, 'all services'),

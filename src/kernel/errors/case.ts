@@ -90,7 +90,10 @@ export const caseErrors = {
     next: { zh: '写上理由后再提交', en: 'Write the reason and submit again' },
   },
   'case.outcome-early': {
-    message: { zh: '这件事定在 {day}，那一天还没有到', en: 'This was fixed for {day}, which has not come yet' },
+    message: {
+      zh: '这件事定在 {day}，那一天还没有到',
+      en: 'This was fixed for {day}, which has not come yet',
+    },
     next: {
       zh: '到那一天再登记；要提前或推后的，先改期',
       en: 'Enter it on that day; if it is to be earlier or later, have another day fixed first',

@@ -21,6 +21,7 @@ import { lookupFault } from '../register/lookup.ts';
 import { ledgerFaults } from './check-ledger.ts';
 import { reactionFaults } from './check-reaction.ts';
 import { scheduleFaults } from './check-schedule.ts';
+import { togetherFaults } from './check-together.ts';
 import { type Report, readFaults, writeFaults } from './check-writes.ts';
 import { declaredTwice } from './declared-twice.ts';
 import type {
@@ -309,6 +310,7 @@ function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: Cit
       .filter((service) => service !== anyRated && !set.services.has(service))
       .map((service) => fault(path, 'pack.service-unknown', { service })),
     ...checkIndicator(indicator),
+    ...togetherFaults(indicator, set),
     ...(indicator.target !== undefined || indicator.facts.some((fact) => city.indicatorFacts.has(fact))
       ? []
       : [fault(path, 'pack.target-missing')]),

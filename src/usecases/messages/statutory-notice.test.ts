@@ -29,7 +29,10 @@ test('a refusal by rule says the rule’s reason in both languages, and comes fr
   const refused = asked(where);
   refused.complete(signs, '2022-06-01T11:00', 'drawing', 'approve');
   const notice = noticeOf(refused);
-  expect(notice?.paragraphs).toContainEqual({ zh: '理由：墙面已有店招', en: 'The reason: The wall has a sign' });
+  expect(notice?.paragraphs).toContainEqual({
+    zh: '理由：墙面已有店招',
+    en: 'The reason: The wall has a sign',
+  });
   expect(notice?.paragraphs.at(-1)?.en).toContain('Against this you may');
   expect(notice?.office.zh).toBe('signs@north');
 });

@@ -32,7 +32,8 @@ export function merge(working: WorkingCase, command: Of<'merge'>): void {
   // What was asked for is not asked for twice where the services differ.
   if (service !== state.service) throw refuse('case.merge-other-service', { number });
   const { same } = working.definition.merging ?? {};
-  if (same !== undefined && state.form[same] !== command.into.form?.[same]) throw refuse('case.merge-unlike', { number });
+  if (same !== undefined && state.form[same] !== command.into.form?.[same])
+    throw refuse('case.merge-unlike', { number });
   const outcome = outcomeOfClass(working, 'void');
   const into = { case: id, number };
   emit(working, { type: 'case-merged', into, reason: given(command.reason) });
