@@ -104,15 +104,16 @@ export async function accessSetting() {
 
   /** What changes a sign-in asks for a proof that is minutes old at most: here it was given long ago. */
   async function longAfterSigningIn(ask: () => Promise<Answer>): Promise<Answer> {
-    const proven = async (at: string) => {
-      await database.query(`update session set proven_at = ${at}`);
+    const proven = async (hoursAgo: number) => {
+      const at = new Date(Date.parse(product.deps.now()) - hoursAgo * 3_600_000);
+      await database.query('update session set proven_at = $1', [at.toISOString()]);
       forgetSignIns(product.deps.database);
     };
-    await proven("created_at - interval '1 hour'");
+    await proven(1);
     try {
       return await ask();
     } finally {
-      await proven('created_at');
+      await proven(0);
     }
   }
 
