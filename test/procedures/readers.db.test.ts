@@ -281,7 +281,7 @@ test('why offices ask one another for time is for those who work inside, supervi
   });
   await actOnCase(deps, handler, asked.id, null, { act: 'note', note: '待核' });
   const notes = async (who: Principal) =>
-    (await readCase(deps, who, asked.id)).timeline.flatMap(({ note }) => note ?? []);
+    (await readCase(deps, who, asked.id)).timeline.flatMap(({ note }) => note?.zh ?? []);
   expect(await notes(lin)).toEqual([]);
   expect(await notes(handler)).toEqual(['人手不足', '待核']);
   // What moves a clock is supervision's business, what else an office notes is not.

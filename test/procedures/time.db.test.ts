@@ -173,7 +173,7 @@ test('why more time was asked for is read by those who work on the case or watch
   const supervisor = { ...officer(null), role: 'supervisor' } as Principal;
   const read = async (principal: Principal) => {
     const { timeline } = await readCase(deps, principal, id);
-    return Object.fromEntries(timeline.flatMap(({ type, note }) => (note === null ? [] : [[type, note]])));
+    return Object.fromEntries(timeline.flatMap(({ type, note }) => (note === null ? [] : [[type, note.zh]])));
   };
   const asked = { 'extension-requested': '需要跨省核查', 'case-extended': '需要跨省核查' };
   const stopped = { 'case-suspended': '送专家评审' };

@@ -5,6 +5,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { asForm, titleOf } from '../../kernel/form/schema.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { type CaseState, holds, outcomeName, type ServiceDefinition } from '../../kernel/process/index.ts';
+import { isGiven, reasonText } from '../../kernel/process/reason.ts';
 import type { Text } from '../../kernel/text.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
 import { findParty } from '../../store/people/parties.ts';
@@ -183,11 +184,7 @@ function waitsForPerson(definition: ServiceDefinition, state: CaseState): boolea
 /** What a source gave as its reason, the latest; null where it was content. */
 function saidBySource(state: CaseState): Text | null {
   const said = Object.values(state.steps).flatMap(({ reason }) =>
-    typeof reason === 'string' && reason !== '' ? [reason] : [],
+    reason !== null && isGiven(reason) ? [reasonText(reason)] : [],
   );
-  const last = said.at(-1);
-  if (last === undefined) return null;
-  // Parties that speak both languages say it in both, one after the other.
-  const [zh = last, en = zh] = last.split(' / ');
-  return { zh, en };
+  return said.at(-1) ?? null;
 }
