@@ -3,9 +3,11 @@ import { formLanguage } from '../kernel/form/conditions.ts';
 import { type CodeLists, tidyForm, validateForm } from '../kernel/form/index.ts';
 import { type ArrayField, asForm, type Field, type ObjectField } from '../kernel/form/schema.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
+import { formatDay, parseDay } from '../kernel/time/index.ts';
 import type { Random } from './random.ts';
 import { sampleEntry } from './sample-values.ts';
 
+const nearDays = 60;
 /** How often a form is mended before it is given up. */
 const mostMendings = 240;
 
@@ -31,7 +33,7 @@ export function sampleForm(
   today?: string,
 ): JsonObject | null {
   const form = asForm(schema);
-  const from: Source = { random, codeLists, known, always };
+  const from: Source = { random, codeLists, known, always, near: speaksOfToday(schema) ? today : undefined };
   const checked = { codeLists, ...(today !== undefined && { today }) };
   let entered = sampleObject(from, form, true);
   for (let mending = 0; mending < mostMendings; mending += 1) {
@@ -57,7 +59,14 @@ type Source = {
   readonly codeLists: CodeLists;
   readonly known: Known;
   readonly always: ReadonlySet<string>;
+  /** A day that half of the dates are near to. */
+  readonly near: string | undefined;
 };
+
+/** Whether a rule holds something against the day it is: by chance alone almost no date is the next week's. */
+function speaksOfToday(schema: JsonObject): boolean {
+  return (asForm(schema)['x-rules'] ?? []).some(({ holds }) => /\btoday\b/.test(holds));
+}
 
 function sampleObject(from: Source, field: ObjectField, isForm: boolean): JsonObject {
   return Object.fromEntries(
@@ -71,12 +80,18 @@ function sampleObject(from: Source, field: ObjectField, isForm: boolean): JsonOb
   );
 }
 
+function isDate(field: Field): boolean {
+  return field.type === 'string' && field.format === 'date' && field.enum === undefined;
+}
+
 /** @param name of a field of the form itself; null within another */
 function sampleField(from: Source, field: Field, name: string | null): Json {
   const given = from.known(field, name);
   if (given !== undefined) return given;
   if (field.type === 'object') return sampleObject(from, field, false);
   if (field.type === 'array') return sampleList(from, field);
+  if (from.near !== undefined && isDate(field) && from.random.chance(0.5))
+    return formatDay(parseDay(from.near) + from.random.integer(-nearDays, nearDays));
   return sampleEntry(from.random, field, from.codeLists);
 }
 

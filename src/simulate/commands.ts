@@ -9,7 +9,13 @@ import { officerOf } from './people.ts';
 import type { Place } from './place.ts';
 import type { Running } from './running.ts';
 
-type Asked = { readonly running: Running; readonly principal: Principal; readonly move: Move };
+type Asked = {
+  readonly running: Running;
+  readonly principal: Principal;
+  readonly move: Move;
+  /** The local day, `YYYY-MM-DD`, on which it is done. */
+  readonly day: string;
+};
 type Outcome = Move['outcomes'][number];
 
 const words = '试走 / a walk';
@@ -19,7 +25,7 @@ const evidence = { text: words, files: [] };
 export function commandFor(
   random: Random,
   place: Place,
-  { running, principal, move }: Asked,
+  { running, principal, move, day }: Asked,
   outcome: Outcome | null,
 ): CaseCommand | null {
   const { state } = running;
@@ -41,10 +47,10 @@ export function commandFor(
     case 'resubmit':
       return {
         act: move.act,
-        form: filledIn(random, place, running.definition.form, state) ?? state.form,
+        form: filledIn(random, place, running.definition.form, handedInOn(running)) ?? state.form,
       };
     case 'complete-step':
-      return outcome === null ? null : completion(random, place, running, move, outcome);
+      return outcome === null ? null : completion(random, place, { running, move, day }, outcome);
     case 'claim-step':
     case 'close-gathering':
       return { act: move.act, step };
@@ -100,15 +106,19 @@ export function commandFor(
   }
 }
 
-/** What was true on the day the case was handed in is true on every later one. */
 function filledIn(
   random: Random,
   place: Place,
   schema: JsonObject,
-  { submittedAt }: Running['state'],
+  day: string,
   known?: Known,
 ): JsonObject | null {
-  return sampleForm(random, schema, place.codeLists, known, undefined, submittedAt.slice(0, 10));
+  return sampleForm(random, schema, place.codeLists, known, undefined, day);
+}
+
+/** What an application says was true on the day it was handed in is true on every later one. */
+function handedInOn({ state }: Running): string {
+  return state.submittedAt.slice(0, 10);
 }
 
 /** The handler of the office does it, or the head where the handler must leave it to somebody else. */
@@ -126,8 +136,7 @@ function assignment({ definition, state }: Running, principal: Principal, step: 
 function completion(
   random: Random,
   place: Place,
-  running: Running,
-  move: Move,
+  { running, move, day }: Omit<Asked, 'principal'>,
   outcome: Outcome,
 ): CaseCommand {
   const reason = outcome.reasonRequired || random.chance(0.3) ? words : null;
@@ -135,7 +144,7 @@ function completion(
   if (move.needs === 'form') return { ...act, output: amended(random, place, running, move) };
   // Who returns or refuses has nothing to report, and now and then does all the same.
   const reports = move.form !== null && (outcome.favourable || random.chance(0.3));
-  const output = reports && move.form !== null ? filledIn(random, place, move.form, running.state) : null;
+  const output = reports && move.form !== null ? filledIn(random, place, move.form, day) : null;
   return { ...act, output: { ...output, ...emptyPool(running, move) } };
 }
 
@@ -146,16 +155,20 @@ function emptyPool({ definition }: Running, { step }: Move): JsonObject {
 }
 
 /** New values for some of the entries that may change, such that the whole form is still right: the rest stays. */
-function amended(random: Random, place: Place, { definition, state }: Running, { amends }: Move): JsonObject {
+function amended(random: Random, place: Place, running: Running, { amends }: Move): JsonObject {
+  const { definition, state } = running;
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const changing = new Set(amends.filter(() => random.chance(0.7)));
     const stays = (name: string | null): Json | undefined =>
       name === null || changing.has(name) ? undefined : state.form[name];
-    const fresh = filledIn(random, place, definition.form, state, (_, name) => stays(name)) ?? {};
+    const fresh =
+      filledIn(random, place, definition.form, handedInOn(running), (_, name) => stays(name)) ?? {};
     const output = Object.fromEntries(Object.entries(fresh).filter(([name]) => changing.has(name)));
     const form = { ...state.form, ...output };
-    const today = state.submittedAt.slice(0, 10);
-    if (validateForm(definition.form, form, { codeLists: place.codeLists, today }).length === 0)
+    if (
+      validateForm(definition.form, form, { codeLists: place.codeLists, today: handedInOn(running) })
+        .length === 0
+    )
       return output;
   }
   return {};

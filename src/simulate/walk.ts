@@ -259,7 +259,12 @@ function perform(
     // A refusal may be due to what chance filled in: an hour that is past, a day that there is not.
     const attempts = move.form === null ? 2 : 60;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const command = commandFor(random, place, { running, principal, move }, outcome);
+      const command = commandFor(
+        random,
+        place,
+        { running, principal, move, day: formatDay(dayOf(world.now)) },
+        outcome,
+      );
       if (command === null) break;
       const answer = world.act(running.id, principal, command);
       if (answer.is === 'refused') {
@@ -315,7 +320,7 @@ function stepAside(world: World, random: Random, place: Place, day: string): num
   if (offers.length === 0) return 0;
   const offer = random.pick(offers);
   if (!random.chance(seldom[offer.move.act] ?? 1)) return 0;
-  const command: CaseCommand | null = commandFor(random, place, offer, null);
+  const command: CaseCommand | null = commandFor(random, place, { ...offer, day }, null);
   if (command === null) return 0;
   world.act(offer.running.id, offer.principal, command);
   return 1;
@@ -337,7 +342,7 @@ function givesUp(world: World, random: Random, place: Place, { running, moves }:
   if (!corrects) return false;
   const offer = offeredIn(running, day).aside.find(({ move }) => move.act === 'withdraw');
   if (offer === undefined) return false;
-  const command = commandFor(random, place, { running, ...offer }, null);
+  const command = commandFor(random, place, { running, ...offer, day }, null);
   return command !== null && world.act(running.id, offer.principal, command).is === 'done';
 }
 
@@ -345,6 +350,6 @@ function givesUp(world: World, random: Random, place: Place, { running, moves }:
 function takeUpAgain(world: World, random: Random, place: Place, root: Running, day: string): boolean {
   const offer = offeredIn(root, day).aside.find(({ move }) => move.act === 'reopen');
   if (offer === undefined) return false;
-  const command = commandFor(random, place, { running: root, ...offer }, null);
+  const command = commandFor(random, place, { running: root, ...offer, day }, null);
   return command !== null && world.act(root.id, offer.principal, command).is === 'done';
 }

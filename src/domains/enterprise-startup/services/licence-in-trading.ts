@@ -57,6 +57,7 @@ const properties = {
       zh: '平台签署页上显示，64 位；文件本身不用上传到这里',
       en: 'Shown where the platform asks for the signature, 64 characters; the document itself stays there',
     }),
+    minLength: 64,
     pattern: '^[0-9a-f]{64}$',
     'x-expects': { zh: '64 位小写十六进制', en: '64 digits and small letters a to f' },
     'x-when': signsDocument,
