@@ -19,6 +19,7 @@ type OwnTasks = {
     };
   }[];
   readonly rounds: readonly { readonly caseId: string }[];
+  readonly orders: readonly { readonly id: string; readonly due: string }[];
 };
 type Result = {
   readonly applied: boolean;
@@ -106,6 +107,25 @@ test('a workbook is filled in, looked through row by row, and then reported as w
   expect((await stateOf(first))?.stateText.en).toContain('eported under way');
   const again = await send([heading, [second, '', '', '', 'yes', 'Once more', '', '']], true);
   expect(again.rows[0]?.fault?.en).toContain('no such task');
+});
+
+test('an order stands among what waits for its office until that has explained, the most urgent first', async () => {
+  const order = async (due: string) =>
+    await product.as('supervision-handler').post<{ id: string }>('/api/cases', {
+      service: 'supervision',
+      form: { origin: 'other', office: 'education-bureau@411000', matter: 'The list of schools is old', due },
+    });
+  const [later, sooner] = [await order('2022-09-30'), await order('2022-08-31')];
+  expect((await ownTasks()).orders.map(({ id }) => id)).toEqual([sooner.id, later.id]);
+  const { version } = await bureau.get<{ version: number }>(`/api/cases/${sooner.id}`);
+  await bureau.post(`/api/cases/${sooner.id}/acts`, {
+    version,
+    act: 'complete-step',
+    step: 'explain',
+    outcome: 'explained',
+    output: { cause: 'The list was to be approved first', until: '2022-08-31' },
+  });
+  expect((await ownTasks()).orders.map(({ id }) => id)).toEqual([later.id]);
 });
 
 test('deadlines are read by a secret address until it is revoked', async () => {

@@ -1,9 +1,14 @@
 import { Type } from 'typebox';
+import { admits } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { type WaitingStep, waitingForOffice } from '../../store/ledger/standing.ts';
+import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { getOversight } from '../supervision/oversight.ts';
+import { OrderView } from '../supervision/supervision-views.ts';
+import { viewOrder } from '../supervision/view-order.ts';
 import { officeName } from '../views/names.ts';
 import { DateTime, Named, orNull } from '../views/parts.ts';
 import { viewTasks } from './list-tasks.ts';
@@ -11,7 +16,7 @@ import { PartView } from './part-views.ts';
 import { TaskRow } from './plan-views.ts';
 import { viewPart } from './task-parts.ts';
 
-/** What an office has to do with tasks of the plan. */
+/** What an office has to do with tasks of the plan, and what supervision wants of it. */
 export const OwnTasks = Type.Object({
   office: Named,
   tasks: Type.Array(
@@ -31,14 +36,41 @@ export const OwnTasks = Type.Object({
   rounds: Type.Array(Type.Object({ caseId: Type.String({ format: 'uuid' }), dueAt: orNull(DateTime) }), {
     description: '等本单位填报的周报、月报。Weekly and monthly reports that wait for this office',
   }),
+  orders: Type.Array(OrderView, {
+    description:
+      '等本单位说明、整改的督办，最急的在前。Orders that wait for this office, the most urgent first',
+  }),
 });
 export type OwnTasks = Type.Static<typeof OwnTasks>;
+type TasksOfOffice = Omit<OwnTasks, 'orders'>;
 
 export type Officer = Extract<Principal, { kind: 'account' }>;
 
-/** The tasks that name the unit of one's office, or wait for the office, each as it stands. */
+/** The tasks that name the unit of one's office, or wait for the office, each as it stands; and orders that wait for it. */
 export async function ownTasks(deps: Dependencies, principal: Officer): Promise<OwnTasks> {
-  return await tasksOfOffice(deps, officeOf(principal));
+  const office = officeOf(principal);
+  const [tasks, orders] = await Promise.all([
+    tasksOfOffice(deps, office),
+    ordersWaitingFor(deps, office, { contents: admits('case.contents', principal) }),
+  ]);
+  return { ...tasks, orders };
+}
+
+async function ordersWaitingFor(
+  deps: Dependencies,
+  office: string,
+  sees: { readonly contents: boolean },
+): Promise<OwnTasks['orders']> {
+  const { database, packs } = deps;
+  if (packs.oversight === null) return [];
+  const oversight = getOversight(deps);
+  const waiting = await waitingForOffice(database, database.city, office, [oversight.order]);
+  const states = await Promise.all(
+    [...new Set(waiting.map((each) => each.case))].map((id) => findCaseState(deps, id)),
+  );
+  return states
+    .flatMap((state) => (state == null ? [] : [viewOrder(deps, oversight, state, sees)]))
+    .toSorted((one, other) => (one.due < other.due ? -1 : 1));
 }
 
 export function officeOf({ office }: Officer): string {
@@ -46,7 +78,7 @@ export function officeOf({ office }: Officer): string {
   return office;
 }
 
-export async function tasksOfOffice(deps: Dependencies, office: string): Promise<OwnTasks> {
+export async function tasksOfOffice(deps: Dependencies, office: string): Promise<TasksOfOffice> {
   const { city, database, packs } = deps;
   const unit = city.offices.find(({ id }) => id === office)?.unit ?? '';
   const { ledger } = packs;

@@ -7088,6 +7088,8 @@ export interface components {
                 readonly caseId: string;
                 readonly dueAt: string | null;
             }[];
+            /** @description 等本单位说明、整改的督办，最急的在前。Orders that wait for this office, the most urgent first */
+            readonly orders: readonly components["schemas"]["OrderView"][];
         };
         readonly PartView: {
             /** Format: uuid */

@@ -52,7 +52,7 @@ function Lists({ own }: { own: Own }) {
   const sorted = own.tasks.toSorted((a, b) => place(a) - place(b) || a.task.no - b.task.no);
   const waiting = sorted.filter((each) => each.waiting);
   const others = sorted.filter((each) => !each.waiting);
-  if (sorted.length === 0 && own.rounds.length === 0 && own.parts.length === 0)
+  if (sorted.length + own.rounds.length + own.parts.length + own.orders.length === 0)
     return (
       <EmptyState level={2} title={w.none}>
         {w.noneText}
@@ -60,6 +60,7 @@ function Lists({ own }: { own: Own }) {
     );
   return (
     <>
+      {own.orders.length > 0 && <Orders orders={own.orders} />}
       {own.rounds.length > 0 && <Rounds rounds={own.rounds} />}
       {waiting.length > 0 && <Tasks title={w.waiting} tasks={waiting} />}
       {own.parts.length > 0 && <Parts parts={own.parts} />}
@@ -67,6 +68,38 @@ function Lists({ own }: { own: Own }) {
       <CalendarPanel />
       {others.length > 0 && <Tasks title={w.others} tasks={others} />}
     </>
+  );
+}
+
+/** What supervision waits for comes before everything else: its ladder climbs by the day. */
+function Orders({ orders }: { orders: Own['orders'] }) {
+  const w = useWords(ownTasksWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  return (
+    <section className="cockpit-section">
+      <h2>
+        {w.orders} {orders.length}
+      </h2>
+      <ul className="own-list">
+        {orders.map((order) => (
+          <li key={order.id}>
+            <p className="own-name">
+              {order.matter === null ? w.orderWord(order.number) : text(order.matter)}
+            </p>
+            <p className="quiet">{`${order.number} · ${text(order.origin.name)}`}</p>
+            <p>
+              {text(order.stage)} <span className="quiet">{w.by(dayWords(order.due, lang, today))}</span>
+              {order.daysLate > 0 && <strong> {w.late(order.daysLate)}</strong>}
+            </p>
+            <Link className="button button-primary" to="/work/case/$case" params={{ case: order.id }}>
+              {w.open}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
