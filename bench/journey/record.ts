@@ -238,7 +238,7 @@ function perform(setting: Setting, world: World, random: Random, task: Task, giv
     const command =
       move.act === 'complete-step' && move.needs !== 'form' && outcome !== null
         ? completion(setting, world, random, running, move, outcome, given)
-        : commandFor(random, setting.place, { running, principal, move }, outcome);
+        : commandFor(random, setting.place, { running, principal, move, day: dayIn(world) }, outcome);
     if (command !== null && world.act(running.id, principal, command).is === 'done') return true;
   }
   return false;

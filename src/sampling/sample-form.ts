@@ -81,7 +81,7 @@ function sampleObject(from: Source, field: ObjectField, isForm: boolean): JsonOb
 }
 
 function isDate(field: Field): boolean {
-  return field.type === 'string' && field.format === 'date' && field.enum === undefined;
+  return field.type === 'string' && field.format === 'date';
 }
 
 /** @param name of a field of the form itself; null within another */
