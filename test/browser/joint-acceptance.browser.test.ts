@@ -88,6 +88,8 @@ test('an office that objects comes again alone, and the firm mends what it named
   for (const step of ['times-fire', 'times-archives', 'times-quality'])
     await act(lead, id, done(step, 'any'));
   await act(product.as(owner), id, done('times-firm', 'any'));
+  // Nobody has been there before the day that was agreed on.
+  product.clock.set('2022-06-02T09:30:00+08:00');
   await act(lead, id, done('visit', 'visited'));
   const passed = { output: { opinion: '符合' } };
   await act(product.as('planning-handler'), id, done('opinion-planning', 'passed', passed));
@@ -106,6 +108,7 @@ test('an office that objects comes again alone, and the firm mends what it named
   await hand.getByRole('textbox', { name: /整改了什么/ }).fill('补装两处疏散指示');
   await hand.getByRole('button', { name: '已整改，请复验' }).click();
   await expect.poll(() => openSteps(id)).toEqual(['propose']);
-  await act(lead, id, done('propose', 'proposed', { output: { slots: [first, second], meetAt: '仓库' } }));
+  const again = ['2022-06-06', '2022-06-07'].map((day) => ({ day, half: 'am' }));
+  await act(lead, id, done('propose', 'proposed', { output: { slots: again, meetAt: '仓库' } }));
   expect(await openSteps(id)).toEqual(['times-fire', 'times-firm']);
 });

@@ -30,7 +30,7 @@ export async function fillInRest(page: Page): Promise<void> {
   await shareholder(page, 2, [other, otherId, otherPhone], '400000');
   await person(page.getByRole('group', { name: /^法定代表人/ }), [one, oneId, onePhone]);
   await person(page.getByRole('group', { name: '监事' }), [other, otherId, otherPhone]);
-  await person(page.getByRole('group', { name: '财务负责人' }), [other, otherId, otherPhone]);
+  await person(page.getByRole('group', { name: '财务负责人' }), [one, oneId, onePhone]);
 
   await page.getByRole('radio', { name: '印信刻章社（演示）' }).check();
   await page.getByLabel('刻章单位的报价').fill('300');
