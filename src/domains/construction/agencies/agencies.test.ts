@@ -5,6 +5,7 @@ import { generateUscc } from '../../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { type ChildFact, factName } from '../../../kernel/process/index.ts';
 import { applicant, officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
+import { item } from './agencies.fixture.ts';
 import { agencySupervision, listing } from './agency.ts';
 import { commission } from './commission.ts';
 import { changeList } from './list.ts';
@@ -15,18 +16,6 @@ const firm: Principal = { ...applicant('lin'), proof: 'counter' };
 const platform = officer('ping', 'intermediary-platform@north');
 const agencies = ['agency-a', 'agency-b'] as const;
 const at = '2022-06-06T09:00';
-
-const item: JsonObject = {
-  code: 'plot-mapping',
-  name: '地块测绘',
-  stage: 'planning',
-  law: '测绘法第二十二条',
-  measure: '压缩到五个工作日',
-  guide: '交用地红线，出测绘报告，五个工作日，按合同价',
-  days: 5,
-  commissionedBy: 'firm',
-  onList: true,
-};
 
 const usccOf = (agency: string) => generateUscc('9', '1', '411000', agency === 'agency-a' ? 8 : 9);
 

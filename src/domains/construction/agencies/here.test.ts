@@ -10,6 +10,7 @@ import {
   story,
   system,
 } from '../../../kernel/process/story.fixture.ts';
+import { item } from './agencies.fixture.ts';
 import { listing } from './agency.ts';
 import { commission, governmentCommission } from './commission.ts';
 import { contractHere, deliveryHere } from './here.ts';
@@ -39,17 +40,7 @@ const byOffice = (told: Story, who: typeof platform, form: JsonObject) =>
 
 function market() {
   const where = place();
-  byOffice(story(changeList, { place: where }), platform, {
-    code: 'plot-mapping',
-    name: '地块测绘',
-    stage: 'planning',
-    law: '测绘法第二十二条',
-    measure: '压缩到五个工作日',
-    guide: '交用地红线，出测绘报告，五个工作日，按合同价',
-    days: 5,
-    commissionedBy: 'firm',
-    onList: true,
-  });
+  byOffice(story(changeList, { place: where }), platform, item);
   const listed = story(listing, { place: where });
   listed.submit(
     { uscc: code, enterpriseName: name, contact, item: 'plot-mapping', qualification: '测绘资质乙级' },

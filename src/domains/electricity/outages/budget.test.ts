@@ -1,27 +1,13 @@
 import { expect, test } from 'vitest';
-import type { JsonObject } from '../../../kernel/json.ts';
 import { factName } from '../../../kernel/process/index.ts';
 import { officer, type Place, place, story } from '../../../kernel/process/story.fixture.ts';
+import { planned } from './outage.fixture.ts';
 import { outage } from './outage.ts';
 
 /* 停电时户数预算式管控 (plan 3, (四)1): 1000 customers for 90 minutes are 1500 customer-hours. */
 
 const grid = officer('dian', 'electricity-supply@north');
 const key = 'north urban 2022';
-const planned: JsonObject = {
-  kind: 'planned',
-  area: 'urban',
-  reach: 'line',
-  substation: '莲城变',
-  feeder: '10千伏 莲 5 线',
-  places: '莲城大道 1 至 99 号',
-  customers: 1000,
-  startsOn: '2022-06-13',
-  startsAt: '08:30',
-  plannedMinutes: 90,
-  whyNotLive: '更换杆塔',
-};
-
 function withBudget(hours: number): Place {
   const where = place();
   const content = { region: 'north', area: 'urban', year: 2022, hours };

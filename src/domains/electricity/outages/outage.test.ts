@@ -7,6 +7,7 @@ import { officer, place, story } from '../../../kernel/process/story.fixture.ts'
 import { areaBasis } from './areas.ts';
 import { outageIndicators } from './indicators.ts';
 import { networkCheck } from './network-check.ts';
+import { planned } from './outage.fixture.ts';
 import { outage } from './outage.ts';
 import { interruptions, outageHours } from './reliability.ts';
 import vector from './saidi.json' with { type: 'json' };
@@ -37,20 +38,6 @@ describe.each([
     expect((total(outageHours) * 60) / total(interruptions)).toBeCloseTo(expected.CAIDI_min, 9);
   });
 });
-
-const planned: JsonObject = {
-  kind: 'planned',
-  area: 'urban',
-  reach: 'line',
-  substation: '莲城变',
-  feeder: '10千伏 莲 5 线',
-  places: '莲城大道 1 至 99 号',
-  customers: 1000,
-  startsOn: '2022-06-13',
-  startsAt: '08:30',
-  plannedMinutes: 90,
-  whyNotLive: '更换杆塔',
-};
 
 function begun(form: JsonObject, at = '2022-06-06T09:00', where = place()) {
   const told = story(outage, { place: where, parties: { 'power-supply': 'grid' } });
