@@ -111,15 +111,12 @@ const seldomGranted = new Set([
 
 /**
  * A customer's signature counts (decision 57) and has no limit of its own: whoever signs late in a walk through all
- * companies spends the power company's time, whatever that does. Its own walks look at its limits. The construction
- * permit waits for the works permit, and a review that is taken up again, since it came too late to ask another level,
- * has its whole time once more in a walk: each permit's own walks look at its limits. A joint visit is on the day that
- * everybody has agreed on, which in a walk may be months away. Water is promised for the same day where nothing is to
- * be built; on a short day the survey, in time itself, may show that on the next one only.
+ * companies spends the power company's time, whatever that does. Its own walks look at its limits. A joint visit
+ * is on the day that everybody has agreed on, which in a walk may be months away. Water is promised for the same day
+ * where nothing is to be built; on a short day the survey, in time itself, may show that on the next one only.
  */
 const lateInTime: ReadonlySet<string> = new Set([
   'utility-one-matter',
-  'construction-permits',
   'joint-acceptance',
   'water-connection',
 ]);

@@ -99,6 +99,16 @@ export const caseErrors = {
       en: 'Enter it on that day; if it is to be earlier or later, have another day fixed first',
     },
   },
+  'case.outcome-late': {
+    message: {
+      zh: '现在已经不能再选“{outcome}”：剩下的时间不够了',
+      en: '“{outcome}” can no longer be chosen: too little time is left for it',
+    },
+    next: {
+      zh: '请选其他处理结果',
+      en: 'Choose another outcome',
+    },
+  },
   'case.field-not-amendable': {
     message: { zh: '这次不能修改：{field}', en: 'These entries cannot be changed now: {field}' },
     next: {

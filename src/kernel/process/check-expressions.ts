@@ -15,10 +15,13 @@ export function expressionFaults(definition: ServiceDefinition): readonly Fault[
     return unknownNames(definition, step, expression, path);
   });
   const awaited = definition.steps.flatMap(({ code, outcomes }) =>
-    outcomes.flatMap(({ code: outcome, notBefore: name }) =>
-      name === undefined || isSet(definition, name)
-        ? []
-        : [fault(`/steps/${code}/outcomes/${outcome}/notBefore`, 'pack.data-never-set', { name })],
+    outcomes.flatMap((outcome) =>
+      (['notBefore', 'notAfter'] as const).flatMap((key) => {
+        const name = outcome[key];
+        return name === undefined || isSet(definition, name)
+          ? []
+          : [fault(`/steps/${code}/outcomes/${outcome.code}/${key}`, 'pack.data-never-set', { name })];
+      }),
     ),
   );
   return [...wrong, ...held, ...awaited];

@@ -249,6 +249,8 @@ export type StepOutcome = {
   readonly reason?: 'required';
   /** A value of `data` that is a day: before it has come nobody can say this, such as that a visit was made. */
   readonly notBefore?: string;
+  /** A value of `data` that is a day: once it is past nobody is offered this, such as to ask what could not be answered in time. */
+  readonly notAfter?: string;
   /** Values computed and kept in the case's `data`, in order. */
   readonly sets?: Readonly<Record<string, Expression>>;
   readonly writes?: readonly RegisterWrite[];

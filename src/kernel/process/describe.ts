@@ -17,6 +17,10 @@ import type { Phase } from './state.ts';
 export function describeEvent(definition: ServiceDefinition, body: CaseEventBody): Text {
   switch (body.type) {
     case 'case-submitted':
+      if (definition.openedBy === 'office')
+        return { zh: '由单位依职权发起', en: 'Begun by the office itself' };
+      if (definition.openedBy === 'reaction')
+        return { zh: '因另一件事而发起', en: 'Begun because of something else' };
       return body.onlySigner === true
         ? { zh: '申请已提交，提交就是本人签名', en: 'Application submitted, and signed by that' }
         : { zh: '申请已提交', en: 'Application submitted' };
@@ -130,7 +134,9 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
       };
     }
     case 'case-withdrawn':
-      return { zh: '申请已撤回', en: 'Application withdrawn' };
+      return definition.openedBy === 'office' || definition.openedBy === 'reaction'
+        ? { zh: '已撤回', en: 'Withdrawn' }
+        : { zh: '申请已撤回', en: 'Application withdrawn' };
     case 'case-ended':
       return told(join({ zh: '办结', en: 'Finished' }, outcomeName(definition, body.outcome)), body.remedies);
     case 'case-reopened':

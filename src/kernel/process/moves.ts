@@ -6,6 +6,7 @@ import { describeLimit } from '../time/limit.ts';
 import { isFor } from './access.ts';
 import { type Bar, barTo } from './bars.ts';
 import type { CaseAct } from './command.ts';
+import { daysOfOutcome } from './days-of-outcome.ts';
 import type { Choice, ExtensionDeclaration, ServiceDefinition, StepDefinition } from './definition.ts';
 import { avoidanceNames } from './describe-avoidance.ts';
 import { obligationName } from './describe-obligations.ts';
@@ -15,7 +16,6 @@ import { mayStillBeAsked, pendingExtensions, stepOfClock } from './extensions.ts
 import { isAllowedIn, lifecycle } from './lifecycle.ts';
 import type { Move } from './move.ts';
 import { offersAboutPeople } from './moves-about-people.ts';
-import { dayOfOutcome } from './not-before.ts';
 import { openObligations } from './open-obligations.ts';
 import type { CaseState } from './state.ts';
 import { mostTimes } from './suspensions.ts';
@@ -83,7 +83,7 @@ function openMoves(
 ): readonly OpenMove[] {
   const capacities = day === undefined ? [principal] : capacitiesOf(principal, day);
   return capacities.flatMap((capacity) =>
-    movesOf(definition, state, capacity).map(
+    movesOf(definition, state, capacity, day).map(
       (move) => [move, barTo(principal, capacity, definition, state, move)] as const,
     ),
   );
@@ -98,7 +98,12 @@ function joined(some: readonly Choice[], more: readonly Choice[]): readonly Choi
   return [...some, ...more.filter(({ code }) => some.every((choice) => choice.code !== code))];
 }
 
-function movesOf(definition: ServiceDefinition, state: CaseState, principal: Principal): readonly Move[] {
+function movesOf(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  day: string | undefined,
+): readonly Move[] {
   const acts: readonly CaseAct[] = lifecycle[state.phase];
   return acts.flatMap((act): readonly Move[] => {
     const offers = offersAboutPeople(definition, state, principal, act);
@@ -107,7 +112,7 @@ function movesOf(definition: ServiceDefinition, state: CaseState, principal: Pri
         .filter(({ step }) => isFor(principal, definition, state, { act, step }))
         .map((offer) => ({ ...plain, act, ...wording[act], ...offer }));
     }
-    if (act === 'complete-step') return stepMoves(definition, state, principal);
+    if (act === 'complete-step') return stepMoves(definition, state, principal, day);
     if (act === 'check-obligation') return checkMoves(definition, state, principal);
     if (act === 'request-extension') return requestMoves(definition, state, principal);
     if (act === 'decide-extension') return decisionMoves(definition, state, principal);
@@ -221,7 +226,12 @@ function details(definition: ServiceDefinition, state: CaseState, act: CaseAct):
   }
 }
 
-function stepMoves(definition: ServiceDefinition, state: CaseState, principal: Principal): readonly Move[] {
+function stepMoves(
+  definition: ServiceDefinition,
+  state: CaseState,
+  principal: Principal,
+  day: string | undefined,
+): readonly Move[] {
   return definition.steps.flatMap((step): Move[] => {
     if (state.steps[step.code]?.status !== 'open') return [];
     if (!isFor(principal, definition, state, { act: 'complete-step', step: step.code })) return [];
@@ -233,16 +243,19 @@ function stepMoves(definition: ServiceDefinition, state: CaseState, principal: P
         label: step.name,
         primary: true,
         needs: step.kind === 'amend' ? 'form' : 'outcome',
-        outcomes: step.outcomes.map((outcome) => {
+        outcomes: step.outcomes.flatMap((outcome) => {
           const { code, name, favourable, reason } = outcome;
-          const from = dayOfOutcome(outcome, state);
-          return {
-            code,
-            name,
-            favourable,
-            reasonRequired: reason === 'required',
-            ...(from !== undefined && { from }),
-          };
+          const { from, until } = daysOfOutcome(outcome, state);
+          if (day !== undefined && until !== undefined && until < day) return [];
+          return [
+            {
+              code,
+              name,
+              favourable,
+              reasonRequired: reason === 'required',
+              ...(from !== undefined && { from }),
+            },
+          ];
         }),
         form: step.kind === 'amend' ? definition.form : formToFillIn(step),
         amends: step.amends ?? [],

@@ -52,6 +52,7 @@ const stepOutcome = closed({
   favourable: Type.Boolean(),
   reason: Type.Optional(Type.Literal('required')),
   notBefore: Type.Optional(Type.String({ minLength: 1 })),
+  notAfter: Type.Optional(Type.String({ minLength: 1 })),
   sets: Type.Optional(expressions),
   writes: Type.Optional(registerWrites),
   corrects: Type.Optional(

@@ -14,7 +14,7 @@ import { applicantsTime, licensingLaw, measure, remedies, workingDays } from '..
 import { formOf } from '../fields.ts';
 import { lookedUp, lookUp, noProject, projectFieldNames, projectFields } from '../projects/lookup.ts';
 import { begunToday, type MilestoneCode, milestone, readsLine } from '../projects/milestones.ts';
-import { answered, consulting } from '../window/opinion.ts';
+import { answered, consult, consulting, mayAsk } from '../window/opinion.ts';
 import { hasPower, readsPower } from '../window/power.ts';
 
 /** One permit of a stage: who decides it, what it rests on, what is issued. */
@@ -92,11 +92,6 @@ export function permitPart(permit: Permit): ServiceDefinition {
     favourable: false,
     reason: 'required',
   };
-  const consult: StepOutcome = {
-    code: 'consult',
-    name: { zh: '先征求其他层级单位意见', en: 'Ask an office of the other level first' },
-    favourable: false,
-  };
   const district = {
     office: 'data.office',
     name: { zh: '区级审批单位', en: 'The district’s office' },
@@ -134,14 +129,19 @@ export function permitPart(permit: Permit): ServiceDefinition {
         code: 'city',
         name: { zh: '市级办理', en: 'Decided by the city' },
         favourable: true,
-        sets: begunToday,
+        sets: { ...begunToday, ...mayAsk },
         writes: [milestone(code, 'under-way', { ...project, begunOn: 'today' })],
       },
       {
         code: 'district',
         name: { zh: '区级办理', en: 'Decided by the district' },
         favourable: true,
-        sets: { ...begunToday, office: 'facts.power.office', officeName: 'facts.power.officeName' },
+        sets: {
+          ...begunToday,
+          ...mayAsk,
+          office: 'facts.power.office',
+          officeName: 'facts.power.officeName',
+        },
         writes: [milestone(code, 'under-way', { ...project, begunOn: 'today' })],
       },
       ...lacks.map(
@@ -157,7 +157,7 @@ export function permitPart(permit: Permit): ServiceDefinition {
   };
   return {
     code,
-    version: 3,
+    version: 4,
     kind: 'service',
     name: permit.name,
     summary: permit.summary,

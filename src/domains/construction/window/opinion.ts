@@ -5,6 +5,7 @@ import type {
   OfficeActor,
   ServiceDefinition,
   StepDefinition,
+  StepOutcome,
   Trigger,
 } from '../../../kernel/process/definition.ts';
 import { convention, measure, workingDays } from '../basis.ts';
@@ -118,7 +119,7 @@ function asks(code: string, review: string, by: OfficeActor | NamedOffice): Step
     name: { zh: '提出征求意见', en: 'Whom to ask what' },
     kind: 'review',
     by,
-    after: { any: [{ step: `time-of-${review}`, outcomes: ['enough'] }] },
+    after: { any: [{ step: review, outcomes: [consult.code] }] },
     limit: workingDays(1, convention('一个工作日内转出', 'Passed on within one working day')),
     rounds: { most, basis: convention('一项许可征求一次', 'Once for a permit') },
     form: {
@@ -148,31 +149,23 @@ function asks(code: string, review: string, by: OfficeActor | NamedOffice): Step
   };
 }
 
-/** Nobody asks so late that the permit could not keep its time: 一站式 has five days for everything, others begin with it. */
-function enoughTime(review: string): StepDefinition {
-  return {
-    code: `time-of-${review}`,
-    name: { zh: '核对征求意见的时间', en: 'Is there time to ask' },
-    kind: 'automatic',
-    by: { system: true },
-    after: { any: [{ step: review, outcomes: ['consult'] }] },
-    rules: [
-      {
-        when: 'form.together || "opinions" in data || daysBetween(data.begunOn, today) > 1',
-        outcome: 'too-late',
-        reason: {
-          zh: '一站式的、已征求过的、收到一天以后的，不再征求意见，以免超过许可时限',
-          en: 'With all permits together, after an opinion was asked already, or more than a day after it came, none is asked: the permit would be late',
-        },
-      },
-      { when: 'true', outcome: 'enough' },
-    ],
-    outcomes: [
-      { code: 'enough', name: { zh: '来得及', en: 'There is' }, favourable: true },
-      { code: 'too-late', name: { zh: '来不及', en: 'There is not' }, favourable: false },
-    ],
-  };
-}
+/**
+ * Nobody asks so late that the permit could not keep its time: on the day after it came at the latest, once, and not at
+ * all where 一站式 has five days for everything and others begin with it.
+ */
+const askUntil = 'askUntil';
+export const mayAsk = {
+  [askUntil]: 'form.together ? daysLater(today, -1) : daysLater(today, 1)',
+} as const;
+
+/** What a reviewer says who wants to hear an office of the other level first. */
+export const consult: StepOutcome = {
+  code: 'consult',
+  name: { zh: '先征求其他层级单位意见', en: 'Ask an office of the other level first' },
+  favourable: false,
+  notAfter: askUntil,
+  sets: { [askUntil]: 'daysLater(today, -1)' },
+};
 
 /** From the review of a permit to the opinions of other levels, and back with what they said. */
 export function consulting(
@@ -182,7 +175,6 @@ export function consulting(
 ): readonly StepDefinition[] {
   const askSteps = reviews.map(({ step, by }) => asks(`ask-of-${step}`, step, by));
   return [
-    ...reviews.map(({ step }) => enoughTime(step)),
     ...askSteps,
     {
       code: 'opinions',
@@ -244,9 +236,5 @@ export function consulting(
 
 /** What takes a review up again. */
 export function answered(review: string): readonly Trigger[] {
-  return [
-    { step: `time-of-${review}`, outcomes: ['too-late'] },
-    { step: `ask-of-${review}`, outcomes: ['nobody'] },
-    { step: 'opinions' },
-  ];
+  return [{ step: `ask-of-${review}`, outcomes: ['nobody'] }, { step: 'opinions' }];
 }

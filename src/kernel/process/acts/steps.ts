@@ -3,8 +3,8 @@ import { tidyForm } from '../../form/tidy.ts';
 import type { JsonObject } from '../../json.ts';
 import { completeStep, decideOnItsDay } from '../advance.ts';
 import { balanceClock } from '../balance.ts';
+import { daysOfOutcome } from '../days-of-outcome.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
-import { dayOfOutcome } from '../not-before.ts';
 import { isGiven } from '../reason.ts';
 import { hasSeveralDoers } from '../signing.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
@@ -18,10 +18,11 @@ export function complete(working: WorkingCase, command: Of<'complete-step'>): vo
   const step = openStep(working, command.step);
   const outcome = outcomeOf(step, command.outcome);
   if (outcome.reason === 'required' && !isGiven(command.reason)) throw refuse('case.reason-missing');
-  const from = dayOfOutcome(outcome, currentState(working));
+  const { from, until } = daysOfOutcome(outcome, currentState(working));
   const { occurredAt, now } = working.context;
-  if (from !== undefined && (occurredAt ?? now).slice(0, 10) < from)
-    throw refuse('case.outcome-early', { day: from });
+  const day = (occurredAt ?? now).slice(0, 10);
+  if (from !== undefined && day < from) throw refuse('case.outcome-early', { day: from });
+  if (until !== undefined && until < day) throw refuse('case.outcome-late', { outcome: outcome.name });
   if (step.kind === 'amend') {
     completeAmendment(working, step, outcome, command);
     return;
