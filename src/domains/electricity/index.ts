@@ -3,8 +3,9 @@ import { plan } from './basis.ts';
 import { booking } from './booking.ts';
 import { electricityContract } from './certificates.ts';
 import { handovers } from './connection/acceptance.ts';
+import { worksByPromise } from './connection/by-promise.ts';
 import { powerConnection } from './connection/service.ts';
-import { worksProgress } from './connection/works-track.ts';
+import { tracked } from './connection/works-track.ts';
 import { classTable } from './customer-class.ts';
 import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
@@ -35,6 +36,7 @@ export const pack: Pack = {
     powerConnection,
     booking,
     worksCheck,
+    worksByPromise.service,
     lead,
     compensation,
     resale,
@@ -52,7 +54,8 @@ export const pack: Pack = {
   ],
   registers: [
     ...registers,
-    worksProgress,
+    tracked.register,
+    worksByPromise.register,
     compensations,
     resales,
     resalePrices.register,

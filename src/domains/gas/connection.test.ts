@@ -77,7 +77,7 @@ describe('红线外审批', () => {
     });
     expect(told.state.steps.approvals?.clock?.limit).toMatchObject({ value: 3, unit: 'working-day' });
     agreed('2022-06-07T10:00');
-    expect(open()).toEqual(['works-short']);
+    expect(open()).toEqual(['works-short', 'works-day']);
   });
 
   test('may begin on a promise that papers follow, which is looked at later', () => {
@@ -133,7 +133,7 @@ describe('社会投资小型低风险项目', () => {
       output: { ...route, restoredBy: '2022-06-30' },
     });
     expect(told.state.steps.approvals?.status).toBe('skipped');
-    expect(open()).toEqual(['notice-seen', 'works-short']);
+    expect(open()).toEqual(['notice-seen', 'works-short', 'works-day']);
     const told4 = Object.keys(told.state.steps['notice-seen']?.signatures ?? {});
     expect(told4).toEqual([]);
   });
@@ -209,6 +209,19 @@ describe('用户自己组织施工的外线', () => {
 });
 
 describe('外线', () => {
+  /** A hundred metres, with leave from Wednesday 8 June on. */
+  const begun = () => {
+    const it = applied(gas, plant);
+    it.surveyed(100);
+    it.by('gas-supply', '2022-06-06T10:00', 'line-request', 'filed', {
+      output: { ...route, papers: 'complete' },
+    });
+    it.agreed('2022-06-08T10:00');
+    const agree = (agreedOn: string, at = '2022-06-08T11:00') =>
+      it.by('gas-supply', at, 'works-day', 'put-forward', { output: { agreedOn } });
+    return { ...it, agree };
+  };
+
   test.each([
     [150, 'works-short', 7, 'natural-day'],
     [151, 'works-long', 30, 'working-day'],
@@ -231,6 +244,50 @@ describe('外线', () => {
     agreed('2022-06-08T10:00');
     by('gas-supply', '2022-06-14T10:00', 'works-short', 'built');
     expect(told.state.data.worksDays).toBe(6);
+  });
+
+  test('is promised by a day that the customer hears, no later than seven days from then on', () => {
+    const { told, by, agree } = begun();
+    expect(agree('2022-06-07')).toBe('case.form-invalid');
+    agree('2022-06-16');
+    expect(told.state.steps['works-agreed']?.outcome).toBe('too-late');
+    expect(told.state.data.agreedOn).toBeUndefined();
+    agree('2022-06-15');
+    expect(told.last('applicant-told').text.zh).toContain('2022-06-15');
+    expect(told.state.stretches?.works?.clock.limit).toMatchObject({ value: 7, unit: 'natural-day' });
+    by('gas-supply', '2022-06-14T10:00', 'works-short', 'built');
+    expect(told.state.stretches?.works?.clock.endedAt).toBeDefined();
+  });
+
+  test('is followed like a parcel: stages, a delay with its reason and new day, and what was promised stays', () => {
+    const { told, by, agree } = begun();
+    agree('2022-06-15');
+    const published = () => told.place.entry('gas-works-progress', told.state.number);
+    const tell = (step: string, outcome: string, output: JsonObject) =>
+      by('gas-supply', '2022-06-10T10:00', step, outcome, { output });
+    tell('works-news', 'stage', { stage: 'begun', note: '夜间开挖' });
+    expect(tell('works-delay', 'delayed', { putOffTo: '2022-06-18' })).toBe('case.form-invalid');
+    tell('works-delay', 'delayed', { putOffTo: '2022-06-18', why: '遇地下电缆' });
+    expect(told.last('applicant-told').text.zh).toContain('遇地下电缆');
+    expect(published()).toEqual({
+      region: 'north',
+      metres: 100,
+      contractedOn: '2022-06-08',
+      agreedOn: '2022-06-15',
+      putOffTo: '2022-06-18',
+      stage: 'begun',
+      stageOn: '2022-06-10',
+    });
+    by('gas-supply', '2022-06-17T10:00', 'works-short', 'built');
+    expect(published()).toMatchObject({ builtOn: '2022-06-17', agreedOn: '2022-06-15' });
+  });
+
+  test('that is built before any day was agreed is promised no more', () => {
+    const { told, by, agree } = begun();
+    by('gas-supply', '2022-06-09T10:00', 'works-short', 'built');
+    agree('2022-06-12', '2022-06-09T11:00');
+    expect(told.state.steps['works-agreed']?.outcome).toBe('built');
+    expect(told.place.entry('gas-works-progress', told.state.number)).toBeNull();
   });
 
   test('nobody thought of has the customer asked about the land, and then it is decided who pays', () => {

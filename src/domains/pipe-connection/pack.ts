@@ -1,6 +1,7 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import { certificatesOf } from './certificates.ts';
 import { connectionService } from './connection/service.ts';
+import { trackedLine } from './connection/works-track.ts';
 import { suspension, transfer } from './everyday/account.ts';
 import { charge, charges } from './everyday/charge.ts';
 import { complaint } from './everyday/complaint.ts';
@@ -39,6 +40,7 @@ export function pipePack(
     ],
     registers: [
       ...connectionRegisters(utility),
+      trackedLine(utility).register,
       outages(utility),
       charges(utility),
       ...opened.map(({ register }) => register),

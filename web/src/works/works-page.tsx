@@ -50,6 +50,7 @@ function Works({ view, back, office }: { view: CaseView; back: React.ReactNode; 
   const w = useWords(worksWords);
   const text = useText();
   const state = worksStateOf(view);
+  const power = view.service.code === 'power-connection';
   const running = view.strands.find(
     ({ step, status, clock }) => step.code.startsWith('works-') && status === 'open' && clock,
   );
@@ -62,16 +63,17 @@ function Works({ view, back, office }: { view: CaseView; back: React.ReactNode; 
         {view.demonstration && <DemonstrationRibbon />}
       </p>
       {state.own ? (
-        <p className="sheet">{w.own}</p>
+        <p className="sheet">{power ? w.own : w.ownPipe}</p>
       ) : state.agreedOn === null ? (
-        running?.clock ? (
-          <section className="sheet">
-            <h2>{text(running.step.name)}</h2>
-            <OneClockStrip clock={running.clock} />
-          </section>
-        ) : (
-          view.service.code === 'power-connection' && <p className="sheet">{w.notYet}</p>
-        )
+        <section className="sheet">
+          <p>{power ? w.notYet : w.notAgreed}</p>
+          {running?.clock && (
+            <>
+              <h2>{text(running.step.name)}</h2>
+              <OneClockStrip clock={running.clock} />
+            </>
+          )}
+        </section>
       ) : (
         <WorksPromise state={state} agreedOn={state.agreedOn} />
       )}
@@ -83,13 +85,14 @@ function Works({ view, back, office }: { view: CaseView; back: React.ReactNode; 
           ))}
         </ol>
       </section>
-      {view.service.code === 'power-connection' && (
-        <p className="small no-print">
-          <Link to="/registers/$code" params={{ code: 'power-works-progress' }}>
-            {w.everybody}
-          </Link>
-        </p>
-      )}
+      <p className="small no-print">
+        <Link
+          to="/registers/$code"
+          params={{ code: view.service.code.replace(/-connection$/, '-works-progress') }}
+        >
+          {w.everybody}
+        </Link>
+      </p>
     </article>
   );
 }

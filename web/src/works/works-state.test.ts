@@ -58,22 +58,47 @@ test('what somebody else had built is accepted after it is there', () => {
   expect(accepted.find(({ code }) => code === 'accepted')).toMatchObject({ state: 'done', on: '2022-07-04' });
 });
 
-test('of a pipe only what is on its way is a stop', () => {
-  const strand = (code: string, status: string) => ({
-    step: { code },
-    status,
-    doneAt: status === 'done' ? '2022-06-09T10:00:00+08:00' : null,
-  });
-  const pipe = connection({ metres: 80, payer: 'company' }, {
+const strand = (code: string, status: string) => ({
+  step: { code },
+  status,
+  doneAt: status === 'done' ? '2022-06-09T10:00:00+08:00' : null,
+});
+const pipe = (works: string, data: CaseView['data'] = {}) =>
+  connection({ metres: 80, payer: 'company', ...data }, {
     service: { code: 'water-connection' },
-    strands: [strand('survey', 'done'), strand('design', 'skipped'), strand('works-short', 'open')],
+    strands: [strand('survey', 'done'), strand('design', 'skipped'), strand('works-short', works)],
   } as unknown as Partial<CaseView>);
-  expect(hasWorks(pipe)).toBe(true);
-  expect(states(pipe)).toEqual([
+
+test('of a pipe only what is on its way is a stop', () => {
+  expect(hasWorks(pipe('open'))).toBe(true);
+  expect(states(pipe('open'))).toEqual([
     ['surveyed', 'done'],
     ['laid', 'now'],
     ['joined', 'later'],
   ]);
+});
+
+test('a pipe whose day is agreed is followed by what the company tells', () => {
+  const agreed = { agreedOn: '2022-06-14', signedOn: '2022-06-09' };
+  const news = [{ stage: 'begun', on: '2022-06-10', note: '', photo: 'file-2' }];
+  const view = pipe('open', { ...agreed, worksNews: news });
+  expect(states(view)).toEqual([
+    ['surveyed', 'done'],
+    ['pipes', 'done'],
+    ['digging', 'done'],
+    ['pipeLaid', 'now'],
+    ['pressed', 'later'],
+    ['laid', 'later'],
+    ['restored', 'later'],
+    ['joined', 'later'],
+  ]);
+  expect(worksStateOf(view).stops[2]).toMatchObject({ on: '2022-06-10', photo: 'file-2' });
+  expect(states(pipe('done', { ...agreed, builtOn: '2022-06-13' }))).toContainEqual(['restored', 'now']);
+});
+
+test('of a pipe that the customer lays nobody tells stages', () => {
+  const own = pipe('open', { payer: 'customer', agreedOn: '2022-06-14' });
+  expect(states(own).map(([code]) => code)).toEqual(['surveyed', 'laid', 'joined']);
 });
 
 test('days are counted between local days', () => {

@@ -22,6 +22,11 @@ type StopCode =
   | 'surveyed'
   | 'drawn'
   | 'approved'
+  | 'pipes'
+  | 'digging'
+  | 'pipeLaid'
+  | 'pressed'
+  | 'restored'
   | 'laid'
   | 'joined';
 
@@ -39,13 +44,20 @@ export type WorksState = {
 };
 
 const told = ['designed', 'material', 'begun', 'line', 'tested', 'accepted'] as const;
-const pipes: readonly (readonly [code: StopCode, steps: readonly string[]])[] = [
+const before: readonly (readonly [code: StopCode, steps: readonly string[]])[] = [
   ['surveyed', ['survey']],
   ['drawn', ['design']],
   ['approved', ['approvals', 'works-notice']],
-  ['laid', ['works-short', 'works-long', 'works-own']],
-  ['joined', ['meter', 'connect', 'join']],
 ];
+/** Stages of a pipe as the company tells them, and what they are called here. */
+const toldOfPipe: readonly (readonly [stage: string, code: StopCode])[] = [
+  ['material', 'pipes'],
+  ['begun', 'digging'],
+  ['line', 'pipeLaid'],
+  ['tested', 'pressed'],
+  ['restored', 'restored'],
+];
+const building = ['works-short', 'works-long', 'works-own'];
 const pipeServices: readonly string[] = ['gas-connection', 'water-connection', 'heat-connection'];
 
 /** Whether a case is of works that are followed here. */
@@ -107,27 +119,49 @@ function powerStops({ data, endedAt, outcome }: CaseView): readonly Stop[] {
   ]);
 }
 
-/** What is not on this connection’s way, such as drawings of a short line, is no stop of it. */
-function pipeStops({ strands, endedAt, outcome }: CaseView): readonly Stop[] {
+/**
+ * What is not on this connection’s way, such as drawings of a short line, is no stop of it. Stages that are told lie
+ * between leave for the line and its end; of a line that the customer has built nobody tells any.
+ */
+function pipeStops({ data, strands, endedAt, outcome }: CaseView): readonly Stop[] {
   const connected = endedAt !== null && outcome?.class === 'favourable';
-  const stops = pipes.flatMap(([code, steps]): readonly Reached[] => {
+  const byStep = (code: StopCode, steps: readonly string[]): readonly Reached[] => {
     const those = strands.filter(({ step, status }) => steps.includes(step.code) && status !== 'skipped');
-    if (code === 'joined')
-      return [
-        {
-          code,
-          done: connected,
-          on: connected ? (endedAt?.slice(0, 10) ?? null) : null,
-          note: '',
-          photo: '',
-        },
-      ];
     if (those.length === 0) return [];
     const done = those.every(({ status }) => status === 'done');
-    const on = done ? (those.at(-1)?.doneAt?.slice(0, 10) ?? null) : null;
-    return [{ code, done, on, note: '', photo: '' }];
+    return [
+      { code, done, on: done ? (those.at(-1)?.doneAt?.slice(0, 10) ?? null) : null, note: '', photo: '' },
+    ];
+  };
+  const news = new Map(listOf(data.worksNews).map((each) => [String(each.stage), each] as const));
+  const laid = byStep('laid', building);
+  const isLaid = connected || laid.some(({ done }) => done);
+  const furthest = toldOfPipe.findLastIndex(([stage]) => news.has(stage));
+  const middle = toldOfPipe.map(([stage, code], at): Reached => {
+    const said = news.get(stage);
+    return {
+      code,
+      // The road may be restored after the line is in use: that is done when it is told.
+      done: stage === 'restored' ? said !== undefined : isLaid || at <= furthest,
+      on: textOf(said?.on),
+      note: String(said?.note ?? ''),
+      photo: String(said?.photo ?? ''),
+    };
   });
-  return walked(stops);
+  const isTold = data.payer !== 'customer' && (textOf(data.agreedOn) !== null || news.size > 0);
+  return walked([
+    ...before.flatMap(([code, steps]) => byStep(code, steps)),
+    ...(isTold ? middle.slice(0, -1) : []),
+    ...laid,
+    ...(isTold ? middle.slice(-1) : []),
+    {
+      code: 'joined',
+      done: connected,
+      on: connected ? (endedAt?.slice(0, 10) ?? null) : null,
+      note: '',
+      photo: '',
+    },
+  ]);
 }
 
 /** The first stop that is not reached is where the works are. */

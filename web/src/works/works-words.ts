@@ -1,13 +1,13 @@
 import { words } from '../language/words.ts';
 
 export const worksWords = words({
-  title: { zh: '接网工程到哪了', en: 'Where the works are' },
+  title: { zh: '外线工程到哪了', en: 'Where the works are' },
   lead: {
     zh: '像查快递一样查：合同约定哪天建成，现在到了哪一步，有没有延期。',
     en: 'Followed like a parcel: the day that was contracted, how far they are, and whether they were put off.',
   },
   backToCase: { zh: '返回办件', en: 'Back to the case' },
-  goThere: { zh: '接网工程到哪了', en: 'Where the works are' },
+  goThere: { zh: '外线工程到哪了', en: 'Where the works are' },
   goThereHint: { zh: '约定日期、现场照片、延期告知', en: 'The day agreed, pictures from the site, delays' },
   missing: {
     zh: '没有这个办件，或者你看不到它。',
@@ -20,6 +20,14 @@ export const worksWords = words({
   own: {
     zh: '这段外线由你自己选单位施工，建好后告诉供电企业一起验收。',
     en: 'You have this line built yourself: tell the company when it is done, and it is accepted together.',
+  },
+  ownPipe: {
+    zh: '这段外线由你自己选单位施工，建好后在办件里点“已建成”，道路和绿地也由你修复。',
+    en: 'You have this line built yourself: say in the case when it is done. Road and greenery are yours to restore, too.',
+  },
+  notAgreed: {
+    zh: '施工条件具备后，供应企业会和你约定哪天前建成，写在这里。',
+    en: 'Once the site is ready the company agrees with you on a day by which it is done, which then stands here.',
   },
   agreed: { zh: '合同约定', en: 'As contracted' },
   putOff: { zh: '延期到', en: 'Put off to' },
@@ -45,7 +53,12 @@ export const worksWords = words({
   surveyed: { zh: '现场勘察', en: 'Surveyed' },
   drawn: { zh: '图纸审定', en: 'Drawings passed' },
   approved: { zh: '占掘路等审批', en: 'Approvals' },
-  laid: { zh: '外线建成', en: 'Line laid' },
+  pipes: { zh: '管材到场', en: 'Pipes on site' },
+  digging: { zh: '开始施工', en: 'Digging has begun' },
+  pipeLaid: { zh: '管道铺设', en: 'Pipe laid' },
+  pressed: { zh: '试压合格', en: 'Tested under pressure' },
+  restored: { zh: '路面、绿地恢复', en: 'Road and greenery restored' },
+  laid: { zh: '外线建成', en: 'Line done' },
   joined: { zh: '通气、通水', en: 'Connected' },
   stages: { zh: '进展', en: 'Progress' },
   next: { zh: '下一步', en: 'Next' },
@@ -59,5 +72,5 @@ export const worksWords = words({
     en: 'Whether it is in time goes by the day contracted all the same.',
   },
   photoOf: (stage: string) => ({ zh: `现场照片：${stage}`, en: `Picture from the site: ${stage}` }),
-  everybody: { zh: '全市接网工程进度公开', en: 'How all contracted works of the city stand' },
+  everybody: { zh: '全市同类工程的进度公开', en: 'How all such works of the city stand' },
 });

@@ -4,8 +4,8 @@ import { convention, measure, supplier, workingDays } from '../basis.ts';
 import { isHigh } from '../facts.ts';
 import { givesBack, readsLine } from './plan.ts';
 
-/** (三)1: whether the county lets works be filed under a promise in place of approvals. */
-const byPromise: Expression = '(region.settings.?worksByPromise.orValue(false) == true)';
+/** (三)1: whether the county lets works be filed under a promise in place of approvals, on the day of the contract. */
+const byPromise: Expression = '(data.?byPromise.orValue(false) == true)';
 
 const filing = {
   type: 'object',

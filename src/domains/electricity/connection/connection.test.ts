@@ -4,6 +4,7 @@ import { maskForm, personalFields } from '../../../kernel/form/mask.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { factName } from '../../../kernel/process/index.ts';
 import { applicant, officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
+import { worksByPromise } from './by-promise.ts';
 import {
   applied,
   company,
@@ -202,6 +203,9 @@ describe('a factory at 10 kV', () => {
     tell('works-news', 'stage', { stage: 'begun', note: '开始施工' });
     expect(tell('works-delay', 'delayed', { putOffTo: '2022-07-20' })).toBe('case.form-invalid');
     expect(tell('works-delay', 'delayed', { why: '连续降雨' })).toBe('case.form-invalid');
+    expect(tell('works-delay', 'delayed', { putOffTo: '2022-06-08', why: '连续降雨' })).toBe(
+      'case.form-invalid',
+    );
     tell('works-delay', 'delayed', { putOffTo: '2022-07-20', why: '连续降雨' });
     expect(told.last('applicant-told').text.zh).toContain('连续降雨');
     expect(told.state.data).toMatchObject({
@@ -405,25 +409,52 @@ describe('what the company’s system gives back', () => {
 });
 
 describe('备案制＋告知承诺制: a county that lets works be filed under a promise', () => {
-  const filed = () => {
-    const told = applied(factory, '2022-06-06T09:00', { settings: { worksByPromise: true } });
+  const decision = { chosen: true, document: '示例政〔2022〕8号', from: '2022-06-01' };
+
+  /** A connection contracted on Monday 6 June in a county that decided so. */
+  const filed = (...decisions: readonly (typeof decision)[]) => {
+    const where = place();
+    for (const form of decisions)
+      story(worksByPromise.service, { place: where }).submit(
+        form,
+        '2022-06-06T08:30',
+        officer('zhu', 'housing-licensing@north'),
+      );
+    const told = applied(factory, '2022-06-06T09:00', { place: where });
     signed(told);
     return told;
   };
   const promise = { route: '沿莲城大道北侧绿化带，七月上旬', promise: true };
 
   test('asks for no approvals, and builds the moment they are filed', () => {
-    const told = filed();
+    const told = filed(decision);
     expect(told.state.steps.approvals?.status).toBe('skipped');
     expect(open(told)).toEqual(['works-filing', 'works-news', 'works-delay', 'equipment']);
     told.complete(grid, '2022-06-06T15:00', 'works-filing', 'filed', { output: promise });
     expect(told.state.steps['works-10kv']?.status).toBe('open');
   });
 
+  test.each<[string, readonly (typeof decision)[]]>([
+    ['none was ever made', []],
+    ['it is for a later day', [{ ...decision, from: '2022-06-07' }]],
+    ['it was taken back', [decision, { ...decision, chosen: false }]],
+  ])('has works approved where %s', (_what, decisions) => {
+    expect(open(filed(...decisions))).toContain('approvals');
+  });
+
+  test('decides by a document that everybody reads', () => {
+    expect(filed(decision).place.entry('power-works-by-promise', 'north')).toEqual({
+      region: 'north',
+      ...decision,
+      before: false,
+      publishedOn: '2022-06-06',
+    });
+  });
+
   test('takes no promise that was not given', () => {
     const { promise: _promise, ...without } = promise;
-    expect(filed().complete(grid, '2022-06-06T15:00', 'works-filing', 'filed', { output: without })).toBe(
-      'case.form-invalid',
-    );
+    expect(
+      filed(decision).complete(grid, '2022-06-06T15:00', 'works-filing', 'filed', { output: without }),
+    ).toBe('case.form-invalid');
   });
 });

@@ -1,8 +1,9 @@
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { convention, halfDays } from '../basis.ts';
+import { worksByPromise } from './by-promise.ts';
 import { byHand, bySystem } from './by-system.ts';
 import { planStands } from './plan.ts';
-import { standsNow } from './works-track.ts';
+import { tracked } from './works-track.ts';
 
 const signed = { name: { zh: '已签署', en: 'Signed' } };
 const names = { zh: '供电企业签署供用电合同', en: 'The power company signs the contract' };
@@ -44,14 +45,20 @@ export const contract: readonly StepDefinition[] = [
     kind: 'automatic',
     by: { system: true },
     after: { all: [{ step: 'sign-supplier' }, { step: 'sign-by-hand' }] },
+    // How works are approved there is the county's to decide, and is settled with the contract.
+    reads: [worksByPromise.reads],
     rules: [{ when: 'true', outcome: 'stands' }],
     outcomes: [
       {
         code: 'stands',
         name: { zh: '双方已签', en: 'Signed by both' },
         favourable: true,
-        sets: { contract: '"GD" + padded(serial("electricity-contract"), 8)', signedOn: 'today' },
-        writes: [standsNow()],
+        sets: {
+          contract: '"GD" + padded(serial("electricity-contract"), 8)',
+          signedOn: 'today',
+          byPromise: worksByPromise.holds,
+        },
+        writes: [tracked.standsNow()],
         issues: [
           {
             type: 'electricity-contract',

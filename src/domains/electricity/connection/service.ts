@@ -13,7 +13,8 @@ import { givesBack, plan, readsLine } from './plan.ts';
 import { platformSteps } from './platform.ts';
 import { notFunded, publicMoney } from './public-money.ts';
 import { notSmall, smallSteps } from './small.ts';
-import { customerWorks, gridWorksSteps, worksByHand, worksDelay, worksNews, worksPromised } from './works.ts';
+import { customerWorks, gridWorksSteps, worksByHand } from './works.ts';
+import { tracked } from './works-track.ts';
 
 /**
  * 用电报装: who applies hears at once to which class they belong and who pays; then plan, contract, works and meter,
@@ -21,7 +22,7 @@ import { customerWorks, gridWorksSteps, worksByHand, worksDelay, worksNews, work
  */
 export const powerConnection: ServiceDefinition = {
   code: 'power-connection',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '用电报装', en: 'Electricity connection' },
   summary: {
@@ -61,7 +62,7 @@ export const powerConnection: ServiceDefinition = {
     },
   ],
   limits: { promised: limits, statutory: [] },
-  stretches: [worksPromised],
+  stretches: [tracked.promised],
   obligations,
   steps: [
     ...smallSteps,
@@ -75,8 +76,8 @@ export const powerConnection: ServiceDefinition = {
     ...gridWorksSteps,
     worksByHand,
     customerWorks,
-    worksNews,
-    worksDelay,
+    tracked.news,
+    tracked.delay,
     ...acceptanceSteps,
     ...inspection,
     ...meterAndAccount,

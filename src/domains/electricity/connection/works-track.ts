@@ -1,71 +1,38 @@
-import { choice, day } from '../../../kernel/form/field-makers.ts';
-import type { RegisterWrite } from '../../../kernel/process/definition.ts';
-import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
-import { measure } from '../basis.ts';
-import { region, schemaOf, words } from '../registers.ts';
+import { trackedWorks } from '../../contracted-works/contracted-works.ts';
+import { measure, supplier } from '../basis.ts';
+import { words } from '../registers.ts';
 
-/*
- * 像查快递一样查工程 ((三)2): what was contracted, by which day, how far it is, and to which day it was put off. The customer
- * reads it with pictures in the case; everybody reads here whether works are done as contracted, and not whose they are.
- */
+/** Grid works that are not the customer's to pay. */
+export const paidForCustomer = 'data.payer != "customer"';
 
-/** In the order in which works go on. */
-export const worksStages = [
-  ['designed', '设计完成', 'Designed'],
-  ['material', '物资到货', 'Materials on site'],
-  ['begun', '开始施工', 'Building has begun'],
-  ['line', '线路架设（敷设）', 'Line laid'],
-  ['tested', '试验合格', 'Tested'],
-  ['accepted', '竣工验收、移交', 'Accepted and handed over'],
-] as const;
+/** The steps in which they are built, by class of customer; what no system could order, by hand. */
+const built = ['works-resident', 'works-small', 'works-low', 'works-10kv', 'works-35kv'] as const;
 
-const basis = measure('works-contract');
-
-export const worksProgress: RegisterDefinition = {
-  code: 'power-works-progress',
-  version: 1,
-  name: { zh: '接网工程进度公开', en: 'How contracted grid works stand' },
-  basis,
-  schema: schemaOf(
-    {
-      region,
-      feeder: words('接入线路', 'Line', 60),
-      contractedOn: day('合同签订日期', 'Contracted on'),
-      agreedOn: day('合同约定完成日期', 'To be done by, as contracted'),
-      putOffTo: day('延期到', 'Put off to'),
-      stage: choice('最近进展', 'How far it is', worksStages),
-      stageOn: day('进展日期', 'Since'),
-      builtOn: day('建成日期', 'Built on'),
+/** Works of the grid followed like a parcel ((三)2). */
+export const tracked = trackedWorks({
+  name: { zh: '接网工程', en: 'grid works' },
+  service: 'power-connection',
+  register: 'power-works-progress',
+  registerName: { zh: '接网工程进度公开', en: 'How contracted grid works stand' },
+  by: supplier,
+  stages: [
+    ['designed', '设计完成', 'Designed'],
+    ['material', '物资到货', 'Materials on site'],
+    ['begun', '开始施工', 'Building has begun'],
+    ['line', '线路架设（敷设）', 'Line laid'],
+    ['tested', '试验合格', 'Tested'],
+    ['accepted', '竣工验收、移交', 'Accepted and handed over'],
+  ],
+  contracted: { step: 'contracted' },
+  built: [...built.map((step) => ({ step, outcomes: ['done'] })), { step: 'works-by-hand' }],
+  when: paidForCustomer,
+  basis: measure('works-contract'),
+  // Time of grid works and of the customer's own is not counted, as printed (二(二)).
+  uncounted: measure('handling-time'),
+  says: {
+    feeder: {
+      field: words('接入线路', 'Line', 60),
+      value: 'data.?feeder.orValue(null)',
     },
-    ['region', 'contractedOn', 'agreedOn'],
-  ),
-  key: { zh: '报装编号', en: 'Number of the application' },
-  owner: 'electricity-supply',
-  publication: {
-    fields: ['region', 'feeder', 'contractedOn', 'agreedOn', 'putOffTo', 'stage', 'stageOn', 'builtOn'],
-    basis,
   },
-  writers: ['power-connection'],
-  kind: 'plain',
-};
-
-/** How it stands from now on; `more` is what this step brings. Only where the works are not the customer's own. */
-export function standsNow(more: RegisterWrite['content'] = {}): RegisterWrite {
-  return {
-    register: worksProgress.code,
-    key: 'case.number',
-    act: 'put',
-    when: 'data.payer != "customer"',
-    content: {
-      region: 'case.region',
-      feeder: 'data.?feeder.orValue(null)',
-      contractedOn: 'data.?signedOn.orValue(today)',
-      agreedOn: 'data.agreedOn',
-      putOffTo: 'data.?putOffTo.orValue(null)',
-      stage: 'data.?stage.orValue(null)',
-      stageOn: 'data.?stageOn.orValue(null)',
-      builtOn: 'null',
-      ...more,
-    },
-  };
-}
+});

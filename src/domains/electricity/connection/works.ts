@@ -1,21 +1,13 @@
-import { choice, day } from '../../../kernel/form/field-makers.ts';
-import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type {
-  LimitDeclaration,
-  StepDefinition,
-  StretchDeclaration,
-} from '../../../kernel/process/definition.ts';
-import { convention, halfDays, measure, supplier, workingDays } from '../basis.ts';
+import type { LimitDeclaration, StepDefinition } from '../../../kernel/process/definition.ts';
+import { convention, halfDays, measure, workingDays } from '../basis.ts';
 import { isHigh } from '../facts.ts';
 import { byHand, bySystem } from './by-system.ts';
 import { isWhole, isWholeResident, isWholeSmall } from './classes.ts';
-import { standsNow, worksStages } from './works-track.ts';
+import { paidForCustomer, tracked } from './works-track.ts';
 
 /** Time of grid works and of the customer's own is not counted, as printed (二(二)). */
 const uncounted = measure('handling-time');
 const contract = measure('works-contract');
-
-const paidForCustomer = 'data.payer != "customer"';
 
 const afterApproval = {
   all: [
@@ -29,7 +21,7 @@ const afterApproval = {
 const built = {
   name: { zh: '已建成', en: 'Built' },
   sets: { builtOn: 'today' },
-  writes: [standsNow({ builtOn: 'today' })],
+  writes: [tracked.standsNow({ builtOn: 'today' })],
 };
 
 function gridWorks(
@@ -107,20 +99,6 @@ export const worksByHand: StepDefinition = byHand({
   done: built,
 });
 
-/**
- * 契约制: the day that was contracted has a clock of its own, which runs while that of the handling stands still. It goes
- * by what was contracted, whatever is told later.
- */
-export const worksPromised: StretchDeclaration = {
-  code: 'works',
-  name: { zh: '约定完成的接网工程', en: 'Grid works, by the day agreed' },
-  from: [{ step: 'contracted' }],
-  to: [...everyGridWorks.map(({ step }) => ({ step, outcomes: ['done'] })), { step: 'works-by-hand' }],
-  when: paidForCustomer,
-  until: { day: 'data.agreedOn', what: '"接网工程 / Grid works"', basis: contract },
-  by: supplier,
-};
-
 /** Works outside the boundary that are the customer's to pay, and so to have built. */
 export const customerWorks: StepDefinition = {
   code: 'customer-works',
@@ -131,100 +109,4 @@ export const customerWorks: StepDefinition = {
   when: 'data.payer == "customer"',
   uncounted,
   outcomes: [{ ...built, code: 'built', favourable: true }],
-};
-
-const newsForm = {
-  type: 'object',
-  properties: {
-    stage: choice('到了哪一步', 'How far it is', worksStages),
-    note: {
-      type: 'string',
-      maxLength: 300,
-      'x-text': { title: { zh: '说明', en: 'What was done' } },
-    },
-    photo: { type: 'string', format: 'file', 'x-text': { title: { zh: '现场照片', en: 'Photograph' } } },
-  },
-  required: ['stage'],
-} as const satisfies FormSchema;
-
-/** 快递式查询: each stage is told, with a picture. */
-export const worksNews: StepDefinition = {
-  code: 'works-news',
-  name: { zh: '接网工程进展', en: 'News of the works' },
-  kind: 'works',
-  by: supplier,
-  after: { any: [{ step: 'contracted' }, { step: 'works-news', outcomes: ['stage'] }] },
-  rounds: { most: 20, basis: convention('进展最多报二十次', 'News of works twenty times at most') },
-  when: paidForCustomer,
-  uncounted,
-  form: newsForm,
-  outcomes: [
-    {
-      code: 'stage',
-      name: { zh: '已更新进展', en: 'Stage told' },
-      favourable: true,
-      sets: {
-        stage: 'output.stage',
-        stageOn: 'today',
-        worksNews:
-          'data.?worksNews.orValue([]) + [{"stage": output.stage, "on": today, "note": output.?note.orValue(""), "photo": output.?photo.orValue("")}]',
-      },
-      writes: [standsNow({ stage: 'output.stage', stageOn: 'today' })],
-      tells: {
-        zh: '"接网工程有新进展" + (has(output.note) ? "：" + output.note : "")',
-        en: '"The works have moved on" + (has(output.note) ? ": " + output.note : "")',
-      },
-    },
-    {
-      code: 'closed',
-      name: { zh: '进展报完', en: 'No more news' },
-      favourable: true,
-    },
-  ],
-};
-
-/**
- * A day that cannot be kept is told before it passes: why, and until when instead. What was contracted stays as it was,
- * and by that the connection is in time or late.
- */
-export const worksDelay: StepDefinition = {
-  code: 'works-delay',
-  name: { zh: '接网工程延期告知', en: 'The works are put off' },
-  kind: 'works',
-  by: supplier,
-  after: { any: [{ step: 'contracted' }, { step: 'works-delay' }] },
-  rounds: { most: 20, basis: convention('延期最多告知二十次', 'Put off twenty times at most') },
-  when: paidForCustomer,
-  uncounted,
-  form: {
-    type: 'object',
-    properties: {
-      putOffTo: day('新的完成日期', 'New day of completion'),
-      why: {
-        type: 'string',
-        minLength: 2,
-        maxLength: 200,
-        'x-text': { title: { zh: '为什么延期（告诉客户）', en: 'Why, as the customer reads it' } },
-      },
-    },
-    required: ['putOffTo', 'why'],
-  } satisfies FormSchema,
-  outcomes: [
-    {
-      code: 'delayed',
-      name: { zh: '告知延期', en: 'Delay told' },
-      favourable: true,
-      sets: {
-        putOffTo: 'output.putOffTo',
-        delays: 'double(data.?delays.orValue(0)) + 1.0',
-        worksDelays:
-          'data.?worksDelays.orValue([]) + [{"on": today, "to": output.putOffTo, "why": output.why}]',
-      },
-      writes: [standsNow({ putOffTo: 'output.putOffTo' })],
-      tells: {
-        zh: '"接网工程延期：" + output.why + "。新的完成日期 " + data.putOffTo',
-        en: '"The works are put off: " + output.why + ". The new day of completion is " + data.putOffTo',
-      },
-    },
-  ],
 };

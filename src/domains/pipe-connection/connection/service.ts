@@ -13,6 +13,7 @@ import { approvalSteps, lineObligations } from './approvals.ts';
 import { decideSteps } from './decide.ts';
 import { connectionForm, numberOfApplicant } from './form.ts';
 import { worksSteps } from './works.ts';
+import { trackedLine } from './works-track.ts';
 
 const surveyForm = {
   type: 'object',
@@ -253,7 +254,7 @@ export function connectionService(utility: Utility): ServiceDefinition {
   const { code, cites, connection, on, company } = utility;
   return {
     code: `${code}-connection`,
-    version: 3,
+    version: 4,
     kind: 'service',
     name: connection,
     summary: {
@@ -315,6 +316,7 @@ export function connectionService(utility: Utility): ServiceDefinition {
       },
     ],
     limits: { promised: handlingLimits(utility), statutory: [] },
+    stretches: [trackedLine(utility).promised],
     obligations: lineObligations(utility),
     steps: [
       ...decideSteps(utility),

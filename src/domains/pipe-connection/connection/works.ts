@@ -3,28 +3,28 @@ import type { StepDefinition, StepOutcome } from '../../../kernel/process/defini
 import { convention, workingDays } from '../fields.ts';
 import { shortMetres, supplierOf, type Utility } from '../utility.ts';
 import { siteReady } from './approvals.ts';
+import { daySteps, mayBegin, paidForCustomer, trackedLine } from './works-track.ts';
 
-const built: StepOutcome = {
+/** Whoever builds restores: where the customer has it built, both are theirs. */
+const builtByCustomer: StepOutcome = {
   code: 'built',
   name: { zh: '已建成', en: 'Built' },
   favourable: true,
-  sets: { worksDays: 'double(daysBetween(data.siteReadyOn, today))' },
-  owes: ['reinstatement'],
+  sets: { worksDays: 'double(daysBetween(data.siteReadyOn, today))', builtOn: 'today' },
+  owes: ['reinstatement-own'],
 };
-
-/** Whoever builds restores: here the customer does both. */
-const builtByCustomer: StepOutcome = { ...built, owes: ['reinstatement-own'] };
-
-const ready = {
-  all: [{ step: 'approvals', outcomes: ['agreed'] }, { step: 'works-notice' }],
-} as const;
-
-const paidForCustomer = 'data.payer != "customer" && data.metres > 0.0';
 
 /** Drawings, the line outside, and whatever the customer has built inside: none of it is time of the company's handling. */
 export function worksSteps(utility: Utility): readonly StepDefinition[] {
   const by = supplierOf(utility);
   const uncounted = utility.cites['handling-time'];
+  const { standsNow, news, delay } = trackedLine(utility);
+  const built: StepOutcome = {
+    ...builtByCustomer,
+    owes: ['reinstatement'],
+    // What was built before any day was agreed is followed by nobody.
+    writes: [standsNow({ builtOn: 'today' }, 'has(data.agreedOn)')],
+  };
   return [
     {
       code: 'design',
@@ -51,7 +51,7 @@ export function worksSteps(utility: Utility): readonly StepDefinition[] {
       },
       kind: 'works',
       by,
-      after: ready,
+      after: mayBegin,
       when: `${paidForCustomer} && data.metres <= ${shortMetres}.0`,
       limit: utility.shortLine,
       uncounted,
@@ -62,7 +62,7 @@ export function worksSteps(utility: Utility): readonly StepDefinition[] {
       name: { zh: '外线施工', en: 'The line outside' },
       kind: 'works',
       by,
-      after: ready,
+      after: mayBegin,
       when: `${paidForCustomer} && data.metres > ${shortMetres}.0`,
       limit: workingDays(
         30,
@@ -76,11 +76,14 @@ export function worksSteps(utility: Utility): readonly StepDefinition[] {
       name: { zh: '用户选定单位施工外线', en: 'The customer has the line outside built' },
       kind: 'works',
       by: { applicant: true },
-      after: ready,
+      after: mayBegin,
       when: 'data.payer == "customer" && data.metres > 0.0',
       uncounted,
       outcomes: [builtByCustomer],
     },
+    ...daySteps(utility),
+    news,
+    delay,
     ...insideSteps(utility),
   ];
 }
