@@ -15,6 +15,7 @@ export function published(given: {
   readonly code: string;
   /** Of the service; its register has one of its own. */
   readonly version?: number;
+  readonly registerVersion?: number;
   readonly name: Text;
   readonly verb: Text;
   readonly summary: Text;
@@ -88,7 +89,7 @@ export function published(given: {
   };
   const register: RegisterDefinition = {
     code,
-    version: 1,
+    version: given.registerVersion ?? 1,
     name,
     basis,
     schema: schemaOf(

@@ -43,6 +43,8 @@ export const fees = published({
 /** 可开放容量: by substation and district, with what is restricted and why. */
 export const capacity = published({
   code: 'power-capacity',
+  version: 2,
+  registerVersion: 2,
   by: supplier,
   name: { zh: '电网可开放容量', en: 'Open capacity of the grid' },
   verb: { zh: '公布可开放容量', en: 'Publish open capacity' },
@@ -65,8 +67,16 @@ export const capacity = published({
       minLength: 2,
       'x-when': 'form.restricted == true',
     },
+    restrictedSince: { ...day('从哪天起受限', 'Restricted since'), 'x-when': 'form.restricted == true' },
   },
-  required: ['substation', 'feeder', 'region', 'open', 'restricted', 'why'],
+  required: ['substation', 'feeder', 'region', 'open', 'restricted', 'why', 'restrictedSince'],
+  rules: [
+    {
+      holds: 'form.restricted == false || form.restrictedSince <= today',
+      at: 'restrictedSince',
+      text: { zh: '受限的起始日期不能在今天之后', en: 'It cannot be restricted since a day to come' },
+    },
+  ],
   key: 'form.region + " " + form.substation + " " + form.feeder',
   keyName: { zh: '县区、变电站、线路', en: 'District, substation, line' },
   writers: ['power-connection'],

@@ -48,10 +48,15 @@ test('a charge names the approval it rests on, or is not published', () => {
   expect(publish(fees.service, without).events).toBe('case.form-invalid');
 });
 
-test('capacity stands by district, substation and line; where it is restricted, it is said why', () => {
+test('capacity stands by district, substation and line; where it is restricted, it is said why and since when', () => {
   const line = { substation: '莲城变', feeder: '莲 5 线', region: '411002', open: 0, restricted: true };
   expect(publish(capacity.service, line).events).toBe('case.form-invalid');
-  const { where } = publish(capacity.service, { ...line, why: '主变重载，年底扩建后解除' });
+  const why = '主变重载，年底扩建后解除';
+  expect(publish(capacity.service, { ...line, why }).events).toBe('case.form-invalid');
+  expect(publish(capacity.service, { ...line, why, restrictedSince: '2022-06-07' }).events).toBe(
+    'case.form-invalid',
+  );
+  const { where } = publish(capacity.service, { ...line, why, restrictedSince: '2022-05-20' });
   expect(where.entry('power-capacity', '411002 莲城变 莲 5 线')).toMatchObject({ restricted: true });
 });
 
