@@ -1,7 +1,7 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import { batch, transfersOfBatch } from './around/batch.ts';
 import { complaint, complaintOrders, complaints } from './around/complaint.ts';
-import { landDisputeCounts, landDisputes, volume, volumes } from './around/disclosure.ts';
+import { landDisputeCounts, landDisputes, monthly, volume, volumes } from './around/disclosure.ts';
 import { documents } from './around/documents.ts';
 import { crossProvince, elsewhereRegistration } from './around/elsewhere.ts';
 import { feeRelief } from './around/fee-relief.ts';
@@ -73,6 +73,7 @@ export const pack: Pack = {
   ],
   indicators,
   reactions: [...homesOfBuilding, ...transfersOfBatch, ...reports, ...provinceDrafts, ...complaintOrders],
+  schedules: monthly,
   certificates: [receipt, extract],
   datasets,
   series: ['property-title', 'property-proof', 'property-receipt', 'property-extract'],

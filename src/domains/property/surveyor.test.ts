@@ -32,10 +32,14 @@ describe('a survey that was sampled', () => {
     expect(told.state.outcome).toEqual({ code: 'listed', class: 'unfavourable' });
   });
 
-  test('and found fit is closed', () => {
-    const { told, entry } = found({ ...sampled, finding: 'fit' });
-    told.complete(deng, '2022-06-06T11:00', 'put-right', 'closed');
-    expect(entry()).toMatchObject({ finding: 'fit', result: 'closed' });
+  test('and found fit is closed at once: there is nothing to put right, and nobody is listed for it', () => {
+    const { told, begun, entry } = found({ ...sampled, finding: 'fit' });
+    expect(begun).toContain('case-ended');
+    expect(entry()).toMatchObject({ finding: 'fit', result: 'closed', on: '2022-06-06' });
+    expect(told.complete(deng, '2022-07-04T10:00', 'put-right', 'listed', { reason: '误列' })).toBe(
+      'case.move-not-allowed',
+    );
+    expect(told.state.outcome).toEqual({ code: 'closed', class: 'favourable' });
   });
 
   test('is for the registrar to say, and all that is kept is public', () => {

@@ -1,6 +1,12 @@
 import { schemaOf } from '../../../kernel/form/field-makers.ts';
-import type { FormSchema, NumberField } from '../../../kernel/form/schema.ts';
-import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import type { Field, FieldRule, FormSchema, NumberField } from '../../../kernel/form/schema.ts';
+import type { ScheduleDeclaration } from '../../../kernel/pack/schedule.ts';
+import type {
+  OfficeActor,
+  ServiceDefinition,
+  StepDefinition,
+  StepOutcome,
+} from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, court, measure, registrar, workingDays } from '../basis.ts';
 import { region, words } from '../fields.ts';
@@ -19,41 +25,45 @@ const count = (zh: string, en: string): NumberField => ({
   maximum: 10_000_000,
   'x-text': { title: { zh, en } },
 });
-const counted = (code: string, zh: string, en: string): readonly [string, NumberField] => [
-  code,
-  count(zh, en),
-];
-
-const published = (register: string, content: Readonly<Record<string, string>>): StepDefinition => ({
-  code: 'publish',
-  name: { zh: '核对、公开', en: 'Looked through and published' },
-  kind: 'decide',
-  by: register === 'property-land-dispute' ? court : registrar,
-  outcomes: [
+/** What stands in the register from then on. The same months again put the new figures in place of the old. */
+const publishes = (register: string, content: Readonly<Record<string, string>>): StepOutcome => ({
+  code: 'published',
+  name: { zh: '已公开', en: 'Published' },
+  favourable: true,
+  writes: [
     {
-      code: 'published',
-      name: { zh: '已公开', en: 'Published' },
-      favourable: true,
-      writes: [{ register, key: 'case.region + " " + form.from + " " + form.to', act: 'put', content }],
-      ends: [{ outcome: 'published' }],
-    },
-    {
-      code: 'wrong',
-      name: { zh: '数据有误，作废', en: 'Wrong: void' },
-      favourable: false,
-      reason: 'required',
-      ends: [{ outcome: 'void' }],
+      register,
+      key: 'case.region + " " + form.from + " " + form.to',
+      act: 'put',
+      content: { region: 'case.region', from: 'form.from', to: 'form.to', ...content },
     },
   ],
+  ends: [{ outcome: 'published' }],
 });
+
+const span = { from: month('从哪个月', 'From'), to: month('到哪个月', 'To') };
+
+/** Only months that are over can be counted. */
+const spanRules: readonly FieldRule[] = [
+  {
+    holds: 'form.from <= form.to',
+    at: 'to',
+    text: { zh: '结束的月份不能早于开始的月份', en: 'It cannot end before it begins' },
+  },
+  {
+    holds: 'form.to + "-31" < today',
+    at: 'to',
+    text: { zh: '只公开已经过完的月份', en: 'Only months that are over are published' },
+  },
+];
 
 const service = (given: {
   readonly code: string;
   readonly version: number;
   readonly name: ServiceDefinition['name'];
   readonly summary: ServiceDefinition['summary'];
-  readonly opener: ServiceDefinition['opener'];
-  readonly form: FormSchema;
+  readonly opener: OfficeActor;
+  readonly fields: Readonly<Record<string, Field>>;
   readonly figures?: ServiceDefinition['figures'];
   readonly step: StepDefinition;
 }): ServiceDefinition => ({
@@ -64,56 +74,63 @@ const service = (given: {
   summary: given.summary,
   basis,
   openedBy: 'office',
-  ...(given.opener === undefined ? {} : { opener: given.opener }),
+  opener: given.opener,
   ...(given.figures === undefined ? {} : { figures: given.figures }),
-  form: { ...given.form, 'x-text': { title: given.name } },
-  limits: {
-    promised: [workingDays(5, convention('五个工作日内公开', 'Published within five working days'))],
-    statutory: [],
-  },
+  form: {
+    ...schemaOf({ ...span, ...given.fields }, ['from', 'to']),
+    'x-text': { title: given.name },
+    'x-rules': spanRules,
+  } as FormSchema,
+  limits: { promised: [], statutory: [] },
   steps: [given.step],
   outcomes: [
     { code: 'published', name: { zh: '已公开', en: 'Published' }, class: 'favourable' },
-    { code: 'void', name: { zh: '作废', en: 'Void' }, class: 'void' },
     { code: 'withdrawn', name: { zh: '撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],
   fee: free(basis),
   visits: 0,
 });
 
-const span = { from: month('从哪个月', 'From'), to: month('到哪个月', 'To') };
-
 const counts = {
   registrations: count('办结登记件数', 'Registrations'),
   online: count('其中网上申请的', 'Asked for online'),
 } as const;
 
-/** 登记数量公开: how many registrations there were, as the events say: nobody enters it. */
+/**
+ * 登记数量公开: how many registrations there were, as the events say. Nobody enters it, and nobody has to think of it: it is
+ * published as it is opened, by itself when a month is over (`monthly`).
+ */
 export const volume: ServiceDefinition = service({
   code: 'property-volume',
-  version: 2,
+  version: 3,
   name: { zh: '不动产登记数量公开', en: 'How many registrations there were' },
   summary: {
     zh: '按月公开登记件数和网上申请的比例，由办件直接算出',
     en: 'How many, and which share of them was asked for online: published by month, worked out from the cases',
   },
   opener: registrar,
-  form: schemaOf({ ...span, ...counts }, ['from', 'to']),
+  fields: counts,
   figures: {
     from: 'form.from',
     to: 'form.to',
     entries: { registrations: 'property-registrations', online: 'property-registrations-online' },
   },
-  step: published('property-volume', {
-    region: 'case.region',
-    from: 'form.from',
-    to: 'form.to',
-    registrations: 'form.?registrations.orValue(0)',
-    online: 'form.?online.orValue(0)',
-    // How much the platform is used; of nothing there is no share.
-    onlinePercent:
-      'form.?registrations.orValue(0) > 0 ? dyn(100.0 * double(form.?online.orValue(0)) / double(form.registrations)) : dyn(null)',
-  }),
+  step: {
+    code: 'publish',
+    name: { zh: '公开', en: 'Published' },
+    kind: 'automatic',
+    by: { system: true },
+    rules: [{ when: 'true', outcome: 'published' }],
+    outcomes: [
+      publishes('property-volume', {
+        registrations: 'form.?registrations.orValue(0)',
+        online: 'form.?online.orValue(0)',
+        // How much the platform is used; of nothing there is no share.
+        onlinePercent:
+          'form.?registrations.orValue(0) > 0 ? dyn(100.0 * double(form.?online.orValue(0)) / double(form.registrations)) : dyn(null)',
+      }),
+    ],
+  },
 });
 
 export const volumes: RegisterDefinition = {
@@ -132,31 +149,38 @@ export const volumes: RegisterDefinition = {
   kind: 'plain',
 };
 
-const disputes = Object.fromEntries([
-  counted('filed', '一审土地纠纷收案数', 'First-instance land disputes filed'),
-  counted('closed', '一审土地纠纷结案数', 'Closed'),
-  counted('averageDays', '平均审理天数', 'Average days'),
-]);
+const disputes = {
+  filed: count('一审土地纠纷收案数', 'First-instance land disputes filed'),
+  closed: count('一审土地纠纷结案数', 'Closed'),
+  averageDays: count('平均审理天数', 'Average days'),
+} as const;
 
 /** 土地纠纷公开: the court says how many there were and how long they took; registry and court publish it together. */
 export const landDisputes: ServiceDefinition = service({
   code: 'property-land-dispute',
-  version: 1,
+  version: 2,
   name: { zh: '一审土地纠纷数量公开', en: 'First-instance land disputes' },
   summary: {
-    zh: '法院报数，和登记机构联合公开',
-    en: 'Reported by the court, published together with the registry',
+    zh: '每月由法院报数，报上即与登记机构联合公开',
+    en: 'The court is asked each month, and what it reports is published together with the registry',
   },
   opener: court,
-  form: schemaOf({ ...span, ...disputes }, ['from', 'to', 'filed', 'closed', 'averageDays']),
-  step: published('property-land-dispute', {
-    region: 'case.region',
-    from: 'form.from',
-    to: 'form.to',
-    filed: 'form.filed',
-    closed: 'form.closed',
-    averageDays: 'form.averageDays',
-  }),
+  fields: {},
+  step: {
+    code: 'report',
+    name: { zh: '法院报数', en: 'The court reports' },
+    kind: 'works',
+    by: court,
+    limit: workingDays(5, convention('五个工作日内公开', 'Published within five working days')),
+    form: schemaOf(disputes),
+    outcomes: [
+      publishes('property-land-dispute', {
+        filed: 'output.filed',
+        closed: 'output.closed',
+        averageDays: 'output.averageDays',
+      }),
+    ],
+  },
 });
 
 export const landDisputeCounts: RegisterDefinition = {
@@ -171,3 +195,30 @@ export const landDisputeCounts: RegisterDefinition = {
   writers: ['property-land-dispute'],
   kind: 'plain',
 };
+
+const lastMonth = { from: 'period.code', to: 'period.code' };
+const asSoonAsOver = [
+  ...basis,
+  ...convention('每月结束后第一个工作日', 'On the first working day after each month'),
+];
+
+/** Each county's numbers when a month is over; of the court, those of the whole city. */
+export const monthly: readonly ScheduleDeclaration[] = [
+  {
+    code: 'property-monthly-volume',
+    name: { zh: '不动产登记数量按月公开', en: 'Numbers of registrations, month by month' },
+    every: 'month',
+    on: { workingDayAfterEnd: 1 },
+    each: 'county',
+    opens: { service: volume.code, form: lastMonth, duty: registrar.duty },
+    basis: asSoonAsOver,
+  },
+  {
+    code: 'property-monthly-land-disputes',
+    name: { zh: '一审土地纠纷数量按月公开', en: 'First-instance land disputes, month by month' },
+    every: 'month',
+    on: { workingDayAfterEnd: 1 },
+    opens: { service: landDisputes.code, form: lastMonth, duty: court.duty },
+    basis: asSoonAsOver,
+  },
+];

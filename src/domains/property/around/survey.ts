@@ -121,7 +121,7 @@ export const survey: ServiceDefinition = {
 /** 测绘监管: what is found of a firm of surveyors or one of its people, and what comes of it. */
 export const surveyorFinding: ServiceDefinition = {
   code: 'property-surveyor-finding',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '不动产测绘单位和人员监管', en: 'Supervision of property surveyors' },
   summary: {
@@ -151,15 +151,41 @@ export const surveyorFinding: ServiceDefinition = {
     statutory: [],
   },
   steps: [
+    // What was found fit is told and closed: there is nothing to put right, and nobody to be listed for it.
+    {
+      code: 'found',
+      name: { zh: '抽检结论', en: 'What was found' },
+      kind: 'automatic',
+      by: { system: true },
+      rules: [
+        { when: 'form.finding == "fit"', outcome: 'fit' },
+        { when: 'true', outcome: 'faulty' },
+      ],
+      outcomes: [
+        {
+          code: 'fit',
+          name: { zh: '合格', en: 'Fit' },
+          favourable: true,
+          writes: [finding('closed')],
+          ends: [{ outcome: 'closed' }],
+        },
+        {
+          code: 'faulty',
+          name: { zh: '有问题，限期整改', en: 'Faulty: to be put right' },
+          favourable: false,
+        },
+      ],
+    },
     {
       code: 'put-right',
       name: { zh: '核查整改', en: 'Whether it was put right' },
       kind: 'inspect',
       by: registrar,
+      after: { any: [{ step: 'found', outcomes: ['faulty'] }] },
       outcomes: [
         {
           code: 'closed',
-          name: { zh: '合格或已整改', en: 'Fit, or put right' },
+          name: { zh: '已整改', en: 'Put right' },
           favourable: true,
           writes: [finding('closed')],
           ends: [{ outcome: 'closed' }],
