@@ -17,6 +17,8 @@ export type Visited = {
   readonly who: string | null;
   readonly what: string;
   readonly open?: (page: Page) => Promise<void>;
+  /** What the address names is not there: the server says so, and the browser notes it. */
+  readonly missing?: true;
 };
 
 /** Every address that the web declares. */
@@ -102,6 +104,10 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     what: string,
     open?: Visited['open'],
   ): Visited => ({ route, path, who, what, ...(open === undefined ? {} : { open }) });
+  const missing = (route: string, path: string, who: string | null, what: string): Visited => ({
+    ...visit(route, path, who, what),
+    missing: true,
+  });
   const click = (name: RegExp) => async (page: Page) => await page.getByRole('button', { name }).click();
 
   return [
@@ -123,7 +129,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/business-scope', '/business-scope?q=%E9%A5%AD%E5%BA%97&terms=S054,S075', null, 'a scope chosen'),
     visit('/business-scope', '/business-scope?q=zzz', null, 'a business that no term names'),
     visit('/services/$code', '/services/startup', null, 'a service'),
-    visit('/services/$code', '/services/nothing', null, 'no such service'),
+    missing('/services/$code', '/services/nothing', null, 'no such service'),
     visit(
       '/decide/$code',
       '/decide/power-works-payer?permanence=permanent&voltage=10kv',
@@ -133,7 +139,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/registers', '/registers', null, 'all public registers'),
     visit('/registers/$code', '/registers/property-unit', null, 'a register that shows what is named'),
     visit('/property', '/property', null, 'a property to look up'),
-    visit('/property', '/property?q=411002001001GB00001F00010001', null, 'a property that is not there'),
+    missing('/property', '/property?q=411002001001GB00001F00010001', null, 'a property that is not there'),
     visit('/registers/$code', '/registers/enterprise', null, 'a register'),
     visit('/registers/$code', '/registers/power-outage?q=zzz', null, 'a register where nothing is found'),
     visit('/costs', '/costs', null, 'what permits cost, before anything is said'),
@@ -146,10 +152,20 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/power', '/power', null, 'power: outages and ways'),
     visit('/power', '/power?view=table', null, 'outages as a table'),
     visit('/power', '/power?region=411002', null, 'power in one district'),
+    visit('/power/capacity', '/power/capacity?kw=500', null, 'what lines can still take'),
+    visit('/who-pays/$kind', '/who-pays/power', null, 'who pays for a power line, before anything is said'),
+    visit(
+      '/who-pays/$kind',
+      '/who-pays/water?outside=needed&beyondStandard=false&inPlanArea=false',
+      null,
+      'who pays for a water pipe',
+    ),
+    missing('/who-pays/$kind', '/who-pays/nothing', null, 'no such line'),
+    visit('/property/quality', '/property/quality', null, 'land administration, published'),
     visit('/decide/$code', '/decide/power-works-payer?permanence=temporary', null, 'a question answered'),
-    visit('/decide/$code', '/decide/nothing', null, 'no such question'),
+    missing('/decide/$code', '/decide/nothing', null, 'no such question'),
     visit('/track', `/track?number=${finished}&code=${queryCode}`, null, 'a tracked case'),
-    visit('/track', '/track?number=X-1&code=A', null, 'a case that is not there'),
+    missing('/track', '/track?number=X-1&code=A', null, 'a case that is not there'),
     visit('/halls', '/halls', null, 'all halls'),
     visit('/halls/$hall', `/halls/${hall}`, null, 'a hall that calls numbers'),
     visit('/promises', '/promises', null, 'promises'),
@@ -170,7 +186,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/my/enterprise', '/my/enterprise', first, 'enterprises, with what each may add'),
     visit('/my/certificates', '/my/certificates', first, 'certificates'),
     visit('/my/certificates/$id', `/my/certificates/${licence?.id}`, first, 'a certificate to be shown'),
-    visit('/shown/$token', '/shown/nothing', null, 'a code that is too old'),
+    missing('/shown/$token', '/shown/nothing', null, 'a code that is too old'),
     visit(
       '/my/certificates/$id/display',
       `/my/certificates/${licence?.id}/display`,
@@ -197,7 +213,7 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     visit('/work/exchange/ask/$dataset', '/work/exchange/ask/business-licence', handler, 'asking for data'),
     visit('/design', '/design', null, 'the shapes'),
     visit('/sign-in', '/sign-in', null, 'signing in'),
-    visit('', '/nothing-here', null, 'no such page'),
+    missing('', '/nothing-here', null, 'no such page'),
     visit('/my', '/my', first, 'my page'),
     visit('/my', '/my', second, 'my page with nothing on it'),
     visit('/my/notices', '/my/notices', first, 'what an applicant is told'),

@@ -14,7 +14,7 @@ export function PayersOutside() {
       <ul className="cost-outside">
         {tables.map((code) => (
           <li key={code}>
-            <Link to="/decide/$code" params={{ code: `${code}-works-payer` }}>
+            <Link to="/who-pays/$kind" params={{ kind: code }}>
               {w[code]}
             </Link>
           </li>

@@ -16,6 +16,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { isCostTable } from '../costs/cost-facts.ts';
+import { Clauses } from './clauses.tsx';
 import { decideWords } from './decide-words.ts';
 import { FactField } from './fact-field.tsx';
 import { factsIn, factsOfForm } from './facts-in.ts';
@@ -192,32 +193,5 @@ function Lacking({ table }: { table: DecisionTable }) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** The whole rule, for whoever wants to read it: the first clause that holds decides. */
-function Clauses({ table }: { table: DecisionTable }) {
-  const w = useWords(decideWords);
-  const text = useText();
-  const nameOf = (outcome: string) => text(table.outcomes.find(({ code }) => code === outcome)?.name);
-  return (
-    <section>
-      <h2>{w.rule}</h2>
-      <p className="quiet">{w.firstDecides}</p>
-      <ol className="decide-clauses">
-        {table.rows.map((row) => (
-          <li key={row.code} aria-current={row.code === table.answer.row ? 'true' : undefined}>
-            <span>
-              {text(row.clause)}
-              <Basis lines={row.basis} />
-            </span>
-            <strong>
-              {nameOf(row.outcome)}
-              {row.code === table.answer.row && <span className="decide-mark"> · {w.thisOne}</span>}
-            </strong>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { apiQuery, indicatorsQuery } from '../../api/queries.ts';
+import { apiQuery, indicatorsQuery, offeredEntriesQuery } from '../../api/queries.ts';
 
 const outages = (status: 'announced' | 'located') =>
   apiQuery('/api/registers/{code}/entries', {
@@ -10,3 +10,5 @@ const outages = (status: 'announced' | 'located') =>
 export const announcedQuery = () => outages('announced');
 export const locatedQuery = () => outages('located');
 export const reliabilityQuery = () => indicatorsQuery('electricity');
+/** What every published line can still take: the register that a supply plan is drawn up from. */
+export const capacityQuery = () => offeredEntriesQuery('power-capacity', '');

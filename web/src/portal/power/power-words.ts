@@ -14,12 +14,12 @@ export const powerWords = words({
   noneNow: { zh: '现在没有停电', en: 'no outage now' },
   offNow: (count: string, customers: string) => ({
     zh: `现在 ${count} 处停电，影响 ${customers} 户`,
-    en: `${count} under way, ${customers} customers without power`,
+    en: `${count} under way, ${customers === '1' ? '1 customer' : `${customers} customers`} without power`,
   }),
   noneComing: { zh: '没有已公告的计划停电', en: 'none announced' },
   toCome: (count: string, customers: string) => ({
     zh: `已公告 ${count} 处计划停电，涉及 ${customers} 户`,
-    en: `${count} announced for the coming days, ${customers} customers`,
+    en: `${count} announced for the coming days, ${customers === '1' ? '1 customer' : `${customers} customers`}`,
   }),
   seeAll: { zh: '看全市', en: 'See the whole city' },
   asTable: { zh: '看表格', en: 'As a table' },

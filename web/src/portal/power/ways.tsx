@@ -8,8 +8,6 @@ export function Ways() {
   const id = useId();
   const ways = [
     ['/services/$code', 'power-connection', w.apply, w.applyText],
-    ['/decide/$code', 'power-works-payer', w.payer, w.payerText],
-    ['/registers/$code', 'power-capacity', w.capacity, w.capacityText],
     ['/registers/$code', 'power-fee', w.fees, w.feesText],
     ['/services/$code', 'power-booking', w.book, w.bookText],
     ['/registers/$code', 'power-compensation', w.repaid, w.repaidText],
@@ -18,6 +16,16 @@ export function Ways() {
     <section aria-labelledby={id}>
       <h2 id={id}>{w.connect}</h2>
       <ul className="power-ways">
+        <li>
+          <Link to="/who-pays/$kind" params={{ kind: 'power' }}>
+            {w.payer}
+          </Link>
+          <span className="quiet">{w.payerText}</span>
+        </li>
+        <li>
+          <Link to="/power/capacity">{w.capacity}</Link>
+          <span className="quiet">{w.capacityText}</span>
+        </li>
         {ways.map(([to, code, name, what]) => (
           <li key={code}>
             <Link to={to} params={{ code }}>
