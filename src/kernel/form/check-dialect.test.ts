@@ -28,6 +28,11 @@ describe('the dialect refuses', () => {
     ['an unknown format', { type: 'string', format: 'uuid', 'x-text': label }, '/properties/field/format'],
     ['a broken pattern', { type: 'string', pattern: '(', 'x-text': label }, '/properties/field/pattern'],
     [
+      'entries of a register that nothing tells from others',
+      { type: 'string', 'x-register': { register: 'agency', name: 'firm' }, 'x-text': label },
+      '/properties/field/pattern',
+    ],
+    [
       'a pattern nobody explains',
       { type: 'string', pattern: 'a', 'x-text': label },
       '/properties/field/x-expects',

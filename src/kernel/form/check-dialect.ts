@@ -35,7 +35,17 @@ const everyField = ['type', 'x-text', 'x-field', 'x-when', 'x-personal'] as cons
 const keywordsOf: Readonly<Record<string, readonly string[]>> = {
   object: ['properties', 'required', 'x-person', 'x-rules'],
   array: ['items', 'minItems', 'maxItems', 'uniqueItems', 'default'],
-  string: ['minLength', 'maxLength', 'pattern', 'x-expects', 'format', 'x-code-list', 'x-choices', 'default'],
+  string: [
+    'minLength',
+    'maxLength',
+    'pattern',
+    'x-expects',
+    'format',
+    'x-code-list',
+    'x-register',
+    'x-choices',
+    'default',
+  ],
   number: ['minimum', 'maximum', 'default'],
   integer: ['minimum', 'maximum', 'format', 'default'],
   boolean: ['const', 'default'],
@@ -195,6 +205,7 @@ function checkString(report: Report, field: JsonObject, path: string): void {
       report(join(path, 'x-expects'), 'pack.form-pattern-unsaid');
     }
   }
+  checkOffered(report, field, path);
   const choices = field['x-choices'];
   if (choices === undefined) return;
   const choicesPath = join(path, 'x-choices');
@@ -209,6 +220,15 @@ function checkString(report: Report, field: JsonObject, path: string): void {
     } else if (seen.has(choice.code)) report(join(choicesPath, at), 'pack.form-choice-repeated');
     else seen.add(choice.code);
   });
+}
+
+/** What is offered from a register is told apart from anything else by its pattern. */
+function checkOffered(report: Report, field: JsonObject, path: string): void {
+  const offered = field['x-register'];
+  if (offered === undefined) return;
+  const said = isObject(offered) && typeof offered.register === 'string' && typeof offered.name === 'string';
+  if (!said) report(join(path, 'x-register'), 'pack.form-choice-incomplete');
+  if (field.pattern === undefined) report(join(path, 'pattern'), 'pack.form-pattern-wrong');
 }
 
 /** Every top-level field stands in exactly one group. */

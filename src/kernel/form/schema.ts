@@ -64,9 +64,24 @@ export type StringField = FieldKeywords & {
   readonly format?: StringFormat;
   /** A published code list: the entry must be one of its codes. */
   readonly 'x-code-list'?: string;
+  /**
+   * What a published register holds is offered, by name. The service looks up itself what was entered; beside
+   * `x-code-list`, one of the list will do as well.
+   */
+  readonly 'x-register'?: OfferedEntries;
   /** A short list of the pack's own. */
   readonly 'x-choices'?: readonly { readonly code: string; readonly name: Text }[];
   readonly default?: string;
+};
+
+/** Entries of a register among which one is chosen: those in force in which `where` holds, word for word. */
+export type OfferedEntries = {
+  readonly register: string;
+  /** The published field that is entered; the key where there is none. */
+  readonly value?: string;
+  /** The published field that says to people what it is. */
+  readonly name: string;
+  readonly where?: Readonly<Record<string, string | boolean>>;
 };
 
 export type NumberField = FieldKeywords & {

@@ -230,6 +230,8 @@ function checkString(walk: Walk, field: StringField, value: Json, path: string, 
     walk.report(path, 'form.not-in-list', label, say.notInList(label));
     return;
   }
+  // One of the list need not look like an entry of the register beside it.
+  if (field['x-register'] !== undefined && isChosenFromList(field)) return;
   const fault =
     (field.format === undefined ? null : formatFault(field.format, value)) ?? meaningFault(field, value);
   if (fault !== null) {
@@ -266,13 +268,11 @@ function checkBoolean(walk: Walk, field: BooleanField, value: Json, path: string
 }
 
 function isInLists(walk: Walk, field: StringField, value: string): boolean {
-  const choices = field['x-choices'];
+  const { 'x-choices': choices, 'x-code-list': name, 'x-register': offered, pattern } = field;
+  if (offered !== undefined && pattern !== undefined && patternOf(pattern).test(value)) return true;
   if (choices !== undefined && !choices.some((choice) => choice.code === value)) return false;
-  const name = field['x-code-list'];
-  if (name === undefined) return true;
-  const list = walk.options.codeLists?.[name];
-  if (list === undefined) return true;
-  return codesOf(list).has(value);
+  const list = name === undefined ? undefined : walk.options.codeLists?.[name];
+  return list === undefined || codesOf(list).has(value);
 }
 
 /** The codes of a list, which may have thousands, gathered once. */
@@ -305,7 +305,12 @@ function patternOf(source: string): RegExp {
 
 function isChosen(field: Field): boolean {
   if (field.type === 'array') return isChosen(field.items);
-  return field.type === 'string' && (field['x-choices'] !== undefined || field['x-code-list'] !== undefined);
+  if (field.type !== 'string') return false;
+  return field['x-register'] !== undefined || isChosenFromList(field);
+}
+
+function isChosenFromList(field: StringField): boolean {
+  return field['x-choices'] !== undefined || field['x-code-list'] !== undefined;
 }
 
 /** Money in yuan, other numbers as they are. */

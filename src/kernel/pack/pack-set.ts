@@ -18,7 +18,9 @@ import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import { lookupFault } from '../register/lookup.ts';
+import { helpingFaults } from './check-helping.ts';
 import { ledgerFaults } from './check-ledger.ts';
+import { offeredFaults } from './check-offered.ts';
 import { reactionFaults } from './check-reaction.ts';
 import { scheduleFaults } from './check-schedule.ts';
 import { togetherFaults } from './check-together.ts';
@@ -186,9 +188,12 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
   if (service.merging !== undefined) needsDuty(service.merging.by.duty, '/merging');
   for (const { code, to } of service.transfers ?? [])
     if (to !== undefined) needsDuty(to.duty, `/transfers/${code}`);
+  offeredFaults(service.form, set.registers, (...wrong) => at('/form', ...wrong));
   for (const step of service.steps) {
     const path = `/steps/${step.code}`;
     for (const duty of dutiesOf(step)) needsDuty(duty, path);
+    if (step.form !== undefined)
+      offeredFaults(step.form, set.registers, (...wrong) => at(`${path}/form`, ...wrong));
     if (step.gathers !== undefined)
       gatheringFaults(step.gathers, set, (...wrong) => at(`${path}/gathers`, ...wrong));
     if (step.pool !== undefined && !isList(step.form, step.pool.entry))
@@ -320,6 +325,7 @@ function indicatorFaults(indicator: IndicatorDefinition, set: PackSet, city: Cit
 function registerFaults(register: RegisterDefinition, set: PackSet, city: CityOffer): readonly Fault[] {
   const path = `/registers/${register.code}`;
   return [
+    ...helpingFaults(register, set.registers),
     ...(city.duties.has(register.owner) ? [] : [fault(path, 'pack.duty-unknown', { duty: register.owner })]),
     ...register.writers
       .filter((writer) => !set.services.has(writer))

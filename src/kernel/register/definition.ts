@@ -27,11 +27,39 @@ export type RegisterDefinition = {
      */
     readonly course?: true;
   };
+  /**
+   * What holds where nothing is entered yet, if that is not simply nothing: said on its public page, with the regions
+   * whose setting says so.
+   */
+  readonly untilEntered?: { readonly text: Text; readonly setting: string };
   /** What entries are found by besides their key; absent: nothing. */
   readonly lookups?: readonly LookupDeclaration[];
+  /** Whose drafts an entry lets somebody fill in; absent: nobody's. */
+  readonly helping?: HelpingDeclaration;
   /** Which services write it; others are refused when the pack is loaded. */
   readonly writers: readonly string[];
   readonly kind: 'plain';
+};
+
+/**
+ * An entry assigns a helper to what it is about: as long as it says so, and only within the scope that their office gave
+ * them, they fill in the drafts that name it, as if whoever applies had asked them each time.
+ */
+export type HelpingDeclaration = {
+  /** The entry of a draft's form that is the key here. */
+  readonly key: string;
+  /** What draft and entry say alike. */
+  readonly same: readonly string[];
+  /** The field that holds the helper's account, chosen from `office.helpers`. */
+  readonly helper: string;
+  /** What the entry says while the help lasts. */
+  readonly while: Readonly<Record<string, string>>;
+  /** An entry of another register that has to say so as well; its key is this field here. */
+  readonly also?: {
+    readonly register: string;
+    readonly key: string;
+    readonly while: Readonly<Record<string, string>>;
+  };
 };
 
 export type EntryEventBody =

@@ -54,6 +54,12 @@ export const entriesQuery = (code: string, q?: string, after?: string) =>
     path: { code },
     query: { q: q || undefined, open: true, after, limit: 50 },
   });
+/** What a form offers of a register; as many as one looks through, the rest by words. */
+export const offeredEntriesQuery = (code: string, q: string) =>
+  apiQuery('/api/registers/{code}/entries', {
+    path: { code },
+    query: { q: q.trim() || undefined, open: true, limit: 200 },
+  });
 /** Of a register that shows only what is named: the entry with this key. */
 export const namedEntryQuery = (code: string, key: string) =>
   apiQuery('/api/registers/{code}/entries', { path: { code }, query: { key, open: true, limit: 50 } });

@@ -17,6 +17,8 @@ export const formWords = words({
     en: `All ${most} are filled in: remove one to add another`,
   }),
   choose: { zh: '请选择', en: 'Choose' },
+  looking: { zh: '正在查…', en: 'Looking it up…' },
+  nothingListed: { zh: '登记簿里没有', en: 'Nothing of that in the register' },
   yuan: { zh: '元', en: 'yuan' },
   errorMark: { zh: '要改：', en: 'To change: ' },
 });

@@ -7,6 +7,7 @@ import type { FormFault } from '../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../src/kernel/json.ts';
 import { useLanguage } from '../language/language.tsx';
 import { afterPress } from './after-press.ts';
+import { EntriesWidget } from './entries-widget.tsx';
 import { FileWidget } from './file-widget.tsx';
 import type { FieldSource, SchemaFormContext } from './form-context.ts';
 import { idPrefix } from './is-faulty.ts';
@@ -55,6 +56,7 @@ const widgets = {
   checkbox: CheckboxWidget,
   upload: FileWidget,
   scope: ScopeWidget,
+  entries: EntriesWidget,
   textarea: TextareaWidget,
 } as never;
 

@@ -30,6 +30,7 @@ export function uiSchemaOf(schema: RJSFSchema): UiSchema {
     case 'number':
       return schema.format === 'money-fen' ? { 'ui:widget': 'money' } : { 'ui:widget': 'amount' };
     case 'string': {
+      if ((schema as Record<string, unknown>)['x-register'] !== undefined) return { 'ui:widget': 'entries' };
       const choices = schema.oneOf?.length;
       if (choices !== undefined) return { 'ui:widget': choices <= fewChoices ? 'radio' : 'select' };
       if (schema.format === 'date') return { 'ui:widget': 'day' };

@@ -12,7 +12,8 @@ import { WhenPicker } from './when-picker.tsx';
 
 type Props = WidgetProps<unknown, RJSFSchema, SchemaFormContext>;
 
-function common(props: Props) {
+/** What every input has of its field. */
+export function inputOf(props: Props) {
   const { id, disabled, readonly, required } = props;
   return {
     id,
@@ -37,7 +38,7 @@ export function LineWidget(props: Props) {
   const { id, value, onChange, onBlur, schema, placeholder } = props;
   return (
     <Input
-      {...common(props)}
+      {...inputOf(props)}
       {...keyboards[schema.format ?? '']}
       value={typeof value === 'string' ? value : ''}
       maxLength={schema.maxLength ?? 200}
@@ -52,7 +53,7 @@ export function TextareaWidget(props: Props) {
   const { id, value, onChange, onBlur, schema, placeholder } = props;
   return (
     <GrowingText
-      {...common(props)}
+      {...inputOf(props)}
       value={typeof value === 'string' ? value : ''}
       from={2}
       to={8}
@@ -68,7 +69,7 @@ export function DayWidget(props: Props) {
   const { id, value, onChange, onBlur } = props;
   return (
     <WhenPicker
-      {...common(props)}
+      {...inputOf(props)}
       value={typeof value === 'string' ? value : ''}
       onChange={(day) => onChange(orAbsent(day))}
       onBlur={() => onBlur(id, value)}
@@ -80,7 +81,7 @@ export function AmountWidget(props: Props) {
   const { id, value, onChange, onBlur, schema } = props;
   return (
     <InputNumber
-      {...common(props)}
+      {...inputOf(props)}
       className="form-number"
       inputMode={schema.type === 'integer' ? 'numeric' : 'decimal'}
       precision={schema.type === 'integer' ? 0 : undefined}
@@ -97,7 +98,7 @@ export function MoneyWidget(props: Props) {
   const { id, value, onChange, onBlur } = props;
   return (
     <InputNumber
-      {...common(props)}
+      {...inputOf(props)}
       className="form-number"
       inputMode="decimal"
       precision={2}
@@ -121,7 +122,7 @@ export function SelectWidget(props: Props) {
   const { id, value, onChange, onBlur, options, multiple, placeholder } = props;
   return (
     <Select
-      {...common(props)}
+      {...inputOf(props)}
       className="form-select"
       mode={multiple === true ? 'multiple' : undefined}
       value={multiple === true ? (Array.isArray(value) ? value : []) : (value ?? undefined)}
@@ -195,7 +196,7 @@ export function CheckboxesWidget(props: Props) {
 
 export function CheckboxWidget(props: Props) {
   const { id, value, onChange, onBlur, label } = props;
-  const { disabled, ...rest } = common(props);
+  const { disabled, ...rest } = inputOf(props);
   return (
     <Checkbox
       {...rest}

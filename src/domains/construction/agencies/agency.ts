@@ -5,7 +5,16 @@ import type { RegisterWrite, ServiceDefinition } from '../../../kernel/process/d
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, remedies, workingDays } from '../basis.ts';
 import { number, words } from '../fields.ts';
-import { agency, agencyOnExchange, intermediary, itemCode, joining, platform } from './basis.ts';
+import {
+  agency,
+  agencyOnExchange,
+  intermediary,
+  itemCode,
+  itemOnList,
+  joining,
+  listedAgency,
+  platform,
+} from './basis.ts';
 import { items, withAgencies } from './list.ts';
 
 const status = choice('状态', 'State', [
@@ -84,7 +93,7 @@ const listingForm = {
     uscc,
     enterpriseName,
     contact: as(person, { 'x-text': { title: { zh: '联系人', en: 'Contact' } } }),
-    item: itemCode,
+    item: itemOnList,
     agency: agencyOnExchange,
     qualification: words('资质名称和证书号', 'Qualification and its number', 200, { minLength: 4 }),
     proof: file('资质证书', 'The certificate'),
@@ -95,7 +104,7 @@ const listingForm = {
 /** Any qualified agency gets in: what is looked at is whether the item is on the list, and the qualification. */
 export const listing: ServiceDefinition = {
   code: 'agency-listing',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '中介机构入驻', en: 'Join the intermediary platform' },
   summary: {
@@ -145,8 +154,8 @@ export const listing: ServiceDefinition = {
           when: 'true',
           outcome: 'not-there',
           reason: {
-            zh: '清单里没有这个事项：清单之外没有中介服务，请在“中介服务事项清单”里查代码',
-            en: 'The list has no such item, and nothing outside it is commissioned: look the code up in the list',
+            zh: '清单里没有这个事项：清单之外没有中介服务，请从“中介服务事项清单”里选',
+            en: 'The list has no such item, and nothing outside it is commissioned: choose one of the list',
           },
         },
       ],
@@ -286,8 +295,8 @@ const supervisionForm = {
   type: 'object',
   'x-text': { title: { zh: '中介机构监管', en: 'Supervise an agency' } },
   properties: {
-    item: itemCode,
-    agency,
+    item: itemOnList,
+    agency: listedAgency,
     status,
     why: words('原因和依据', 'Why, and by which rule', 300, { minLength: 4 }),
   },
@@ -297,7 +306,7 @@ const supervisionForm = {
 /** 监督: an agency that works badly is suspended or removed, and may come back; why is public. */
 export const agencySupervision: ServiceDefinition = {
   code: 'agency-supervision',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '中介机构监管', en: 'Supervision of agencies' },
   summary: {

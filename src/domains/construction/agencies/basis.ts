@@ -24,6 +24,19 @@ export const itemCode: StringField = {
   },
 };
 
+/** The same where somebody chooses it: by name among those on the list. */
+export const itemOnList: StringField = {
+  ...itemCode,
+  'x-register': { register: 'intermediary-item', name: 'name', where: { onList: true } },
+  'x-text': {
+    title: { zh: '中介服务事项', en: 'Item of the list' },
+    description: {
+      zh: '从“中介服务事项清单”里选；清单之外没有中介服务',
+      en: 'Chosen from the list of intermediary services; nothing outside it is asked for',
+    },
+  },
+};
+
 /** An agency that is asked over the exchange, at its address there. */
 export const agencyOnExchange: StringField = {
   type: 'string',
@@ -50,5 +63,16 @@ export const agency: StringField = {
     },
   },
 };
+/** One of the list of agencies, whatever its state. */
+export const listedAgency: StringField = {
+  ...agency,
+  pattern: '^[0-9A-Za-z][0-9A-Za-z-]*$',
+  'x-expects': {
+    zh: '名录里的机构代码或统一社会信用代码',
+    en: 'its code in the list of agencies, or its unified code',
+  },
+  'x-register': { register: 'intermediary-agency', value: 'agency', name: 'enterpriseName' },
+};
+
 /** Over the form by which an agency joins. */
 export const joining = 'form.?agency.orValue(form.uscc)';

@@ -13,14 +13,14 @@ import { applicantsTime, convention, workingDays } from '../basis.ts';
 import { money, projectCode, words } from '../fields.ts';
 import { projectFields } from '../projects/lookup.ts';
 import { agencies, agencyWrite } from './agency.ts';
-import { intermediary, itemCode } from './basis.ts';
+import { intermediary, itemOnList } from './basis.ts';
 import { choosing } from './choosing.ts';
 import { deliversHere, resultNumber, signsHere, wayAfter } from './here.ts';
 
 const deliveries = 3;
 
 const wanted: Readonly<Record<string, Field>> = {
-  item: itemCode,
+  item: itemOnList,
   work: words('委托内容', 'What is wanted', 1000, { minLength: 4 }),
   neededBy: day('希望完成日期', 'Wanted by'),
   method: choice('怎么选机构', 'How the agency is chosen', [
@@ -377,7 +377,7 @@ function commissionOf(given: {
         };
   return {
     code: given.code,
-    version: 3,
+    version: 4,
     kind: 'service',
     name: given.name,
     summary: given.summary,

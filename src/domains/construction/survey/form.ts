@@ -2,12 +2,33 @@ import { as, person } from '../../../kernel/form/dictionary.ts';
 import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import { number, words } from '../fields.ts';
 import { projectFieldNames, projectFields } from '../projects/lookup.ts';
+import { surveyItem } from './basis.ts';
 
-/** 勘察单位: a firm with the grade for it, chosen freely among those who work here. */
+/**
+ * 勘察单位: a firm with the grade for it, chosen freely among those whose systems are on the exchange and those that have
+ * joined the list of agencies for this item.
+ */
 export const surveyor: StringField = {
   type: 'string',
   'x-code-list': 'party.survey-firm',
-  'x-text': { title: { zh: '勘察单位', en: 'Surveyor' } },
+  'x-register': {
+    register: 'intermediary-agency',
+    value: 'agency',
+    name: 'enterpriseName',
+    where: { item: surveyItem, status: 'listed' },
+  },
+  pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$',
+  'x-expects': {
+    zh: '在册勘察单位的统一社会信用代码',
+    en: 'the unified code of a surveyor on the list',
+  },
+  'x-text': {
+    title: { zh: '勘察单位', en: 'Surveyor' },
+    description: {
+      zh: '没有自有系统的勘察单位，在“中介机构入驻”选“工程地质勘察”入册后，就在这里可选',
+      en: 'A surveyor without a system of its own joins the list of agencies for site surveys, and can be chosen here from then on',
+    },
+  },
 };
 
 export const parcel: StringField = words('地块编号', 'Number of the plot', 40, {

@@ -1,9 +1,10 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import type { ServiceDefinition, StepDefinition, StepOutcome } from '../../../kernel/process/definition.ts';
 import { convention, workingDays } from '../basis.ts';
 import { money, number, projectAddress, words } from '../fields.ts';
 import { survey, surveyDuty } from './basis.ts';
 import { parcel, surveyor } from './form.ts';
+import { reportedHere, surveysHere, wayOf } from './here.ts';
 import { landKind, landSurveys, reportForm } from './report.ts';
 
 const form = {
@@ -38,12 +39,24 @@ const takeUp: StepDefinition = {
   ],
 };
 
+const mostSurveyors = {
+  most: 4,
+  basis: convention('勘察单位最多换三次', 'Another surveyor is asked three times at most'),
+};
+
 const commission: StepDefinition = {
   code: 'commission',
   name: { zh: '住建部门委托勘察', en: 'The bureau commissions the survey' },
   kind: 'decide',
   by: surveyDuty,
-  after: { all: [{ step: 'take-up', outcomes: ['buy'] }] },
+  after: {
+    any: [
+      { step: 'take-up', outcomes: ['buy'] },
+      { step: 'way', outcomes: ['not-listed'] },
+      { step: 'survey-here', outcomes: ['none'] },
+    ],
+  },
+  rounds: mostSurveyors,
   limit: workingDays(3, convention('三个工作日内委托', 'Commissioned within three working days')),
   form: {
     type: 'object',
@@ -60,44 +73,57 @@ const commission: StepDefinition = {
   ],
 };
 
-const surveying: StepDefinition = {
-  code: 'survey',
-  name: { zh: '外业、土工试验和报告', en: 'Field work, soil tests and report' },
-  kind: 'external',
-  by: { outside: 'survey-firm', party: 'data.surveyor' },
-  after: { all: [{ step: 'commission' }] },
-  limit: { value: 14, unit: 'natural-day', basis: survey },
-  calls: {
-    operation: 'survey.report',
-    payload: { parcel: 'form.parcel', place: 'form.place', conditions: 'form.conditions' },
-  },
-  form: reportForm,
-  outcomes: [
+const way = wayOf('data.surveyor', [{ step: 'commission' }], mostSurveyors);
+
+/** What a report brings, whichever way it comes. */
+const done = (reported: (entry: string) => string): StepOutcome => ({
+  code: 'done',
+  name: { zh: '已提交报告', en: 'Report delivered' },
+  favourable: true,
+  writes: [
     {
-      code: 'done',
-      name: { zh: '已提交报告', en: 'Report delivered' },
-      favourable: true,
-      writes: [
-        {
-          register: landSurveys.code,
-          key: 'form.parcel',
-          act: 'put',
-          content: {
-            parcel: 'form.parcel',
-            region: 'form.place.region',
-            kind: 'form.kind',
-            surveyor: 'data.surveyor',
-            report: 'output.reportNumber',
-            boreholes: 'output.boreholes',
-            bearing: 'output.bearing',
-            deliveredOn: 'today',
-          },
-        },
-      ],
-      ends: [{ outcome: 'surveyed' }],
+      register: landSurveys.code,
+      key: 'form.parcel',
+      act: 'put',
+      content: {
+        parcel: 'form.parcel',
+        region: 'form.place.region',
+        kind: 'form.kind',
+        surveyor: 'data.surveyorName',
+        report: reported('report'),
+        boreholes: reported('boreholes'),
+        bearing: reported('bearing'),
+        deliveredOn: 'today',
+      },
     },
   ],
-};
+  ends: [{ outcome: 'surveyed' }],
+});
+
+const surveying: readonly StepDefinition[] = [
+  {
+    code: 'survey',
+    name: { zh: '外业、土工试验和报告', en: 'Field work, soil tests and report' },
+    kind: 'external',
+    by: { outside: 'survey-firm', party: 'data.surveyor' },
+    after: { any: [{ step: 'way', outcomes: ['exchange'] }] },
+    limit: { value: 14, unit: 'natural-day', basis: survey },
+    calls: {
+      operation: 'survey.report',
+      payload: { parcel: 'form.parcel', place: 'form.place', conditions: 'form.conditions' },
+    },
+    form: reportForm,
+    outcomes: [done((entry) => `output.${entry === 'report' ? 'reportNumber' : entry}`)],
+  },
+  surveysHere({
+    code: 'survey-here',
+    after: { any: [{ step: 'way', outcomes: ['here'] }] },
+    rounds: mostSurveyors,
+    work: { parcel: 'form.parcel', place: 'form.place.?detail.orValue("")', work: 'form.conditions' },
+    naturalDays: 14,
+    outcomes: [done(reportedHere)],
+  }),
+];
 
 /**
  * 政府购买勘察: the land office tells the bureau of a plot while it still asks for opinions on the offer, and the bureau
@@ -105,7 +131,7 @@ const surveying: StepDefinition = {
  */
 export const landSurvey: ServiceDefinition = {
   code: 'land-survey',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '拟出让地块政府购买勘察', en: 'Land surveyed at government cost before it is offered' },
   summary: {
@@ -125,7 +151,7 @@ export const landSurvey: ServiceDefinition = {
     ],
     statutory: [],
   },
-  steps: [takeUp, commission, surveying],
+  steps: [takeUp, commission, way, ...surveying],
   outcomes: [
     { code: 'surveyed', name: { zh: '已勘察', en: 'Surveyed' }, class: 'favourable' },
     { code: 'left', name: { zh: '未购买', en: 'Not bought' }, class: 'settled' },

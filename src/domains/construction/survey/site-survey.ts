@@ -11,6 +11,7 @@ import { lookedUp, lookUp, noProject, readsProject } from '../projects/lookup.ts
 import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { answerInTwoDays, survey, surveyDuty } from './basis.ts';
 import { surveyForm, surveyor } from './form.ts';
+import { reportedHere, surveysHere, takesOnHere, wayOf } from './here.ts';
 import { landSurveys, reportForm, reportIssue, surveyWrite } from './report.ts';
 
 /** How often another surveyor may be asked. */
@@ -150,18 +151,35 @@ const work = {
   floors: 'form.floors',
 } as const;
 
-const surveyorOfCase = { outside: 'survey-firm', party: 'data.?asked.orValue(form.surveyor)' } as const;
+const workHere = {
+  parcel: 'form.parcel',
+  place: 'data.place',
+  work: 'data.projectName + "（" + form.projectCode + "）, " + string(int(form.floors)) + " 层 / storeys"',
+} as const;
+
+const asked = 'data.?asked.orValue(form.surveyor)';
+const surveyorOfCase = { outside: 'survey-firm', party: asked } as const;
+const mostSurveyors = {
+  most: surveyors,
+  basis: convention('勘察单位最多换三次', 'Another surveyor is asked three times at most'),
+};
+
+const way = wayOf(
+  asked,
+  [
+    { step: 'ready', outcomes: ['small', 'other'] },
+    { step: 'another', outcomes: ['chosen'] },
+  ],
+  mostSurveyors,
+);
 
 const takeOn: StepDefinition = {
   code: 'take-on',
   name: { zh: '勘察单位承接', en: 'The surveyor takes the work' },
   kind: 'external',
   by: surveyorOfCase,
-  after: { any: [{ step: 'ready', outcomes: ['small', 'other'] }, { step: 'another' }] },
-  rounds: {
-    most: surveyors,
-    basis: convention('勘察单位最多换三次', 'Another surveyor is asked three times at most'),
-  },
+  after: { any: [{ step: 'way', outcomes: ['exchange'] }] },
+  rounds: mostSurveyors,
   limit: workingDays(2, answerInTwoDays),
   uncounted: convention('双方还没有谈成，勘察没有开始', 'Nothing is agreed yet, and no survey has begun'),
   calls: { operation: 'survey.take-on', payload: work },
@@ -171,13 +189,24 @@ const takeOn: StepDefinition = {
   ],
 };
 
+const takeOnHere = takesOnHere(workHere, { step: 'way', outcomes: ['here'] }, mostSurveyors);
+
+/** Whoever was chosen does not do it. */
+const notDone = [
+  { step: 'way', outcomes: ['not-listed'] },
+  { step: 'take-on', outcomes: ['refused'] },
+  { step: 'take-on-here', outcomes: ['refused'] },
+  { step: 'survey-small-here', outcomes: ['none'] },
+  { step: 'survey-other-here', outcomes: ['none'] },
+] as const;
+
 const spent: StepDefinition = {
   code: 'nobody',
   name: { zh: '没有单位承接', en: 'Nobody takes it' },
   kind: 'automatic',
   by: { system: true },
-  after: { any: [{ step: 'take-on', outcomes: ['refused'] }] },
-  when: `steps["take-on"].round >= ${surveyors}`,
+  after: { any: notDone },
+  when: `steps.way.round >= ${surveyors}`,
   reads: [readsLine('survey')],
   rules: [{ when: 'true', outcome: 'spent' }],
   outcomes: [
@@ -196,7 +225,7 @@ const another: StepDefinition = {
   name: { zh: '另选勘察单位', en: 'Choose another surveyor' },
   kind: 'works',
   by: { applicant: true },
-  after: { any: [{ step: 'take-on', outcomes: ['refused'] }] },
+  after: { any: notDone },
   uncounted: applicantsTime,
   form: { type: 'object', properties: { surveyor }, required: ['surveyor'] } satisfies FormSchema,
   outcomes: [
@@ -209,46 +238,60 @@ const another: StepDefinition = {
   ],
 };
 
-function surveying(code: string, when: string, naturalDays: number): StepDefinition {
-  const reported = {
-    report: 'output.reportNumber',
-    boreholes: 'output.boreholes',
-    bearing: 'output.bearing',
-    surveyor: 'data.?asked.orValue(form.surveyor)',
+/** What a report brings, whichever way it comes. */
+function done(reported: (entry: string) => string): StepOutcome {
+  const source = {
+    report: reported('report'),
+    boreholes: reported('boreholes'),
+    bearing: reported('bearing'),
+    surveyor: 'data.surveyorName',
     paidBy: '"developer"',
   } as const;
   return {
-    code,
-    name: { zh: '外业、土工试验和报告', en: 'Field work, soil tests and report' },
-    kind: 'external',
-    by: surveyorOfCase,
-    after: { any: [{ step: 'take-on', outcomes: ['done'] }] },
-    when,
-    limit: { value: naturalDays, unit: 'natural-day', basis: survey },
-    calls: { operation: 'survey.report', payload: work },
-    form: reportForm,
-    outcomes: [
-      {
-        code: 'done',
-        name: { zh: '已提交报告', en: 'Report delivered' },
-        favourable: true,
-        sets: { report: 'output.reportNumber' },
-        writes: [surveyWrite(reported), milestone('survey', 'done', { project: 'form.projectCode' })],
-        issues: [reportIssue(reported)],
-        tells: {
-          zh: '"勘察报告已提交，编号 " + data.report + "。审图和验收会自动调用，不用再交"',
-          en: '"The survey report is there: " + data.report + ". Drawing review and acceptance fetch it themselves"',
-        },
-        ends: [{ outcome: 'surveyed' }],
-      },
-    ],
+    code: 'done',
+    name: { zh: '已提交报告', en: 'Report delivered' },
+    favourable: true,
+    sets: { report: source.report },
+    writes: [surveyWrite(source), milestone('survey', 'done', { project: 'form.projectCode' })],
+    issues: [reportIssue(source)],
+    tells: {
+      zh: '"勘察报告已提交，编号 " + data.report + "。审图和验收会自动调用，不用再交"',
+      en: '"The survey report is there: " + data.report + ". Drawing review and acceptance fetch it themselves"',
+    },
+    ends: [{ outcome: 'surveyed' }],
   };
+}
+
+function surveying(code: string, when: string, naturalDays: number): readonly StepDefinition[] {
+  return [
+    {
+      code,
+      name: { zh: '外业、土工试验和报告', en: 'Field work, soil tests and report' },
+      kind: 'external',
+      by: surveyorOfCase,
+      after: { any: [{ step: 'take-on', outcomes: ['done'] }] },
+      when,
+      limit: { value: naturalDays, unit: 'natural-day', basis: survey },
+      calls: { operation: 'survey.report', payload: work },
+      form: reportForm,
+      outcomes: [done((entry) => `output.${entry === 'report' ? 'reportNumber' : entry}`)],
+    },
+    surveysHere({
+      code: `${code}-here`,
+      after: { any: [{ step: 'take-on-here', outcomes: ['done'] }] },
+      when,
+      rounds: mostSurveyors,
+      work: workHere,
+      naturalDays,
+      outcomes: [done(reportedHere)],
+    }),
+  ];
 }
 
 /** 工程勘察服务: seven working days for small low-risk projects, ten for others, and none where the plot is surveyed. */
 export const siteSurvey: ServiceDefinition = {
   code: 'site-survey',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '工程地质勘察', en: 'Site survey' },
   summary: {
@@ -277,11 +320,13 @@ export const siteSurvey: ServiceDefinition = {
   steps: [
     lookUp,
     ready,
+    way,
     takeOn,
+    takeOnHere,
     spent,
     another,
-    surveying('survey-small', 'data.small', 10),
-    surveying('survey-other', '!data.small', 14),
+    ...surveying('survey-small', 'data.small', 10),
+    ...surveying('survey-other', '!data.small', 14),
   ],
   outcomes: [
     { code: 'surveyed', name: { zh: '已勘察', en: 'Surveyed' }, class: 'favourable' },
