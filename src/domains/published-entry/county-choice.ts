@@ -28,6 +28,8 @@ export function countyChoice(given: {
   readonly basis: readonly Basis[];
   readonly by: OfficeActor;
   readonly before: Expression;
+  /** The same for whoever opens the register before a county has decided, and the setting that says it. */
+  readonly untilDecided?: { readonly text: Text; readonly setting: string };
 }): CountyChoice {
   const { code, basis } = given;
   const reads = { as: 'choice', register: code, key: 'case.region' } as const;
@@ -116,6 +118,7 @@ export function countyChoice(given: {
     schema: schemaOf(kept, Object.keys(kept)),
     key: { zh: '县（市、区）', en: 'County or district' },
     owner: given.by.duty,
+    ...(given.untilDecided === undefined ? {} : { untilEntered: given.untilDecided }),
     publication: { fields: Object.keys(kept), basis },
     writers: [code],
     kind: 'plain',

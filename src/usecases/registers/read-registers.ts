@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { sightOf } from '../../kernel/access/allow.ts';
 import type { Sight } from '../../kernel/access/policy.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
-import { findOfficeForDuty } from '../../kernel/city/find.ts';
+import { findOfficeForDuty, findSettings } from '../../kernel/city/find.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
 import { asForm, titleOf } from '../../kernel/form/schema.ts';
@@ -18,7 +18,7 @@ import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { personsIn } from '../personal-fields/persons-in.ts';
-import { Coded, DateTime, pageOf, TextView } from '../views/parts.ts';
+import { Coded, DateTime, orNull, pageOf, TextView } from '../views/parts.ts';
 
 export const RegisterView = Type.Object({
   code: Type.String(),
@@ -28,6 +28,8 @@ export const RegisterView = Type.Object({
   public: Type.Boolean(),
   /** The public sees what it can name, and no list. */
   named: Type.Boolean(),
+  /** What holds where nothing is entered yet, and in which regions. */
+  untilEntered: orNull(Type.Object({ text: TextView, regions: Type.Array(Coded) })),
   /** What its entries are found by besides their key; `open`: by everybody. */
   lookups: Type.Array(Type.Object({ code: Type.String(), name: TextView, open: Type.Boolean() })),
   /** The code of its pack's plan. */
@@ -65,13 +67,20 @@ export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterVi
     deps.packs.packs.flatMap(({ plan, registers }) => registers.map(({ code }) => [code, plan] as const)),
   );
   return [...deps.packs.registers.values()].map(
-    ({ code, name, key, owner, publication, lookups = [], schema }) => ({
+    ({ code, name, key, owner, publication, untilEntered, lookups = [], schema }) => ({
       code,
       name,
       key,
       owner: keeperOf(deps.city, owner),
       public: publication !== undefined,
       named: publication?.named === true,
+      untilEntered:
+        untilEntered === undefined
+          ? null
+          : {
+              text: untilEntered.text,
+              regions: settingOf(deps, planOf.get(code) ?? '', untilEntered.setting),
+            },
       lookups: lookups.map((lookup) => ({
         code: lookup.code,
         name: lookup.name,
@@ -81,6 +90,13 @@ export function listRegisters(deps: Dependencies): Type.Static<typeof RegisterVi
       fields: (publication?.fields ?? []).flatMap((field) => fieldView(deps, schema, field)),
     }),
   );
+}
+
+/** The regions in which a pack's setting says yes. */
+function settingOf({ city }: Dependencies, plan: string, setting: string) {
+  return city.regions
+    .filter(({ id }) => findSettings(city, id, plan)[setting] === true)
+    .map(({ id, name }) => ({ code: id, name }));
 }
 
 /** How a published field is read; what is made of parts has no column. */

@@ -20,6 +20,12 @@ export const CaseRow = Type.Object({
       '由当事人提出，不是其他办件的一部分，也不因其而起。Asked for by its party: no part of another case, nor a consequence of one',
   }),
   applicantName: Type.String(),
+  applicantOffice: orNull(
+    Type.Object(TextView.properties, {
+      description:
+        '以机构名义办理、没有别人申请的：机构名称。Its name, where an office is the party and nobody else applied',
+    }),
+  ),
   region: Coded,
   phase: Type.Enum([...phases]),
   phaseText: TextView,
@@ -392,6 +398,7 @@ export const TrackView = Type.Object({
   openedAt: DateTime,
   endedAt: orNull(DateTime),
   outcome: orNull(TextView),
+  outcomeClass: orNull(Type.Enum([...outcomeClasses])),
   clock: orNull(ClockStrip),
   waitsForYou: Type.Boolean(),
   next: TextView,

@@ -11,6 +11,11 @@ export function officeName(city: City, id: string): Text {
   return city.offices.find((office) => office.id === id)?.name ?? itself(id);
 }
 
+/** The office that a case names as its party: kept by its Chinese name, as a party’s name is. */
+export function officeCalled(city: City, name: string): Text | null {
+  return city.offices.find((office) => office.name.zh === name)?.name ?? null;
+}
+
 export function dutyName(city: City, duty: string): Text {
   return city.duties.find(({ code }) => code === duty)?.name ?? itself(duty);
 }

@@ -32,7 +32,7 @@ import { certificateLines } from './certificate-lines.ts';
 import { type ClockReading, type ClockStrip, clockStrip, formatLocal } from './clock-strip.ts';
 import { type DoerWords, doerName } from './doers.ts';
 import type { CaseContent } from './mask-case.ts';
-import { officeName, regionName } from './names.ts';
+import { officeCalled, officeName, regionName } from './names.ts';
 import { outsideKinds } from './outside-kinds.ts';
 import { basisView } from './parts.ts';
 import { viewExtensions, viewHeld, viewObligations, viewStretches } from './time-views.ts';
@@ -73,6 +73,7 @@ export function viewRow(context: ViewContext, definition: ServiceDefinition, lis
     service: { code: definition.code, name: definition.name },
     asked: definition.openedBy === 'applicant' || definition.openedBy === 'joining',
     applicantName: listed.applicant.name,
+    applicantOffice: officeCalled(context.city, listed.applicant.name),
     region: { code: listed.region, name: regionName(context.city, listed.region) },
     phase: listed.phase,
     phaseText: phaseNames[listed.phase],
@@ -96,7 +97,7 @@ export function viewRow(context: ViewContext, definition: ServiceDefinition, lis
  */
 export function nameFor({ city }: Pick<ViewContext, 'city'>, principal: Principal, name: string): string {
   if (admits('case.names', principal)) return name;
-  return city.offices.some((office) => office.name.zh === name) ? name : maskName(name);
+  return officeCalled(city, name) === null ? maskName(name) : name;
 }
 
 /** The clock that stands for the case wherever one line must do. */
@@ -286,6 +287,7 @@ export function viewTrack(
     openedAt: row.openedAt,
     endedAt: row.endedAt,
     outcome: row.outcome?.name ?? null,
+    outcomeClass: row.outcome?.class ?? null,
     clock: row.clock,
     waitsForYou: waitsForApplicant(state),
     next: nextText(definition, state),

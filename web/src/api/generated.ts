@@ -5864,6 +5864,10 @@ export interface components {
             /** @description 由当事人提出，不是其他办件的一部分，也不因其而起。Asked for by its party: no part of another case, nor a consequence of one */
             readonly asked: boolean;
             readonly applicantName: string;
+            readonly applicantOffice: {
+                readonly zh: string;
+                readonly en: string;
+            } | null;
             readonly region: components["schemas"]["Coded"];
             /** @enum {unknown} */
             readonly phase: "draft" | "submitted" | "correction" | "accepted" | "running" | "suspended" | "ended" | "reopened";
@@ -6437,6 +6441,7 @@ export interface components {
             readonly openedAt: string;
             readonly endedAt: string | null;
             readonly outcome: components["schemas"]["TextView"] | null;
+            readonly outcomeClass: ("favourable" | "unfavourable" | "partial" | "withdrawn" | "settled" | "transferred" | "void" | "not-accepted") | null;
             readonly clock: components["schemas"]["ClockStrip"] | null;
             readonly waitsForYou: boolean;
             readonly next: components["schemas"]["TextView"];
@@ -8213,6 +8218,10 @@ export interface components {
             readonly owner: components["schemas"]["TextView"];
             readonly public: boolean;
             readonly named: boolean;
+            readonly untilEntered: {
+                readonly text: components["schemas"]["TextView"];
+                readonly regions: readonly components["schemas"]["Coded"][];
+            } | null;
             readonly lookups: readonly {
                 readonly code: string;
                 readonly name: components["schemas"]["TextView"];
@@ -8251,6 +8260,7 @@ export interface components {
                 readonly openedAt: string;
                 readonly endedAt: string | null;
                 readonly outcome: components["schemas"]["TextView"] | null;
+                readonly outcomeClass: ("favourable" | "unfavourable" | "partial" | "withdrawn" | "settled" | "transferred" | "void" | "not-accepted") | null;
                 readonly clock: components["schemas"]["ClockStrip"] | null;
                 readonly strands: readonly components["schemas"]["TrackStrand"][];
                 readonly demonstration: boolean;

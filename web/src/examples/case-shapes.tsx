@@ -38,7 +38,7 @@ export function CaseShapes({ now }: { now: string }) {
           <ParcelLine events={events.slice(0, 1)} ended={false} holder={w.holder} />
         </State>
         <State name={w.over}>
-          <ParcelLine events={events} ended />
+          <ParcelLine events={events} ended how="favourable" />
         </State>
         <EveryState name={w.underWay} sample={Parcel} now={now} lines={6} />
       </Shape>

@@ -9,10 +9,11 @@ import { useCityTime } from '../app/city-time.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { Missing } from '../components/missing.tsx';
 import { PageTop } from '../components/page-top.tsx';
+import { partyName } from '../components/party-name.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { dayWords } from '../language/dates.ts';
-import { useLanguage, useWords } from '../language/language.tsx';
+import { useLanguage, useText, useWords } from '../language/language.tsx';
 import { ProposeForm, SettleForm } from './propose-form.tsx';
 import { useSlotWords } from './slot-words.ts';
 import { TimesGrid } from './times-grid.tsx';
@@ -50,6 +51,7 @@ export function VisitTimes({
 function Visit({ view, back, office }: { view: CaseView; back: React.ReactNode; office: boolean }) {
   const w = useWords(visitWords);
   const slotWords = useSlotWords();
+  const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
   const state = visitStateOf(view);
@@ -61,7 +63,7 @@ function Visit({ view, back, office }: { view: CaseView; back: React.ReactNode; 
       <p className="small no-print">{back}</p>
       <PageTop title={w.title} lead={w.lead} />
       <p className="quiet">
-        {view.number} · {view.applicantName}
+        {view.number} · {partyName(view, text)}
       </p>
       <section className="sheet site-visit-now" aria-live="polite">
         {state.ended ? (

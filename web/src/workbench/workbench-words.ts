@@ -88,6 +88,8 @@ export const workbenchWords = words({
   // Case
   newTab: { zh: '打印', en: 'Print' },
   applicant: { zh: '申请人', en: 'Applicant' },
+  begunBy: { zh: '发起单位', en: 'Begun by' },
+  begunAt: { zh: '发起时间', en: 'Begun' },
   knownAs: { zh: '实名', en: 'Real name' },
   knownBy: (how: string, when: string) => ({
     zh: `${how}，${when}，不用再核验`,
@@ -111,6 +113,8 @@ export const workbenchWords = words({
   noMoves: { zh: '现在没有需要你做的事。', en: 'There is nothing for you to do now.' },
   otherMoves: { zh: '其他', en: 'Other' },
   filled: { zh: '申请内容', en: 'What was filled in' },
+  // Of a case that an office began itself.
+  stated: { zh: '办件内容', en: 'What the case says' },
   notFilled: { zh: '无', en: 'None' },
   asked: { zh: '要求补正', en: 'Correction asked' },
   changed: { zh: '本轮有改动', en: 'Changed this round' },
@@ -137,6 +141,10 @@ export const workbenchWords = words({
   reasonHint: {
     zh: '申请人会看到这段话。请写清事实、依据和下一步怎么办。',
     en: 'The applicant will read this. Say what was found, on what basis, and what to do next.',
+  },
+  reasonOfficeHint: {
+    zh: '有关单位会看到这段话。请写清事实、依据和下一步怎么办。',
+    en: 'The offices concerned will read this. Say what was found, on what basis, and what to do next.',
   },
   reasonInsideHint: {
     zh: '只有单位、督查和审计人员看到这段话；申请人只看到有人回避。',
@@ -192,6 +200,7 @@ export const workbenchWords = words({
     en: 'Corrections may be asked once only: list everything at once.',
   },
   itemField: { zh: '对应哪一项', en: 'Which entry' },
+  wholeCase: { zh: '整个办件', en: 'The case as a whole' },
   wholeForm: { zh: '整份申请', en: 'The application as a whole' },
   itemText: { zh: '要怎么改', en: 'What to change' },
   itemAdd: { zh: '再加一条', en: 'Add another' },
@@ -205,6 +214,10 @@ export const workbenchWords = words({
   finalNote: {
     zh: '提交后会立即生效并通知申请人，不能撤回，只能用新的处理纠正。',
     en: 'It takes effect at once and the applicant is told. It cannot be taken back, only answered by another act.',
+  },
+  finalOfficeNote: {
+    zh: '提交后会立即生效，不能撤回，只能用新的处理纠正。',
+    en: 'It takes effect at once. It cannot be taken back, only answered by another act.',
   },
   cancel: { zh: '取消', en: 'Cancel' },
   cancelKept: { zh: '先放一放', en: 'Set aside' },

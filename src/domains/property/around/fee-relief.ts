@@ -21,4 +21,11 @@ export const feeRelief = countyChoice({
   basis: reliefBasis,
   by: registrar,
   before: isReliefCounty,
+  untilDecided: {
+    text: {
+      zh: '还没有作出自己决定的县（市、区），暂按本市的设置执行：下列地方免收，其他地方照常收费。',
+      en: 'Where a county has not decided for itself, the city’s setting holds: no fee in the places below, the usual fee elsewhere.',
+    },
+    setting: 'zeroCostTransfers',
+  },
 });

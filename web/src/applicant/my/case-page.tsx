@@ -138,6 +138,7 @@ function Case({ view }: { view: CaseView }) {
               events={view.timeline}
               strands={withClocks(view)}
               ended={ended}
+              how={view.outcome?.class ?? null}
               holder={holderOf(view, text, w.waitsAt)}
               linkTo={(child) => (
                 <Link to="/my/cases/$id" params={{ id: child.id }}>

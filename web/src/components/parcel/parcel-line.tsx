@@ -1,6 +1,6 @@
 import './parcel-line.css';
 import type { ReactNode } from 'react';
-import type { Strand, TimelineEvent } from '../../api/types.ts';
+import type { Strand, TimelineEvent, TrackView } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -18,6 +18,8 @@ const dictionary = words({
   next: { zh: '接下来', en: 'What happens next' },
 });
 
+type OutcomeClass = NonNullable<TrackView['outcomeClass']>;
+
 const shownAtOnce = 6;
 
 /**
@@ -28,6 +30,7 @@ export function ParcelLine({
   events,
   strands = [],
   ended,
+  how = null,
   next,
   holder,
   linkTo,
@@ -35,6 +38,8 @@ export function ParcelLine({
   events: readonly TimelineEvent[];
   strands?: readonly Strand[];
   ended: boolean;
+  /** How it ended: only what was granted or done is green. */
+  how?: OutcomeClass | null;
   next?: string | undefined;
   /** Who has it while no step is open (before acceptance). */
   holder?: string | undefined;
@@ -67,6 +72,7 @@ export function ParcelLine({
           event={event}
           before={recent[index - 1]}
           kind={ended && index === recent.length - 1 ? 'end' : 'past'}
+          how={how}
         />
       ))}
       {!ended && (plan.now.length > 0 || holder !== undefined) && (
@@ -113,10 +119,12 @@ function EventItem({
   event,
   before,
   kind,
+  how = null,
 }: {
   event: TimelineEvent;
   before: TimelineEvent | undefined;
   kind: 'past' | 'end';
+  how?: OutcomeClass | null;
 }) {
   const text = useText();
   const lang = useLanguage();
@@ -124,7 +132,7 @@ function EventItem({
   const said = momentWords(event.at, lang, today);
   const again = before !== undefined && momentWords(before.at, lang, today) === said;
   return (
-    <li className={`parcel-item parcel-${kind}`}>
+    <li className={`parcel-item parcel-${kind}`} data-how={kind === 'end' ? (how ?? undefined) : undefined}>
       <span className="parcel-knot" aria-hidden="true" />
       <time className={again ? 'unseen' : 'parcel-when'} dateTime={event.at}>
         {said}

@@ -76,6 +76,7 @@ export function RegisterPage() {
           {w.find}
         </button>
       </form>
+      {register.untilEntered !== null && q === '' && <UntilEntered held={register.untilEntered} />}
       {items.length === 0 ? (
         <EmptyState title={unasked ? w.nameIt(text(register.key)) : q === '' ? w.none : w.nothing(q)}>
           {unasked ? w.nameItText : q === '' ? undefined : w.nothingText}
@@ -91,6 +92,26 @@ export function RegisterPage() {
         </p>
       )}
     </article>
+  );
+}
+
+/** What holds meanwhile: an empty list would say that nothing does. */
+function UntilEntered({ held: { text: said, regions } }: { held: NonNullable<RegisterRow['untilEntered']> }) {
+  const w = useWords(registerWords);
+  const text = useText();
+  return (
+    <section className="register-until">
+      <p>{text(said)}</p>
+      {regions.length === 0 ? (
+        <p className="quiet">{w.nowhere}</p>
+      ) : (
+        <ul>
+          {regions.map(({ code, name }) => (
+            <li key={code}>{text(name)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 

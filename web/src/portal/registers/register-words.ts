@@ -17,6 +17,7 @@ export const registerWords = words({
     zh: '这本登记簿只按编号查，不公开全部名单。',
     en: 'This register is looked up by number, and shows no list of all it holds.',
   },
+  nowhere: { zh: '暂时没有这样的地方。', en: 'There is no such place for now.' },
   more: { zh: '再往后看', en: 'More' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },

@@ -110,6 +110,7 @@ function Found({ view }: { view: TrackView }) {
         events={view.timeline}
         strands={view.strands}
         ended={ended}
+        how={view.outcomeClass}
         next={ended ? undefined : text(view.next)}
       />
     </section>

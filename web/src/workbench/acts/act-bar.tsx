@@ -186,6 +186,7 @@ export const ActBar = forwardRef<
           draft={draft}
           fields={fieldsOf(view)}
           service={view.service.code}
+          own={view.applicantOffice !== null}
           files={view}
           problem={conflict ? null : problem}
           busy={act.isPending}

@@ -27,6 +27,7 @@ export function ActPanel({
   draft,
   fields,
   service,
+  own = false,
   files,
   problem,
   busy,
@@ -40,6 +41,8 @@ export function ActPanel({
   fields: readonly { readonly name: string; readonly label: Text }[];
   /** Whose form names the codes of what is recorded, for acts on one case. */
   service?: string;
+  /** An office's own matter, of which no applicant reads. */
+  own?: boolean;
   /** The case, and what was handed in with it; absent where several cases are acted on at once: each has its own. */
   files?: Pick<CaseView, 'id' | 'files'>;
   problem: Problem | null;
@@ -79,7 +82,9 @@ export function ActPanel({
         <ChoicesField button={button} form={form} draft={draft} onChange={onChange} />
       )}
       {form.otherCase && <OtherCaseField draft={draft} onChange={onChange} />}
-      {form.items && <CorrectionItems button={button} draft={draft} fields={fields} onChange={onChange} />}
+      {form.items && (
+        <CorrectionItems button={button} draft={draft} fields={fields} own={own} onChange={onChange} />
+      )}
       {form.days && <DaysField draft={draft} onChange={onChange} />}
       {form.sizes !== null && <PanelFields form={form} draft={draft} onChange={onChange} />}
       {form.receivers !== null && form.sizes === null && (
@@ -107,6 +112,7 @@ export function ActPanel({
         <ReasonField
           button={button}
           required={form.reason === 'required'}
+          own={own}
           draft={draft}
           onChange={onChange}
         />
@@ -127,7 +133,7 @@ export function ActPanel({
         />
       )}
       <MissingList missing={missing} />
-      {form.final && <p className="quiet small">{w.finalNote}</p>}
+      {form.final && <p className="quiet small">{own ? w.finalOfficeNote : w.finalNote}</p>}
       <div className="act-send">
         <Button
           type="primary"
@@ -271,11 +277,13 @@ function EvidenceField({
 function ReasonField({
   button,
   required,
+  own,
   draft,
   onChange,
 }: {
   button: ActButton;
   required: boolean;
+  own: boolean;
   draft: ActDraft;
   onChange: (draft: ActDraft) => void;
 }) {
@@ -283,7 +291,7 @@ function ReasonField({
   const text = useText();
   const id = useId();
   const area = useRef<TextAreaRef>(null);
-  const templates = templatesFor(button);
+  const templates = templatesFor(button, own);
   const note = button.move.act === 'note';
   const inside = button.move.act === 'stay-away' || button.move.act === 'order-avoidance';
   return (
@@ -323,7 +331,7 @@ function ReasonField({
       />
       {!note && (
         <p id={`${id}-hint`} className="quiet small">
-          {inside ? w.reasonInsideHint : w.reasonHint}
+          {inside ? w.reasonInsideHint : own ? w.reasonOfficeHint : w.reasonHint}
         </p>
       )}
     </div>

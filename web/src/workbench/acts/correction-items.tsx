@@ -15,11 +15,13 @@ export function CorrectionItems({
   button,
   draft,
   fields,
+  own,
   onChange,
 }: {
   button: ActButton;
   draft: ActDraft;
   fields: readonly { readonly name: string; readonly label: Text }[];
+  own: boolean;
   onChange: (draft: ActDraft) => void;
 }) {
   const w = useWords(workbenchWords);
@@ -34,7 +36,7 @@ export function CorrectionItems({
       <legend>{w.items}</legend>
       <p className="quiet small">{w.itemsHint}</p>
       <ul className="act-templates" aria-label={w.templates}>
-        {templatesFor(button).map((template) => (
+        {templatesFor(button, own).map((template) => (
           <li key={template.en}>
             <button
               type="button"
@@ -64,7 +66,7 @@ export function CorrectionItems({
                 showSearch={{ optionFilterProp: 'label' }}
                 onChange={(field) => put(at, { ...item, field: field === wholeForm ? null : field })}
                 options={[
-                  { value: wholeForm, label: w.wholeForm },
+                  { value: wholeForm, label: own ? w.wholeCase : w.wholeForm },
                   ...fields.map(({ name, label }) => ({ value: name, label: text(label) })),
                 ]}
               />

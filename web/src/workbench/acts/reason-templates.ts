@@ -22,7 +22,9 @@ const refusals: readonly Text[] = [
 
 const others: readonly Text[] = [{ zh: '已电话告知申请人：', en: 'Told the applicant by phone: ' }];
 
-export function templatesFor({ move, outcome, weight }: ActButton): readonly Text[] {
+export function templatesFor({ move, outcome, weight }: ActButton, own: boolean): readonly Text[] {
+  // They speak to somebody who has applied.
+  if (own) return [];
   if (outcome !== null) return weight === 'grave' ? refusals : sendBack;
   switch (move.act) {
     case 'request-correction':

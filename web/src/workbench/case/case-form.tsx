@@ -16,6 +16,7 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
   const w = useWords(workbenchWords);
   const lang = useLanguage();
   const id = useId();
+  const title = view.applicantOffice === null ? w.filled : w.stated;
   const [only, setOnly] = useState(false);
   const service = useQuery(serviceQuery(view.service.code, lang));
   const drawn = service.data?.form;
@@ -31,10 +32,10 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
           changed: changedFields ?? [],
         },
         lang,
-        w.filled,
+        title,
         files,
       ),
-    [changedFields, corrections, files, form, formSchema, drawn, lang, w.filled],
+    [changedFields, corrections, files, form, formSchema, drawn, lang, title],
   );
   const marked = groups.flatMap(({ lines }) => lines).some(({ marks }) => marks.length > 0);
   const shown = groups
@@ -46,7 +47,7 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
   return (
     <section className="sheet" aria-labelledby={id}>
       <div className="page-head">
-        <h2 id={id}>{w.filled}</h2>
+        <h2 id={id}>{title}</h2>
         {marked && (
           <span className="case-only no-print">
             <Switch id={`${id}-only`} size="small" checked={only} onChange={setOnly} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseView } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
+import { partyName } from '../../components/party-name.ts';
 import { CaseHeader } from '../../components/work/case-header.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -14,8 +15,10 @@ export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
+  // An office's own matter: nobody applied for it.
+  const own = view.applicantOffice !== null;
   const facts = [
-    { name: w.applicant, value: view.applicantName },
+    { name: own ? w.begunBy : w.applicant, value: partyName(view, text) },
     ...(view.known === null
       ? []
       : [
@@ -26,7 +29,7 @@ export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
         ]),
     { name: w.region, value: text(view.region.name) },
     ...(view.office === null ? [] : [{ name: w.office, value: text(view.office.name) }]),
-    { name: w.openedAt, value: momentWords(view.openedAt, lang, today) },
+    { name: own ? w.begunAt : w.openedAt, value: momentWords(view.openedAt, lang, today) },
     ...(view.endedAt === null ? [] : [{ name: w.endedAt, value: momentWords(view.endedAt, lang, today) }]),
     ...(view.feeFen === null
       ? []

@@ -6,12 +6,13 @@ import { problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
+import { partyName } from '../../components/party-name.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { DrawingsLink } from '../../drawings/drawings-link.tsx';
 import { CaseFiles } from '../../files/case-files.tsx';
 import { CasePapers } from '../../files/case-papers.tsx';
-import { useWords } from '../../language/language.tsx';
+import { useText, useWords } from '../../language/language.tsx';
 import { ServiceRecord } from '../../messages/service-record.tsx';
 import { VisitLink } from '../../site-visit/visit-link.tsx';
 import { WorksLink } from '../../works/works-link.tsx';
@@ -38,7 +39,8 @@ function CasePane({ id }: { id: string }) {
   const bar = useRef<ActBarHandle>(null);
   const heading = useRef<HTMLDivElement>(null);
   const view = found.data;
-  usePageTitle(view === undefined ? w.cases : `${view.number} ${view.applicantName}`);
+  const text = useText();
+  usePageTitle(view === undefined ? w.cases : `${view.number} ${partyName(view, text)}`);
   const { listen } = queue;
   // Before the case is painted: a key pressed as soon as it can be seen is heard.
   useLayoutEffect(() => listen((intent) => bar.current?.press(intent)), [listen]);

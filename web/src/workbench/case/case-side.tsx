@@ -27,6 +27,7 @@ export function CaseSide({ view }: { view: CaseView }) {
           events={view.timeline}
           strands={view.strands}
           ended={view.phase === 'ended'}
+          how={view.outcome?.class ?? null}
           linkTo={(child) => (
             <Link to="/work/case/$case" params={{ case: child.id }}>
               {w.openChild}

@@ -15,6 +15,7 @@ import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterBar } from '../../components/filters/filter-bar.tsx';
 import { PageTop } from '../../components/page-top.tsx';
+import { partyName } from '../../components/party-name.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { unfiltered } from '../../components/unfiltered.ts';
@@ -208,7 +209,7 @@ function CaseTable({ rows, contents }: { rows: readonly CaseRow[]; contents: boo
                   row.number
                 )}
               </th>
-              {contents && <td data-label={w.applicant}>{row.applicantName}</td>}
+              {contents && <td data-label={w.applicant}>{partyName(row, text)}</td>}
               <td data-label={w.service}>{text(row.service.name)}</td>
               <td data-label={w.region}>
                 {text(row.region.name)}

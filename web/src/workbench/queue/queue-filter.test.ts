@@ -20,6 +20,7 @@ function row(id: string, level: WorkRow['level'] = 'none', item = 'review'): Wor
       number: `99-22-0000${id}-1`,
       service: { code: 'sign', name: { zh: '店招', en: 'Shop sign' } },
       applicantName: `申请人${id}`,
+      applicantOffice: null,
       region: { code: 'r', name: name('区') },
       phase: 'running',
       phaseText: name('办理中'),

@@ -38,10 +38,15 @@ export function narrow(rows: readonly WorkRow[], level: Level | null, words: str
   return rows.filter((row) => {
     if (level !== null && row.level !== level) return false;
     if (wanted === '') return true;
-    const { number, applicantName, service } = row.case;
-    return [number, number.replaceAll('-', ''), applicantName, service.name.zh, service.name.en].some(
-      (part) => part.toLowerCase().includes(wanted),
-    );
+    const { number, applicantName, applicantOffice, service } = row.case;
+    return [
+      number,
+      number.replaceAll('-', ''),
+      applicantName,
+      applicantOffice?.en ?? '',
+      service.name.zh,
+      service.name.en,
+    ].some((part) => part.toLowerCase().includes(wanted));
   });
 }
 

@@ -8,6 +8,7 @@ import { useCityTime } from '../../app/city-time.ts';
 import type { Search } from '../../app/search.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { KeptFilters } from '../../components/filters/filter-bar.tsx';
+import { partyName } from '../../components/party-name.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { unfiltered } from '../../components/unfiltered.ts';
@@ -164,7 +165,7 @@ function QueueRows({
               aria-current={current === listed.id ? 'page' : undefined}
             >
               <QueueLine
-                who={listed.applicantName}
+                who={partyName(listed, text)}
                 what={`${text(listed.service.name)} · ${text(row.item.name)}`}
                 number={listed.number}
                 clock={listed.clock}
@@ -189,11 +190,12 @@ function PickBox({
   const w = useWords(workbenchWords);
   const [first] = picked;
   const chosen = picked.some((each) => rowKey(each) === rowKey(row));
-  const { number, applicantName } = row.case;
+  const text = useText();
+  const { number } = row.case;
   return (
     <Checkbox
       className="queue-pick"
-      aria-label={w.pick(`${applicantName} ${number}`)}
+      aria-label={w.pick(`${partyName(row.case, text)} ${number}`)}
       checked={chosen}
       disabled={!chosen && first !== undefined && (!isLike(row, first) || picked.length >= mostTogether)}
       onChange={({ target }) =>

@@ -126,6 +126,7 @@ export function Together({
           button={{ ...open, label: labelForMany(open.label, picked.length) }}
           draft={draft}
           fields={[]}
+          own={picked.every((row) => row.case.applicantOffice !== null)}
           problem={problem}
           busy={act.isPending}
           onChange={setDraft}
