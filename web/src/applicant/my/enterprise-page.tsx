@@ -16,10 +16,10 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords, momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
-import { actFor } from '../powers/acting-for.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { EnterpriseAdd } from './enterprise-add.tsx';
+import { EnterpriseOther } from './enterprise-other.tsx';
 import { EnterprisePermits } from './enterprise-permits.tsx';
 import { enterpriseWords } from './enterprise-words.ts';
 
@@ -75,7 +75,7 @@ function Enterprise({ enterprise }: { enterprise: OwnEnterprise }) {
       <Holds holds={enterprise.holds} />
       <EnterprisePermits enterprise={enterprise} />
       <EnterpriseAdd enterprise={enterprise} />
-      <Other enterprise={enterprise} />
+      <EnterpriseOther enterprise={enterprise} />
     </article>
   );
 }
@@ -153,31 +153,6 @@ function Holds({ holds }: { holds: OwnEnterprise['holds'] }) {
           </dl>
         </details>
       ))}
-    </section>
-  );
-}
-
-/** Begun in the enterprise's name: whoever follows such a link acts for it from then on. */
-function Other({ enterprise }: { enterprise: OwnEnterprise }) {
-  const w = useWords(enterpriseWords);
-  const text = useText();
-  const offered = new Set(enterprise.addable.map(({ service }) => service.code));
-  const others = enterprise.services.filter(({ code }) => !offered.has(code));
-  return (
-    <section>
-      <h3>{w.other}</h3>
-      <div className="ways">
-        {others.map((service) => (
-          <Link
-            key={service.code}
-            to="/apply/new/$service"
-            params={{ service: service.code }}
-            onClick={() => actFor(enterprise.id)}
-          >
-            {text(service.name)}
-          </Link>
-        ))}
-      </div>
     </section>
   );
 }

@@ -34,5 +34,8 @@ export const enterpriseWords = words({
   addChosen: { zh: '补办选中的', en: 'Add what is chosen' },
   chooseFirst: { zh: '先选要补办的事项', en: 'Choose what to add first' },
   other: { zh: '企业还可以申请', en: 'What else the enterprise may ask for' },
+  findOther: (n: number) => ({ zh: `共 ${n} 项，可按名称查找`, en: `${n} services; find one by its name` }),
+  noOther: (words: string) => ({ zh: `没有找到“${words}”`, en: `Nothing is called “${words}”` }),
+  otherSubjects: { zh: '其他', en: 'Other' },
   answer: { zh: '去处理', en: 'Answer' },
 });
