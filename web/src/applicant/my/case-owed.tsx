@@ -100,7 +100,12 @@ function OneOwed({ view, owed }: { view: CaseView; owed: Owed }) {
           </label>
           <Attachments place={{ case: view.id }} files={files} onChange={setFiles} />
           {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
-          <Button type="submit" primary busy={act.isPending}>
+          {/* What the case cannot go on without comes before what is only owed by a day. */}
+          <Button
+            type="submit"
+            primary={!view.moves.some(({ act: asked }) => asked === 'complete-step' || asked === 'resubmit')}
+            busy={act.isPending}
+          >
             {w.handInSend}
           </Button>
         </CheckedForm>

@@ -56,7 +56,7 @@ export function CaseRating({ view }: { view: CaseView }) {
       </label>
       {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
       <div>
-        <Button primary type="submit" disabled={stars === null} busy={act.isPending}>
+        <Button primary={!view.again} type="submit" disabled={stars === null} busy={act.isPending}>
           {w.sendRating}
         </Button>
       </div>

@@ -19,6 +19,10 @@ export type BarMove = {
 
 /** The legal moves in a row, the likeliest first; what is seldom needed stands apart at its end. */
 export function MovesBar({ moves }: { moves: readonly BarMove[] }) {
+  // One act is the likeliest, and none while what another asks for is open: its own button is then the one to press.
+  const likeliest = moves.some(({ expanded }) => expanded === true)
+    ? undefined
+    : moves.find(({ weight }) => weight === 'main');
   const minor = moves.filter(({ weight }) => weight === 'minor');
   return (
     <div className="moves-bar">
@@ -27,7 +31,7 @@ export function MovesBar({ moves }: { moves: readonly BarMove[] }) {
         .map((move) => (
           <Button
             key={move.key}
-            type={move.weight === 'main' ? 'primary' : 'default'}
+            type={move === likeliest ? 'primary' : 'default'}
             danger={move.weight === 'grave'}
             aria-expanded={move.expanded}
             aria-keyshortcuts={move.keys}
