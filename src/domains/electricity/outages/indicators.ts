@@ -45,7 +45,7 @@ function times(area: string, zh: string, en: string): IndicatorDefinition {
       zh: '每次停电的户数除以这类地区的供电户数，本年累加',
       en: 'Customers of each outage over the customers such areas have, added up over this year',
     },
-    unit: 'count',
+    unit: 'times-per-year',
     direction: 'lower-better',
     when: `form.area == "${area}"`,
     value: 'data.interruptions',

@@ -18,11 +18,11 @@ const sheetWords = words({
   choose: { zh: '选择填好的表格', en: 'Choose the filled-in sheet' },
   taken: (count: number) => ({
     zh: `已填入 ${count} 行，替换了原来的内容`,
-    en: `${count} rows were filled in, in place of what was there`,
+    en: `${count === 1 ? '1 row was' : `${count} rows were`} filled in, in place of what was there`,
   }),
   faults: (count: number) => ({
     zh: `有 ${count} 处要改，一行都还没有填入`,
-    en: `${count} things have to change; no row was filled in yet`,
+    en: `${count === 1 ? '1 thing has' : `${count} things have`} to change; no row was filled in yet`,
   }),
   row: (row: number) => ({ zh: `第 ${row} 行`, en: `Row ${row}` }),
 });

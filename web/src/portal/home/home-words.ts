@@ -7,7 +7,7 @@ export const homeWords = words({
     en: 'Say it in your own words. We tell you first how long, how much, how many trips and what to bring.',
   },
   journeys: { zh: '从这里开始', en: 'Start here' },
-  several: (n: number) => ({ zh: `${n} 项`, en: `${n} services` }),
+  several: (n: number) => ({ zh: `${n} 项`, en: n === 1 ? '1 service' : `${n} services` }),
   asked: { zh: '近来最多人办的', en: 'Most asked for of late' },
   allServices: (n: number) => ({ zh: `全部 ${n} 项，分类看`, en: `All ${n} services by subject` }),
   notYet: {

@@ -29,11 +29,14 @@ export function CourseTotals({
   const stopped = items.filter(({ stops }) => stops.length > 0).length;
   const promised = keptOf(items);
   const totals = [
-    [count(course.days), w.days(dayWords(course.from, lang, today), dayWords(course.to, lang, today))],
-    [count(items.length), w.cases(course.plans.length)],
-    [count(offices.size), w.offices(count(steps.length))],
-    [count(fetched), w.papersFetched],
-    [count(stopped), w.stopped],
+    [
+      count(course.days),
+      w.days(course.days, dayWords(course.from, lang, today), dayWords(course.to, lang, today)),
+    ],
+    [count(items.length), w.cases(items.length, course.plans.length)],
+    [count(offices.size), w.offices(offices.size, steps.length)],
+    [count(fetched), w.papersFetched(fetched)],
+    [count(stopped), w.stopped(stopped)],
     [`${count(promised.kept)}/${count(promised.of)}`, w.kept],
   ] as const;
   return (

@@ -19,23 +19,30 @@ export const courseWords = words({
   noStops: { zh: '没有，全程计时', en: 'Nothing: all of it counted' },
   fetched: (count: string) => ({
     zh: `${count} 份材料由系统直接调取，没有让企业交`,
-    en: `${count} papers were fetched from where they are, and asked of nobody`,
+    en: `${count === '1' ? '1 paper was fetched from where it is' : `${count} papers were fetched from where they are`}, and asked of nobody`,
   }),
   steps: (count: number) => ({ zh: `经过 ${count} 步`, en: count === 1 ? 'One step' : `${count} steps` }),
-  days: (from: string, to: string) => ({
+  // Each stands below its figure.
+  days: (n: number, from: string, to: string) => ({
     zh: `天，${from} 到 ${to}`,
-    en: `days in all, ${from} to ${to}`,
+    en: `${n === 1 ? 'day' : 'days'} in all, ${from} to ${to}`,
   }),
-  cases: (plans: number) => ({
+  cases: (n: number, plans: number) => ({
     zh: `个办件，跨 ${plans} 个专项方案`,
-    en: `cases under ${plans} plans`,
+    en: `${n === 1 ? 'case' : 'cases'} under ${plans === 1 ? '1 plan' : `${plans} plans`}`,
   }),
-  offices: (steps: string) => ({
+  offices: (n: number, steps: number) => ({
     zh: `个单位经手，共 ${steps} 步`,
-    en: `offices took part, in ${steps} steps`,
+    en: `${n === 1 ? 'office' : 'offices'} took part, in ${steps === 1 ? '1 step' : `${steps} steps`}`,
   }),
-  papersFetched: { zh: '份材料系统直接调取', en: 'papers fetched, not asked for' },
-  stopped: { zh: '个办件有不计时的时段', en: 'cases with time that did not count' },
+  papersFetched: (n: number) => ({
+    zh: '份材料系统直接调取',
+    en: `${n === 1 ? 'paper' : 'papers'} fetched, not asked for`,
+  }),
+  stopped: (n: number) => ({
+    zh: '个办件有不计时的时段',
+    en: `${n === 1 ? 'case' : 'cases'} with time that did not count`,
+  }),
   kept: { zh: '项承诺达到目标', en: 'promises kept' },
   figures: { zh: '和承诺比', en: 'Against what was promised' },
   figuresText: {
