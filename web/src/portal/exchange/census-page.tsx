@@ -82,7 +82,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
               <br />
               <span className="quiet small">{text(row.service.name)}</span>
             </th>
-            <td>
+            <td data-label={w.heldBy}>
               {row.held.length === 0
                 ? w.nobody
                 : row.held.map((holder) => (
@@ -91,7 +91,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
                     </div>
                   ))}
             </td>
-            <td>{row.how === 'asked' ? w['how-asked'] : w[row.how]}</td>
+            <td data-label={w.how}>{row.how === 'asked' ? w['how-asked'] : w[row.how]}</td>
           </tr>
         ))}
       </tbody>
