@@ -41,6 +41,9 @@ const addresses = {
   imports: '/cockpit/imports',
 } as const satisfies Record<OfficePage, string>;
 
+/** So many sections stand beside the rest of the head on a desk of ordinary width, in either language. */
+const inOneRow = 11;
+
 /** Head of every page of the offices: workbench and cockpit. It also asks people to sign in. */
 export function OfficeFrame() {
   const w = useWords(officeWords);
@@ -62,7 +65,7 @@ export function OfficeFrame() {
         </a>
         <header>
           {city?.demonstration === true && <DemonstrationRibbon whole />}
-          <div className="office-head" hidden={wall}>
+          <div className="office-head" hidden={wall} data-many={pages.length > inOneRow || undefined}>
             <Link to="/" className="office-brand" title={w.portal}>
               <img src={markUrl} alt="" width="22" height="22" />
               <span>{w.product}</span>
