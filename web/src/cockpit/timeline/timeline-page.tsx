@@ -81,7 +81,9 @@ function Chart({ tasks }: { tasks: readonly TaskRow[] }) {
         <thead>
           <tr>
             <th scope="col">{w.task}</th>
-            <th scope="col">{w.state}</th>
+            <th scope="col" className="timeline-state">
+              {w.state}
+            </th>
             {months.map((month) => (
               <th scope="col" key={month} data-now={month === today.slice(0, 7) || undefined}>
                 {periodWords(month, lang, today)}
@@ -99,8 +101,11 @@ function Chart({ tasks }: { tasks: readonly TaskRow[] }) {
                   <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
                     {task.no} {text(task.direction)}
                   </Link>
+                  <span className="timeline-state-below">
+                    <StateMark state={task.state} />
+                  </span>
                 </th>
-                <td>
+                <td className="timeline-state">
                   <StateMark state={task.state} />
                 </td>
                 {months.map((month) => (
