@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { CityUnit } from '../domains/programme/import/city-units.ts';
 import { compareWithFacts } from '../domains/programme/import/compare-facts.ts';
 import { importPlan } from '../domains/programme/import/import-plan.ts';
@@ -13,11 +13,13 @@ import { configOf, withRunningProduct } from '../main/running-product.ts';
 import { commandLine } from '../usecases/operations/operations-log.ts';
 import { importPlan as importIntoProduct } from '../usecases/plan-import/import-plan.ts';
 import { checkDocumentSize, readDocument } from '../usecases/plan-import/read-document.ts';
+import { type ReadAs, readingsAs } from '../usecases/plan-import/term-of-document.ts';
 
 type ImportOptions = {
   readonly city?: string;
   readonly dryRun?: boolean;
   readonly acceptAll?: boolean;
+  readonly as?: ReadAs;
   readonly json?: boolean;
 };
 type CompareOptions = { readonly json?: boolean };
@@ -155,6 +157,7 @@ async function bringIn(file: string, bytes: Uint8Array, options: ImportOptions):
         fileName: basename(file),
         by: commandLine,
         acceptAll: options.acceptAll === true,
+        ...(options.as === undefined ? {} : { as: options.as }),
       });
       return { result: imported, url: `${config.publicUrl}/cockpit/imports/${imported.id}` };
     },
@@ -163,8 +166,10 @@ async function bringIn(file: string, bytes: Uint8Array, options: ImportOptions):
     print(JSON.stringify({ ...result, url }, null, 2));
     return;
   }
-  const { counts, document } = result.import;
+  const { counts, document, term } = result.import;
   print(`${document.title}  ${document.year}–${document.horizon}`);
+  if (term !== null)
+    print(`下一期方案 ${term.from}–${term.to}，任务另行编号 · the next plan, with task numbers of its own`);
   print();
   tellCounts(counts);
   print();
@@ -208,6 +213,12 @@ export function planCommand(): Command {
     .option('--city <code>', 'whose units and regions to read with · 城市（默认 YINGSHANG_CITY 或 xuchang）')
     .option('--dry-run', 'read and report, change nothing · 只读取，不导入')
     .option('--accept-all', 'take effect at once: repairs as made, doubts as printed · 全部接受，立即生效')
+    .addOption(
+      new Option(
+        '--as <which>',
+        'an edition of a plan that is there, or the next plan; told by its year otherwise · 现有方案的新版，或下一期方案；不写则按年份判断',
+      ).choices([...readingsAs]),
+    )
     .option('--json', 'print the whole result as JSON · 输出 JSON')
     .description('read a plan document and bring it in for review · 读取方案文件，交核对')
     .action(async (file: string, options: ImportOptions) => {

@@ -25,6 +25,7 @@ import {
 } from '../../usecases/plan-import/read-import.ts';
 import { doubtKinds, readKinds, repairKinds } from '../../usecases/plan-import/reading.ts';
 import { startImport } from '../../usecases/plan-import/start-import.ts';
+import { readingsAs } from '../../usecases/plan-import/term-of-document.ts';
 import { listOf, orNull, pageOf } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
@@ -95,6 +96,14 @@ function uploadRoute(app: App, deps: Dependencies): void {
             'plan.too-long',
             'import.reading-failed',
           ],
+          querystring: Type.Object({
+            as: Type.Optional(
+              Type.Enum([...readingsAs], {
+                description:
+                  '现有方案的新版，或下一期方案；不说明的按文件的年份判断。Another edition of a plan that is there, or the next plan; told by the document’s year where it is not said',
+              }),
+            ),
+          }),
           headers: Type.Object({
             'x-file-name': Type.Optional(
               Type.String({
@@ -121,7 +130,12 @@ function uploadRoute(app: App, deps: Dependencies): void {
         const by = actorOf(principalOf(request));
         if (!Buffer.isBuffer(request.body)) throw refuse('plan.empty');
         const fileName = fileNameOf(request.headers['x-file-name']);
-        const { id, created } = await startImport(deps, { bytes: request.body, fileName, by });
+        const { id, created } = await startImport(deps, {
+          bytes: request.body,
+          fileName,
+          by,
+          ...request.query,
+        });
         return reply.status(created ? 201 : 200).send(await readImport(deps, id));
       },
     );

@@ -69,7 +69,7 @@ export function ledgerRoutes(app: App, deps: Dependencies): void {
         operationId: 'getTaskParts',
         policy: 'round.read',
         refuses: ['request.not-found'],
-        params: Type.Object({ no: Type.Integer({ minimum: 1, maximum: 999_999 }) }),
+        params: Type.Object({ no: Type.Integer({ minimum: 1, maximum: 99_999_999 }) }),
         response: { 200: TaskPartsView },
       },
     },

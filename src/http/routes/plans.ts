@@ -22,6 +22,15 @@ import { csv } from './tables.ts';
 const PlanNo = Type.Integer({ minimum: 0, maximum: 9999 });
 const taskFilter = {
   plan: Type.Optional(PlanNo),
+  planYear: Type.Optional(
+    Type.Integer({ minimum: 2000, maximum: 2100, description: '哪一年的方案。The plan of which year' }),
+  ),
+  current: Type.Optional(
+    Type.Boolean({
+      description:
+        '只要今天算数的：正在推进的方案的任务，和以前方案没有了结的。Only what counts today: tasks of the plan at work, and what an earlier one has not settled',
+    }),
+  ),
   unit: Type.Optional(Type.String({ maxLength: 100 })),
   deadline: Type.Optional(Type.String({ pattern: '^(\\d{4}-(0[1-9]|1[0-2])|ongoing)$' })),
   state: Type.Optional(Type.Enum([...taskStates])),

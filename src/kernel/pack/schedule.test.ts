@@ -5,13 +5,13 @@ import { cn } from '../time/cn.fixture.ts';
 import { scheduleFaults } from './check-schedule.ts';
 import { periodsDue, type ScheduleDeclaration } from './schedule.ts';
 
-const plan = { from: '2022-01-01', to: '2022-12-31' };
+const plan = { year: null, from: '2022-01-01', to: '2022-12-31' };
 const due = (
   schedule: Pick<ScheduleDeclaration, 'every' | 'on' | 'while'>,
   since: string,
   today: string,
 ): readonly (readonly [string, string])[] =>
-  periodsDue(schedule, cn, { since, today, plan }).map(
+  periodsDue(schedule, cn, { since, today, plans: [plan] }).map(
     ({ code, opens }) => [code, formatDay(opens)] as const,
   );
 
@@ -62,6 +62,24 @@ describe('what the calendar opens', () => {
     ]);
     expect(due({ every: 'plan-period' }, '2021-06-30', '2021-12-31')).toEqual([]);
     expect(due({ every: 'plan-period' }, '2026-06-30', '2026-06-30')).toEqual([]);
+  });
+
+  test('knows for which plan it comes, where the next begins before the last is over', () => {
+    const next = { year: 2023, from: '2022-12-01', to: '2023-12-31' };
+    const of = (schedule: Pick<ScheduleDeclaration, 'every' | 'while'>) =>
+      periodsDue(schedule, cn, { since: '2022-11-01', today: '2023-01-10', plans: [plan, next] }).map(
+        ({ code, plans }) => [code, plans],
+      );
+    expect(of({ every: 'plan-period' })).toEqual([
+      ['plan-period', [null]],
+      ['plan-2023', [2023]],
+    ]);
+    expect(of({ every: 'month', while: 'plan-period' })).toEqual([
+      ['2022-11', [null]],
+      ['2022-12', [null, 2023]],
+      ['2023-01', [2023]],
+    ]);
+    expect(of({ every: 'month' }).map(([, plans]) => plans)).toEqual([null, null, null]);
   });
 });
 

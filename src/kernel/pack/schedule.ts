@@ -16,11 +16,11 @@ export type ScheduleItem = (typeof scheduleItems)[number];
 export type ScheduleDeclaration = {
   readonly code: string;
   readonly name: Text;
-  /** `plan-period`: once, for the whole period of the city's plan. */
+  /** `plan-period`: once for the whole period of each plan of the city, for what belongs to that plan. */
   readonly every: Rhythm | 'plan-period';
   /** On which day; absent: on the period's first. */
   readonly on?: ScheduleDay;
-  /** Only for periods that touch the plan's own. */
+  /** Only for periods that touch a plan's own, and for what belongs to such a plan. */
   readonly while?: 'plan-period';
   /**
    * What a case is opened for; absent: one for the city. Every item has `code`, `name` {zh, en}, `region` and
@@ -52,37 +52,55 @@ export type ScheduleDay =
   | { readonly workingDaysBeforeEnd: number }
   | { readonly workingDayAfterEnd: number };
 
-/** A period of a schedule, and the day from which its cases are opened. */
-export type ScheduledPeriod = Period & { readonly opens: Day };
+/** A period of a schedule, the day from which its cases are opened, and for what of which plans. */
+export type ScheduledPeriod = Period & {
+  readonly opens: Day;
+  /** By their years (`ledger-numbers.ts`); null means whatever there is. */
+  readonly plans: readonly (number | null)[] | null;
+};
 
-type Span = { readonly from: string; readonly to: string };
+/** The time of a whole plan. `year` is null for the city's own, and tells later ones apart. */
+export type PlanTerm = { readonly year: number | null; readonly from: string; readonly to: string };
 
 /**
  * Periods whose day has come by `today`, in order.
  *
  * @param since the day on which the city began to work with the schedule
- * @param plan the plan's period
+ * @param plans the periods of the city's plans
  */
 export function periodsDue(
   schedule: Pick<ScheduleDeclaration, 'every' | 'on' | 'while'>,
   calendar: Calendar,
-  { since, today, plan }: { readonly since: string; readonly today: string; readonly plan: Span },
+  {
+    since,
+    today,
+    plans,
+  }: { readonly since: string; readonly today: string; readonly plans: readonly PlanTerm[] },
 ): readonly ScheduledPeriod[] {
   const [began, now] = [parseDay(since), parseDay(today)];
-  const own = { code: 'plan-period', from: parseDay(plan.from), to: parseDay(plan.to) };
-  return periodsOf(schedule.every, own, began, now)
-    .filter(({ from, to }) => schedule.while === undefined || (from <= own.to && to >= own.from))
+  return periodsOf(schedule, plans, { began, now })
     .map((period) => ({ ...period, opens: openingDay(calendar, period, schedule.on) }))
     .filter(({ to, opens }) => to >= began && opens <= now);
 }
 
 function periodsOf(
-  every: ScheduleDeclaration['every'],
-  plan: Period,
-  began: Day,
-  today: Day,
-): readonly Period[] {
-  return every === 'plan-period' ? [plan] : periodsBetween(every, periodOf(every, began).from, today);
+  { every, while: within }: Pick<ScheduleDeclaration, 'every' | 'while'>,
+  plans: readonly PlanTerm[],
+  { began, now }: { readonly began: Day; readonly now: Day },
+): readonly Omit<ScheduledPeriod, 'opens'>[] {
+  const terms = plans.map(({ year, from, to }) => ({
+    code: year === null ? 'plan-period' : `plan-${year}`,
+    from: parseDay(from),
+    to: parseDay(to),
+    plans: [year],
+  }));
+  if (every === 'plan-period') return terms;
+  const periods = periodsBetween(every, periodOf(every, began).from, now);
+  if (within === undefined) return periods.map((period) => ({ ...period, plans: null }));
+  return periods.flatMap((period) => {
+    const touched = terms.filter(({ from, to }) => period.from <= to && period.to >= from);
+    return touched.length === 0 ? [] : [{ ...period, plans: touched.flatMap((term) => term.plans) }];
+  });
 }
 
 function openingDay(calendar: Calendar, { from, to }: Period, on: ScheduleDay | undefined): Day {

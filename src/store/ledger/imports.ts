@@ -118,13 +118,15 @@ export async function findImportLines(
 }
 
 export type ImportRow = Omit<PlanImport, 'result' | 'decisions'> & {
-  /** The `document` and `counts` of the result, and how much of it took effect. */
+  /** The `document`, `term` and `counts` of the result, and how much of it took effect. */
   readonly document: JsonObject;
+  readonly term: JsonObject | null;
   readonly counts: JsonObject;
   readonly applied: JsonObject | null;
 };
 
 const rowColumns = `id, file_name as "fileName", sha256, state, version, result -> 'document' as document,
+  nullif(result -> 'term', 'null') as term,
   result -> 'counts' as counts, result #> '{applied,counts}' as applied, created_by as "createdBy",
   created_at as "createdAt", closed_by as "closedBy", closed_at as "closedAt"`;
 

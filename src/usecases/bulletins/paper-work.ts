@@ -1,3 +1,4 @@
+import { taskLabel } from '../../kernel/city/ledger-numbers.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import { dayText } from './bulletin-words.ts';
 import type { Block } from './paper.ts';
@@ -35,7 +36,7 @@ export function taskBlocks({ tasks }: Statement, language: Language): readonly B
         { name: said({ zh: '情况', en: 'How it stands' }), width: 2 },
       ],
       rows: told.map(({ no, direction, units, due, state }) => [
-        String(no),
+        taskLabel(no),
         said(direction),
         units.map(said).join(language === 'zh' ? '、' : ', '),
         said(due),

@@ -1,7 +1,7 @@
 import { taskStateNames } from '../../kernel/city/task-state-names.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { answering, viewTasks } from '../plans/list-tasks.ts';
+import { answering, tasksThatCount, viewTasks } from '../plans/list-tasks.ts';
 import type { TaskState } from '../plans/plan-views.ts';
 import { taskStates } from '../plans/plan-views.ts';
 import type { Statement } from './statement.ts';
@@ -18,7 +18,7 @@ export async function stateTasks(
   { plan, region }: Pick<StatementScope, 'plan' | 'region'>,
 ): Promise<Statement['tasks']> {
   const unit = deps.city.regions.find(({ id }) => id === region)?.unit ?? null;
-  const rows = (await viewTasks(deps))
+  const rows = (await (plan === null ? tasksThatCount(deps) : viewTasks(deps)))
     .filter(({ row }) => plan === null || row.plan === plan.no)
     .filter(
       ({ row, units }) =>

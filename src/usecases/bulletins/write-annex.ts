@@ -1,5 +1,6 @@
 import type { Row } from 'write-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
+import { numberCell } from '../../kernel/city/ledger-numbers.ts';
 import { unitWords } from '../../kernel/quantity-words.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import { harmless } from '../views/harmless-cells.ts';
@@ -98,7 +99,7 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
         ),
         ...tasks.late.map(
           (task): Row => [
-            task.no,
+            numberCell(task.no),
             harmless(said(task.direction)),
             task.units.map(said).join(pause),
             said(task.due),

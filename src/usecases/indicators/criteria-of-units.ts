@@ -3,7 +3,7 @@ import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { roundsOfItems } from '../../store/ledger/rounds.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { viewTasks } from '../plans/list-tasks.ts';
+import { tasksThatCount } from '../plans/list-tasks.ts';
 import type { TaskRow } from '../plans/plan-views.ts';
 import { monthSpan, officeWork } from './office-work.ts';
 import { fewestRatings, officeRatings } from './ratings.ts';
@@ -108,7 +108,7 @@ function add(sums: Map<string, Part>, unit: string, { part, whole }: Part): void
 
 async function tasksOfUnits(deps: Dependencies): Promise<ReadonlyMap<string, Part>> {
   return tasksKept(
-    (await viewTasks(deps)).map(({ row }) => row),
+    (await tasksThatCount(deps)).map(({ row }) => row),
     (unit) => expandUnit(deps.city, unit),
   );
 }

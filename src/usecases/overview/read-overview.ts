@@ -10,7 +10,7 @@ import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { listIndicators } from '../indicators/read-indicators.ts';
-import { answering, viewTasks } from '../plans/list-tasks.ts';
+import { answering, tasksThatCount } from '../plans/list-tasks.ts';
 import { type TaskRow, taskStates } from '../plans/plan-views.ts';
 import { getOversight, supervisingOffices } from '../supervision/oversight.ts';
 import { viewOrder } from '../supervision/view-order.ts';
@@ -38,7 +38,7 @@ export async function readOverview(
   const here = { ...services, region };
   const named = seesEveryClock(deps, reader);
   const [tasks, counts, indicators, latest, ordered] = await Promise.all([
-    viewTasks(deps),
+    tasksThatCount(deps),
     countOpenCases(database, database.city, services, at),
     listIndicators(deps),
     named ? lateCases(deps, reader, here, at) : [],
@@ -92,7 +92,7 @@ export async function readOverview(
 
 /** What has been late longest sorts first, then by number. */
 function lateSince({ no, dueNext }: Pick<TaskRow, 'no' | 'dueNext'>): string {
-  return `${dueNext ?? ''} ${String(no).padStart(6, '0')}`;
+  return `${dueNext ?? ''} ${String(no).padStart(8, '0')}`;
 }
 
 /** Whoever is shown every case, and whoever writes the bulletins and watches over them, which name the same cases. */

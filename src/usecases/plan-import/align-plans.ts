@@ -1,3 +1,4 @@
+import { ownPlanNo, planNoIn, taskNoIn } from '../../kernel/city/ledger-numbers.ts';
 import { measurePosition, planKey, taskKey } from '../plans/ledger-keys.ts';
 import type { KeptLedger } from './kept-ledger.ts';
 import type { ReadRecords } from './reading.ts';
@@ -21,13 +22,16 @@ const enough = 0.75;
  * Numbers the plans of a document as the ledger does. A document counts its plans from its own first, so a
  * single special plan calls itself 1: plans are told by their names, and what has no namesake becomes a
  * new plan. Measures, tasks, indicators and limits follow their plan.
+ *
+ * @param ledger what it has of the whole plan that the document belongs to
+ * @param year the year of that whole plan; null of the city's own
  */
-export function alignPlans(read: ReadRecords, ledger: KeptLedger): Aligned {
-  const numbers = numbersOf(read, ledger);
+export function alignPlans(read: ReadRecords, ledger: KeptLedger, year: number | null): Aligned {
+  const numbers = numbersOf(read, ledger, year);
   const kept = new Set([...ledger.plan.values()].map(({ content }) => content.no));
   const covered = new Set([...numbers.values()].filter((no) => kept.has(no)));
   const whole = read.plans.some((plan) => plan.no === 0 && covered.has(numbers.get(0) ?? -1));
-  const same = [...numbers].every(([from, to]) => from === to);
+  const same = [...numbers].every(([from, to]) => from === ownPlanNo(to));
   // A list of tasks of its own numbering is kept; tasks made from a part of the plans take their measure's row.
   const renumberTasks = !same || (!whole && kept.size > covered.size);
   const measures = read.measures.map((measure) => {
@@ -41,7 +45,7 @@ export function alignPlans(read: ReadRecords, ledger: KeptLedger): Aligned {
       measure: task.measure === null ? null : movedKey(task.measure, numbers),
     })),
     ledger,
-    renumberTasks,
+    { renumber: renumberTasks, year },
   );
   const rowOf = new Map(tasks.flatMap((task) => (task.measure === null ? [] : [[task.measure, task.no]])));
   const figure = <Figure extends ReadRecords['indicators'][number] | ReadRecords['limits'][number]>(
@@ -90,7 +94,11 @@ function movedKey(key: string, numbers: ReadonlyMap<number, number>): string {
 }
 
 /** The ledger's number of each plan of the document. */
-export function numbersOf(read: Pick<ReadRecords, 'plans'>, ledger: KeptLedger): ReadonlyMap<number, number> {
+export function numbersOf(
+  read: Pick<ReadRecords, 'plans'>,
+  ledger: KeptLedger,
+  year: number | null,
+): ReadonlyMap<number, number> {
   const kept = [...ledger.plan.values()].map(({ content }) => ({
     no: content.no,
     name: planWording(content.name.zh),
@@ -102,7 +110,12 @@ export function numbersOf(read: Pick<ReadRecords, 'plans'>, ledger: KeptLedger):
       // The printed name mostly has the city's name before it.
       const same = name.endsWith(other.name) || short === other.name || planWording(short) === other.name;
       const like = same ? 1 : likeness(pairsOf(planWording(short)), pairsOf(other.name));
-      return { from: plan.no, to: other.no, like, score: like * 10 + (plan.no === other.no ? 1 : 0) };
+      return {
+        from: plan.no,
+        to: other.no,
+        like,
+        score: like * 10 + (plan.no === ownPlanNo(other.no) ? 1 : 0),
+      };
     });
   });
   const numbers = new Map<number, number>();
@@ -118,12 +131,14 @@ export function numbersOf(read: Pick<ReadRecords, 'plans'>, ledger: KeptLedger):
   // A general plan may have a new title; it is known by standing before special plans that are known.
   const special = read.plans.filter(({ no }) => no > 0);
   const known = special.filter(({ no }) => numbers.has(no));
-  const hasGeneral = read.plans.some(({ no }) => no === 0) && kept.some(({ no }) => no === 0);
-  if (hasGeneral && known.length > 0 && known.length * 2 >= special.length) take(0, 0);
+  const general = planNoIn(year, 0);
+  const hasGeneral = read.plans.some(({ no }) => no === 0) && kept.some(({ no }) => no === general);
+  if (hasGeneral && known.length > 0 && known.length * 2 >= special.length) take(0, general);
   const used = new Set([...kept.map(({ no }) => no), ...taken]);
   for (const { no } of read.plans) {
     if (numbers.has(no)) continue;
-    const free = used.has(no) ? Math.max(0, ...used) + 1 : no;
+    const own = planNoIn(year, no);
+    const free = used.has(own) ? Math.max(general, ...used) + 1 : own;
     used.add(free);
     numbers.set(no, free);
   }
@@ -134,19 +149,23 @@ export function numbersOf(read: Pick<ReadRecords, 'plans'>, ledger: KeptLedger):
 function numberTasks(
   tasks: ReadRecords['tasks'],
   ledger: KeptLedger,
-  renumber: boolean,
+  { renumber, year }: { readonly renumber: boolean; readonly year: number | null },
 ): ReadRecords['tasks'] {
-  if (!renumber) return tasks;
+  if (!renumber) return tasks.map((task) => numbered(task, taskNoIn(year, task.no)));
   const rowOf = new Map(
     [...ledger.task.values()].flatMap(({ content }) =>
       content.measure === null ? [] : [[content.measure, content.no] as const],
     ),
   );
-  let last = Math.max(0, ...[...ledger.task.values()].map(({ content }) => content.no));
+  let last = Math.max(taskNoIn(year, 0), ...[...ledger.task.values()].map(({ content }) => content.no));
   return tasks.map((task) => {
     const row = task.measure === null ? undefined : rowOf.get(task.measure);
     if (row === undefined) last += 1;
     const no = row ?? last;
-    return { ...task, no, key: taskKey(no) };
+    return numbered(task, no);
   });
+}
+
+function numbered(task: ReadRecords['tasks'][number], no: number): ReadRecords['tasks'][number] {
+  return { ...task, no, key: taskKey(no) };
 }

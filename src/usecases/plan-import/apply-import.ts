@@ -38,7 +38,7 @@ export async function applyImport(
       if (!given.asRead && repairs + doubts > 0) throw refuse('import.undecided', { repairs, doubts });
       const accepted = acceptedChanges(review);
       if (accepted.length === 0 && changes.length > 0) throw refuse('import.nothing-accepted');
-      const writes = writesOf(accepted, ledger, links);
+      const writes = writesOf(accepted, ledger, links, reading.term);
       const dangling = findDangling(ledger, writes, changes);
       if (dangling.length > 0) throw refuse('import.incomplete', { count: dangling.length }, dangling);
       const of = (state: string): number => accepted.filter(({ change }) => change.state === state).length;

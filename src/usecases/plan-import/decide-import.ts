@@ -5,7 +5,7 @@ import { readLedger } from '../../store/ledger/records.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { numbersOf } from './align-plans.ts';
 import { checkChange, checkFindings, type Decision, type Decisions } from './decisions.ts';
-import { keptLedger } from './kept-ledger.ts';
+import { keptLedger, ledgerOfYear } from './kept-ledger.ts';
 import { getImport } from './load-review.ts';
 import { planOfChange, planOfFindings } from './plan-of.ts';
 import type { ReadChange, ReadKind } from './reading.ts';
@@ -53,7 +53,8 @@ export async function decideImport(deps: Dependencies, given: Deciding): Promise
   if (plan.state !== 'review' || plan.version !== given.version) return save({});
   const records = await readLedger(deps.database.pool, deps.database.city);
   const ledger = keptLedger(records);
-  const numbers = numbersOf(readingOf(plan), ledger);
+  const year = readingOf(plan).term?.year ?? null;
+  const numbers = numbersOf(readingOf(plan), ledgerOfYear(ledger, year), year);
   const findings = findingDecisions(plan, given, numbers);
   checkFindings(deps.planReader, readingOf(plan), standing(findings), ledger.unit);
   const decided = { ...plan.decisions, ...(findings as Record<string, Json>) };

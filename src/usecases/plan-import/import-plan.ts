@@ -5,6 +5,7 @@ import { decideImport } from './decide-import.ts';
 import type { ImportView } from './import-views.ts';
 import { readImport } from './read-import.ts';
 import { type Started, startImport } from './start-import.ts';
+import type { ReadAs } from './term-of-document.ts';
 
 export type PlanImported = Started & {
   /** The import as it waits, or as it was closed. */
@@ -24,6 +25,7 @@ export async function importPlan(
     readonly fileName: string;
     readonly by: Actor;
     readonly acceptAll: boolean;
+    readonly as?: ReadAs;
   },
 ): Promise<PlanImported> {
   const started = await startImport(deps, given);

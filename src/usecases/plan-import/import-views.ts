@@ -118,6 +118,19 @@ export const ImportRow = Type.Object({
   fileName: Type.String(),
   sha256: Type.String(),
   state: Type.Enum(['review', 'applied', 'discarded']),
+  term: orNull(
+    Type.Object(
+      {
+        year: Type.Integer(),
+        from: Type.String({ format: 'date' }),
+        to: Type.String({ format: 'date' }),
+      },
+      {
+        description:
+          '所属的后续方案及其起止；属于城市现有方案的为空。The later plan it belongs to, and when that runs; null of the city’s own',
+      },
+    ),
+  ),
   version: Type.Integer(),
   document: ReadDocument,
   counts: ReadCounts,
@@ -251,6 +264,7 @@ export function viewRow(row: KeptRow, personOf: (account: string) => Person): Im
     version: row.version,
     // Written by `startImport` and `applyImport` in these shapes.
     document: row.document as unknown as ImportRow['document'],
+    term: row.term as unknown as ImportRow['term'],
     counts: row.counts as unknown as ImportRow['counts'],
     applied: row.applied as unknown as ImportRow['applied'],
     createdBy: personOf(row.createdBy),

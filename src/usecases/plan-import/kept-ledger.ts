@@ -1,3 +1,4 @@
+import { yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
 import type { LedgerKind, StoredRecord } from '../../store/ledger/records.ts';
 import { asKept, type Kept } from '../plans/ledger.ts';
 import type { ReadKind } from './reading.ts';
@@ -18,6 +19,25 @@ export function keptLedger(records: readonly StoredRecord[]): KeptLedger {
     limit: of('limit'),
     system: of('system'),
     unit: of('unit'),
+  };
+}
+
+/** What the ledger has of one whole plan; units and systems are everybody's. */
+export function ledgerOfYear(ledger: KeptLedger, year: number | null): KeptLedger {
+  const of = <Kind extends 'plan' | 'measure' | 'task' | 'indicator' | 'limit'>(
+    kind: Kind,
+    planOf: (record: Kept<Kind>) => number,
+  ): KeptLedger[Kind] =>
+    new Map(
+      [...ledger[kind]].filter(([, record]) => yearOfPlan(planOf(record as Kept<Kind>)) === year),
+    ) as KeptLedger[Kind];
+  return {
+    ...ledger,
+    plan: of('plan', ({ content }) => content.no),
+    measure: of('measure', ({ content }) => content.plan),
+    task: of('task', ({ content }) => content.plan),
+    indicator: of('indicator', ({ content }) => content.plan),
+    limit: of('limit', ({ content }) => content.plan),
   };
 }
 

@@ -6,7 +6,7 @@ import type { LedgerContents, LedgerDeadline } from '../plans/ledger.ts';
 import { measurePosition, planKey, spacing } from '../plans/ledger-keys.ts';
 import { type KeptLedger, ledgerKindOf } from './kept-ledger.ts';
 import type { FigureLinks } from './match-figures.ts';
-import type { ReadChange, ReadDeadline, ReadKind, ReadRecord } from './reading.ts';
+import type { PlanReading, ReadChange, ReadDeadline, ReadKind, ReadRecord } from './reading.ts';
 
 /** A change a reviewer has accepted: all of it, or these of its fields. */
 export type AcceptedChange = { readonly change: ReadChange; readonly fields: 'all' | ReadonlySet<string> };
@@ -19,6 +19,7 @@ export function writesOf(
   accepted: readonly AcceptedChange[],
   ledger: KeptLedger,
   links: FigureLinks,
+  term: PlanReading['term'],
 ): readonly LedgerChange[] {
   const places = placesAfter(ledger);
   return accepted.map(({ change, fields }): LedgerChange => {
@@ -36,9 +37,14 @@ export function writesOf(
       kind,
       key,
       position: positionOf(kind, key, content, kept?.position, places),
-      content: content as unknown as JsonObject,
+      content: (kind === 'plan' ? { ...content, ...runsFor(term) } : content) as unknown as JsonObject,
     };
   });
+}
+
+/** A plan that came after the city's own says when it runs. */
+function runsFor(term: PlanReading['term']): Pick<LedgerContents['plan'], 'term'> {
+  return term == null ? {} : { term: { from: term.from, to: term.to } };
 }
 
 /** The ledger's key of a changed record: figures keep the one they had. */

@@ -9,7 +9,8 @@ import { type Frozen, filled, month } from '../../kernel/city/fields.ts';
 
 const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 const text = () => Type.String({ maxLength: 100_000 });
-const no = () => Type.Integer({ minimum: 0, maximum: 99_999 });
+/** A later plan's tasks have its year before their number. */
+const no = () => Type.Integer({ minimum: 0, maximum: 99_999_999 });
 
 export const SourceLines = Type.Object({ from: no(), to: no() });
 
@@ -208,6 +209,8 @@ export type PlanReading = ReadRecords & {
   readonly document: Frozen<Type.Static<typeof ReadDocument>>;
   readonly repairs: readonly Repair[];
   readonly doubts: readonly Doubt[];
+  /** The later plan that it belongs to, and when that runs; absent or null of the city's own. */
+  readonly term?: { readonly year: number; readonly from: string; readonly to: string } | null;
 };
 
 /** A reading with the text it was read from, line by line. */

@@ -2,7 +2,7 @@ import type { PlanImport } from '../../store/ledger/imports.ts';
 import type { StoredRecord } from '../../store/ledger/records.ts';
 import { alignPlans } from './align-plans.ts';
 import { type Decision, type Decisions, decidedReading, keptDecisions } from './decisions.ts';
-import { type KeptLedger, keptLedger } from './kept-ledger.ts';
+import { type KeptLedger, keptLedger, ledgerOfYear } from './kept-ledger.ts';
 import type { AcceptedChange } from './ledger-writes.ts';
 import { type FigureLinks, matchFigures } from './match-figures.ts';
 import { existingRecords } from './read-shape.ts';
@@ -30,9 +30,11 @@ export function reviewImport(
   const reading = readingOf(plan);
   const decisions = keptDecisions(plan.decisions);
   const ledger = keptLedger(records);
-  const aligned = alignPlans(decidedReading(reader, reading, decisions), ledger);
-  const links = matchFigures(aligned.records, ledger);
-  const { changes, unchanged } = reader.diff(existingRecords(ledger, aligned, links), aligned.records);
+  const year = reading.term?.year ?? null;
+  const own = ledgerOfYear(ledger, year);
+  const aligned = alignPlans(decidedReading(reader, reading, decisions), own, year);
+  const links = matchFigures(aligned.records, own);
+  const { changes, unchanged } = reader.diff(existingRecords(own, aligned, links), aligned.records);
   return { reading, decisions, changes, unchanged, ledger, links, numbers: aligned.numbers };
 }
 

@@ -5,9 +5,11 @@ import { createImport } from '../../store/ledger/imports.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { operationOf } from '../operations/operations-log.ts';
 import { loadFacts } from '../plans/ledger.ts';
+import { loadTerms } from '../plans/terms.ts';
 import { earlierDecisions } from './carry-over.ts';
 import { checkDocumentSize } from './read-document.ts';
 import { type PlanReading, readKinds } from './reading.ts';
+import { type ReadAs, termOfDocument } from './term-of-document.ts';
 
 export type Started = {
   readonly id: string;
@@ -21,7 +23,13 @@ export type Started = {
  */
 export async function startImport(
   deps: Dependencies,
-  given: { readonly bytes: Uint8Array; readonly fileName: string; readonly by: Actor },
+  given: {
+    readonly bytes: Uint8Array;
+    readonly fileName: string;
+    readonly by: Actor;
+    /** Where the document's own year does not tell which plan it belongs to. */
+    readonly as?: ReadAs;
+  },
 ): Promise<Started> {
   checkDocumentSize(given.bytes.byteLength);
   const now = deps.now();
@@ -36,6 +44,7 @@ export async function startImport(
   const fallbackYear = Number(now.slice(0, 4));
   const { reading, lines } = await deps.planReader.read(given.bytes, { cityUnits, fallbackYear });
   const decisions = await earlierDecisions(deps, reading);
+  const term = termOfDocument(reading.document, await loadTerms(deps), given.as);
   const id = deps.newId();
   const counts = { ...countsOf(reading), carriedOver: Object.keys(decisions).length };
   const kept = {
@@ -43,7 +52,7 @@ export async function startImport(
     fileName: given.fileName,
     sha256,
     // A reading crossed a thread as plain data: it is JSON.
-    result: { ...reading, counts } as unknown as JsonObject,
+    result: { ...reading, term, counts } as unknown as JsonObject,
     lines,
     // Only what was let through once is carried over.
     decisions: decisions as Readonly<Record<string, Json>>,

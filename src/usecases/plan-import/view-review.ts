@@ -38,7 +38,7 @@ export function viewReview(review: Review): Counted {
         countStates(accepted.filter(({ change }) => change.kind === kind).map(({ change }) => change)),
       ),
       leftOut: changes.length - accepted.length,
-      missing: [...findDangling(ledger, writesOf(accepted, ledger, links), changes)],
+      missing: [...findDangling(ledger, writesOf(accepted, ledger, links, reading.term), changes)],
     },
   };
 }

@@ -33,6 +33,8 @@ export type LedgerContents = {
   readonly plan: Omit<Plan, 'leadNote' | 'attachment'> & {
     readonly leadNote: Text | null;
     readonly attachment: number | null;
+    /** When it runs, of a plan that came after the city's own. */
+    readonly term?: { readonly from: string; readonly to: string };
   } & FromImport;
   readonly measure: Omit<Measure, 'deadline'> & {
     readonly deadline: LedgerDeadline;

@@ -1,4 +1,5 @@
 import type { Fulfilment } from '../../kernel/city/index.ts';
+import { ownTaskNo, taskNoOf, yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
 import type { Text } from '../../kernel/text.ts';
 import { readCursor, writeCursor } from '../../store/page.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -11,15 +12,20 @@ import { loadFacts, type UnitBook, unitBook } from './ledger.ts';
 import { type TaskCounts, type TaskPage, type TaskRow, type TaskState, taskStates } from './plan-views.ts';
 import { readLedgerOfTasks } from './task-progress.ts';
 import { dueNext, taskState } from './task-state.ts';
+import { plansAtWork, termOfPlan, termsOf } from './terms.ts';
 
 export type TaskFilter = {
   readonly plan?: number;
+  /** The plan of which year. */
+  readonly planYear?: number;
+  /** Only what counts today (`tasksThatCount`). */
+  readonly current?: boolean;
   /** A unit: its own tasks and those of every group it belongs to; a group: those of its members too. */
   readonly unit?: string;
   /** `2022-06`, or `ongoing`. */
   readonly deadline?: string;
   readonly state?: TaskState;
-  /** Words; all must occur, in either language. A number is a task's number too. */
+  /** Words; all must occur, in either language. A number is a task's number too, whichever its plan. */
   readonly q?: string;
   readonly limit?: number;
   readonly after?: string;
@@ -30,7 +36,13 @@ export type TaskFilter = {
  * from the day it is asked for, so it is worked out here and not in the database.
  */
 export async function listTasks(deps: Dependencies, filter: TaskFilter): Promise<TaskPage> {
-  const matching = (await viewTasks(deps)).filter((row) => matches(row, filter));
+  const views = await (filter.current === true ? tasksThatCount(deps) : viewTasks(deps));
+  const { planYear } = deps.city.profile;
+  const matching = views
+    .filter(
+      ({ row }) => filter.planYear === undefined || (yearOfPlan(row.plan) ?? planYear) === filter.planYear,
+    )
+    .filter((row) => matches(row, filter));
   const inState = matching.filter(({ row }) => filter.state === undefined || row.state === filter.state);
   const [from] = readCursor(filter.after, 'text') ?? [];
   const rest = from === undefined ? inState : inState.filter(({ row }) => row.no > Number(from));
@@ -67,10 +79,10 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
   const refs = new Map(measures.map((measure) => [measure.id, measure.ref]));
   const answers = new Map(deps.city.fulfilment.map((row) => [keyOf(row.of), row]));
   const today = deps.now().slice(0, 10);
+  const terms = termsOf(deps, plans);
   return tasks.map((task) => {
     const answer = answers.get(`task ${task.no}`) ?? answers.get(`measure ${task.measure}`);
     const fulfilledBy = fulfillers(deps.packs, answer);
-    const { period } = deps.city.profile;
     const progress = ledger.progress(task.no);
     const standing = taskState({
       deadline: task.deadline,
@@ -80,7 +92,7 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
       progress,
       parts: ledger.parts(task.no),
       today,
-      period,
+      period: termOfPlan(terms, task.plan),
     });
     const plan = planByNo.get(task.plan);
     const office =
@@ -119,6 +131,23 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
   });
 }
 
+/**
+ * The tasks that count today: those of the plan that is worked at, and what an earlier one has not settled. One that is
+ * still to begin says nothing yet of how the city stands.
+ */
+export async function tasksThatCount(deps: Dependencies): Promise<readonly Viewed[]> {
+  const [views, plans] = await Promise.all([viewTasks(deps), loadFacts(deps, 'plan')]);
+  const terms = termsOf(deps, plans);
+  const today = deps.now().slice(0, 10);
+  const atWork = plansAtWork(terms, today);
+  return views.filter(({ row: { plan, state, how } }) => {
+    if (atWork.has(yearOfPlan(plan))) return true;
+    // What runs here keeps an earlier plan's task for good; that is nothing left to settle.
+    const kept = how !== 'evidence' && how !== 'later';
+    return termOfPlan(terms, plan).to < today && !kept && state !== 'ended' && state !== 'verified';
+  });
+}
+
 /** Who is named where a task is late: the office that answers for it, or whom the plan names first where there is none. */
 export function answering({ units, office }: Pick<TaskRow, 'units' | 'office'>): Text[] {
   return office === null ? units.slice(0, 1).map(({ name }) => name) : [office.name];
@@ -143,7 +172,11 @@ function matches({ row, units }: Viewed, filter: TaskFilter): boolean {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  return words.every((word) => searched(row).includes(word) || String(row.no) === word);
+  return words.every((word) => searched(row).includes(word) || isNumberOf(row.no, word));
+}
+
+function isNumberOf(no: number, word: string): boolean {
+  return taskNoOf(word) === no || String(ownTaskNo(no)) === word;
 }
 
 function isDue(row: TaskRow, wanted: string): boolean {

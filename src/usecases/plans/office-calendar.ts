@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { taskLabel } from '../../kernel/city/ledger-numbers.ts';
 import { grantsOn } from '../../kernel/city/people.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Language } from '../../kernel/text.ts';
@@ -110,7 +111,9 @@ function daysOf(task: TaskRow, city: string, language: Language): readonly DueDa
     uid: `task-${task.no}-${at}@${city}`,
     day: on,
     summary:
-      language === 'zh' ? `任务${task.no}：${task.direction.zh}` : `Task ${task.no}: ${task.direction.en}`,
+      language === 'zh'
+        ? `任务${taskLabel(task.no)}：${task.direction.zh}`
+        : `Task ${taskLabel(task.no)}: ${task.direction.en}`,
     description: task.stateText[language],
   }));
 }
@@ -118,7 +121,9 @@ function daysOf(task: TaskRow, city: string, language: Language): readonly DueDa
 function dayOfPart(part: PartView, city: string, language: Language): readonly DueDay[] {
   if (part.due === null) return [];
   const summary =
-    language === 'zh' ? `任务${part.task}分工：${part.what}` : `Part of task ${part.task}: ${part.what}`;
+    language === 'zh'
+      ? `任务${taskLabel(part.task)}分工：${part.what}`
+      : `Part of task ${taskLabel(part.task)}: ${part.what}`;
   return [
     { uid: `part-${part.number}@${city}`, day: part.due, summary, description: part.stateText[language] },
   ];

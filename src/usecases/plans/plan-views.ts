@@ -35,6 +35,16 @@ export const EnglishMarks = Type.Record(Type.String(), Type.Enum(['missing', 'ea
     '还没有英文（以中文代替）或英文对应旧文字的字段。Fields whose English is missing (the Chinese stands in) or of an earlier wording',
 });
 
+export const PlanTermView = Type.Object({
+  year: Type.Integer({ description: '哪一年的方案。The plan of which year' }),
+  from: Type.String({ format: 'date' }),
+  to: Type.String({ format: 'date' }),
+  atWork: Type.Boolean({
+    description: '城市今天推进的方案：正在执行的；没有的，取最近一期。What the city works at today',
+  }),
+  over: Type.Boolean({ description: '期限已过。Its time is past' }),
+});
+
 export const PlanRow = Type.Object({
   no: Type.Integer(),
   code: Type.String(),
@@ -49,6 +59,7 @@ export const PlanRow = Type.Object({
   taskTo: orNull(Type.Integer()),
   hasIndicatorTable: Type.Boolean(),
   hasServices: Type.Boolean({ description: '本方案已有事项在本系统运行。Services of this plan run here' }),
+  term: PlanTermView,
   english: EnglishMarks,
 });
 export type PlanRow = Type.Static<typeof PlanRow>;

@@ -1,3 +1,4 @@
+import { yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
@@ -8,6 +9,7 @@ import { type LedgerContents, loadFacts, type UnitBook, unitBook } from './ledge
 import { countStates, viewTasks } from './list-tasks.ts';
 import type { MeasureView, PlanRow, PlanView } from './plan-views.ts';
 import { readPlacings } from './read-placings.ts';
+import { plansAtWork, termOfPlan, termsOf } from './terms.ts';
 
 /** The general plan and the special ones, in their order. */
 export async function listPlans(deps: Dependencies): Promise<readonly PlanRow[]> {
@@ -20,9 +22,35 @@ export async function listPlans(deps: Dependencies): Promise<readonly PlanRow[]>
   const book = unitBook(units);
   const measured = countBy(measures.map(({ plan }) => plan));
   const tasked = countBy(tasks.map(({ plan }) => plan));
+  const term = termViews(deps, plans);
   return plans.map((plan) =>
-    viewPlan(deps, book, plan, measured.get(plan.no) ?? 0, tasked.get(plan.no) ?? 0),
+    viewPlan(deps, book, plan, {
+      measureCount: measured.get(plan.no) ?? 0,
+      taskCount: tasked.get(plan.no) ?? 0,
+      term: term(plan.no),
+    }),
   );
+}
+
+/** The time of each plan, and what it means today. */
+function termViews(
+  deps: Dependencies,
+  plans: readonly LedgerContents['plan'][],
+): (plan: number) => PlanRow['term'] {
+  const terms = termsOf(deps, plans);
+  const today = deps.now().slice(0, 10);
+  const atWork = plansAtWork(terms, today);
+  return (plan) => {
+    const { from, to } = termOfPlan(terms, plan);
+    const year = yearOfPlan(plan);
+    return {
+      year: year ?? deps.city.profile.planYear,
+      from,
+      to,
+      atWork: atWork.has(year),
+      over: to < today,
+    };
+  };
 }
 
 /** One plan with its measures. Refuses `request.not-found`. */
@@ -39,7 +67,11 @@ export async function getPlan(deps: Dependencies, no: number): Promise<PlanView>
   const own = measures.filter((measure) => measure.plan === no);
   const ownTasks = tasks.map(({ row }) => row).filter((row) => row.plan === no);
   return {
-    ...viewPlan(deps, book, plan, own.length, ownTasks.length),
+    ...viewPlan(deps, book, plan, {
+      measureCount: own.length,
+      taskCount: ownTasks.length,
+      term: termViews(deps, plans)(no),
+    }),
     services: packsOf(deps, plan.code)
       .flatMap(({ services }) => services)
       .map(({ code, name }) => ({ code, name })),
@@ -63,8 +95,7 @@ function viewPlan(
   deps: Dependencies,
   units: UnitBook,
   plan: LedgerContents['plan'],
-  measureCount: number,
-  taskCount: number,
+  more: Pick<PlanRow, 'measureCount' | 'taskCount' | 'term'>,
 ): PlanRow {
   return {
     no: plan.no,
@@ -74,8 +105,7 @@ function viewPlan(
     leadBasis: plan.leadBasis,
     leadNote: plan.leadNote,
     attachment: plan.attachment,
-    measureCount,
-    taskCount,
+    ...more,
     taskFrom: plan.taskFrom,
     taskTo: plan.taskTo,
     hasIndicatorTable: plan.hasIndicatorTable,

@@ -1,3 +1,4 @@
+import { numberCell } from '../../kernel/city/ledger-numbers.ts';
 import { taskStateNames } from '../../kernel/city/task-state-names.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -36,7 +37,7 @@ export async function tableOfTasks(
   return [
     [...columns.map(said), ...label],
     ...items.map((task) => [
-      task.no,
+      numberCell(task.no),
       said(task.planName),
       said(task.direction),
       said(task.summary),

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { numberCell, taskLabel, taskNoOf } from '../../kernel/city/ledger-numbers.ts';
 import { DomainError, type ErrorEntry, errorRegistry } from '../../kernel/errors/index.ts';
 import { fillEntry } from '../../kernel/errors/say.ts';
 import type { JsonObject } from '../../kernel/json.ts';
@@ -36,7 +37,7 @@ export async function workbookRows(
     ...tasks
       .filter(({ answers }) => answers)
       .map(({ task }) => [
-        task.no,
+        numberCell(task.no),
         task.direction[language],
         task.deadlineText[language],
         task.stateText[language],
@@ -49,7 +50,7 @@ export async function workbookRows(
       .filter(({ answers }) => answers)
       .map(({ part }) => [
         part.number,
-        `${part.task} ${part.title}：${part.what}`,
+        `${taskLabel(part.task)} ${part.title}：${part.what}`,
         part.due ?? '',
         part.stateText[language],
         '',
@@ -93,7 +94,7 @@ export async function takeWorkbook(
   for (const [at, cells] of rows.entries()) {
     const cell = (column: Column): string => (cells[place(column)] ?? '').trim();
     if (cell('progress') === '' && cell('done') === '' && cell('share') === '') continue;
-    const no = cell('no');
+    const no = keyOf(cell('no'));
     const report = readRow(cell);
     const asked = open.get(no);
     const fault =
@@ -105,13 +106,19 @@ export async function takeWorkbook(
         : await store(deps, principal, { ...asked, report });
     results.push({
       row: at + 2,
-      task: /^\d{1,6}$/.test(no) ? Number(no) : null,
+      task: taskNoOf(no),
       part: asked?.part === true ? no : null,
       act: 'fault' in report ? null : report.act,
       fault: refused,
     });
   }
   return { applied: apply, rows: results };
+}
+
+/** A task by its number, in whatever way that is written; a part by the number of its case. */
+function keyOf(written: string): string {
+  const task = taskNoOf(written);
+  return task === null ? written : String(task);
 }
 
 /** What an office may report on now, by what stands in the first column. */

@@ -16,6 +16,7 @@ import { withFigures } from '../cases/figures-of-region.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { fixedId } from '../fixed-id.ts';
+import { loadTerms } from '../plans/terms.ts';
 import { officeName } from '../views/names.ts';
 import { type Item, scheduleItems } from './schedule-items.ts';
 
@@ -33,19 +34,20 @@ const ofCity = (region: string): Item => ({ key: '', each: { region, office: '' 
  * at again; one that still runs is, since the ledger may get new tasks.
  */
 export async function scheduledNow(deps: Dependencies): Promise<readonly Due[]> {
-  const { database, packs, city, time } = deps;
+  const { database, packs, time } = deps;
   const { schedules } = packs;
   if (schedules.length === 0) return [];
   const today = deps.now().slice(0, 10);
   const codes = schedules.map(({ code }) => code);
   const since = await beginSchedules(database, database.city, codes, today);
+  const plans = await loadTerms(deps);
   const due: Due[] = [];
   for (const schedule of schedules) {
     const done = await periodsDone(database, database.city, schedule.code);
     const periods = periodsDue(schedule, time.calendar, {
       since: since.get(schedule.code) ?? today,
       today,
-      plan: city.profile.period,
+      plans,
     }).filter(({ code }) => !done.has(code));
     if (periods.length > 0) due.push(...(await dueIn(deps, schedule, periods)));
   }
@@ -58,11 +60,20 @@ async function dueIn(
   periods: readonly ScheduledPeriod[],
 ): Promise<readonly Due[]> {
   const { database, city } = deps;
-  const items =
-    schedule.each === undefined ? [ofCity(topRegion(city))] : await scheduleItems(deps, schedule.each);
+  // Most periods are about the same plans: what there is of these is read once.
+  const read = new Map<string, readonly Item[]>();
+  const itemsOf = async ({ plans }: ScheduledPeriod): Promise<readonly Item[]> => {
+    if (schedule.each === undefined) return [ofCity(topRegion(city))];
+    const known = read.get(String(plans));
+    if (known !== undefined) return known;
+    const items = await scheduleItems(deps, schedule.each, plans);
+    read.set(String(plans), items);
+    return items;
+  };
   const now = deps.now();
   const due: Due[] = [];
   for (const period of periods) {
+    const items = await itemsOf(period);
     const opened = await itemsOpened(database, database.city, schedule.code, period.code);
     const left = items
       .filter(({ key }) => !opened.has(key))

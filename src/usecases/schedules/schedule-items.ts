@@ -1,7 +1,8 @@
 import { type City, topRegion } from '../../kernel/city/index.ts';
+import { yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
 import { ratioScale } from '../../kernel/indicator/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
-import type { ScheduleItem } from '../../kernel/pack/schedule.ts';
+import type { ScheduledPeriod, ScheduleItem } from '../../kernel/pack/schedule.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { answeringOffice, officeOf } from '../plans/answering-office.ts';
 import { dueDays } from '../plans/deadlines.ts';
@@ -10,12 +11,19 @@ import { type LedgerContents, loadFacts, unitBook } from '../plans/ledger.ts';
 /** One thing a case is opened for: how it is told from others, and what expressions read of it. */
 export type Item = { readonly key: string; readonly each: JsonObject & { region: string; office: string } };
 
-/** What there is of a kind today, by the city's data and its ledger. */
+type OfPlans = (plan: number) => boolean;
+
+/**
+ * What there is of a kind today, by the city's data and its ledger. Of what belongs to a plan, and of the tasks that
+ * units are counted by, only those of the plans that are asked for.
+ */
 export async function scheduleItems(
   deps: Pick<Dependencies, 'city' | 'database' | 'now'>,
   kind: ScheduleItem,
+  plans: ScheduledPeriod['plans'],
 ): Promise<readonly Item[]> {
   const today = deps.now().slice(0, 10);
+  const meant: OfPlans = (plan) => plans?.includes(yearOfPlan(plan)) ?? true;
   switch (kind) {
     case 'region':
       return regions(deps.city, today, () => true);
@@ -24,13 +32,15 @@ export async function scheduleItems(
       return regions(deps.city, today, ({ parent }) => parent === top);
     }
     case 'plan':
-      return (await loadFacts(deps, 'plan')).map((plan) => itemOf(planFacts(deps.city, plan, today)));
+      return (await loadFacts(deps, 'plan'))
+        .filter(({ no }) => meant(no))
+        .map((plan) => itemOf(planFacts(deps.city, plan, today)));
     case 'unit':
-      return await units(deps, today);
+      return await units(deps, today, meant);
     case 'task':
-      return await tasks(deps, today);
+      return await tasks(deps, today, meant);
     case 'indicator':
-      return await indicators(deps, today);
+      return await indicators(deps, today, meant);
   }
 }
 
@@ -68,11 +78,15 @@ function planFacts(city: City, plan: LedgerContents['plan'], today: string) {
   };
 }
 
-async function units({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {
+async function units(
+  { city, database }: Pick<Dependencies, 'city' | 'database'>,
+  today: string,
+  meant: OfPlans,
+) {
   const [all, named] = await Promise.all([loadFacts({ database }, 'unit'), loadFacts({ database }, 'task')]);
   const book = unitBook(all);
   const counts = new Map<string, number>();
-  for (const task of named)
+  for (const task of named.filter(({ plan }) => meant(plan)))
     for (const unit of new Set(task.units.flatMap((duty) => [...book.expand(duty.unit)])))
       counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return all
@@ -94,7 +108,11 @@ function regionOfOffice(city: City, office: string): string {
   return city.offices.find(({ id }) => id === office)?.region ?? topRegion(city);
 }
 
-async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {
+async function tasks(
+  { city, database }: Pick<Dependencies, 'city' | 'database'>,
+  today: string,
+  meant: OfPlans,
+) {
   const [all, plans, known] = await Promise.all([
     loadFacts({ database }, 'task'),
     loadFacts({ database }, 'plan'),
@@ -106,25 +124,27 @@ async function tasks({ city, database }: Pick<Dependencies, 'city' | 'database'>
       'task' in of ? [[`task ${of.task}`, by]] : 'measure' in of ? [[`measure ${of.measure}`, by]] : [],
     ),
   );
-  return all.map((task) => {
-    const plan = planOf(city, plans, task.plan, today);
-    const { unit, office } = answeringOffice(city, task, { units: book, lead: plan.lead, today });
-    return itemOf({
-      code: String(task.no),
-      no: task.no,
-      name: task.title,
-      plan,
-      unit,
-      units: task.units.map((duty) => ({ ...duty })),
-      deadline: { ...task.deadline } as JsonObject,
-      due: dueDays(task.deadline).at(-1) ?? '',
-      earlier: dueDays(task.deadline).slice(0, -1),
-      by: answers.get(`task ${task.no}`) ?? answers.get(`measure ${task.measure}`) ?? '',
-      targets: task.targets.map((target) => ({ ...target })),
-      region: topRegion(city),
-      office,
+  return all
+    .filter((task) => meant(task.plan))
+    .map((task) => {
+      const plan = planOf(city, plans, task.plan, today);
+      const { unit, office } = answeringOffice(city, task, { units: book, lead: plan.lead, today });
+      return itemOf({
+        code: String(task.no),
+        no: task.no,
+        name: task.title,
+        plan,
+        unit,
+        units: task.units.map((duty) => ({ ...duty })),
+        deadline: { ...task.deadline } as JsonObject,
+        due: dueDays(task.deadline).at(-1) ?? '',
+        earlier: dueDays(task.deadline).slice(0, -1),
+        by: answers.get(`task ${task.no}`) ?? answers.get(`measure ${task.measure}`) ?? '',
+        targets: task.targets.map((target) => ({ ...target })),
+        region: topRegion(city),
+        office,
+      });
     });
-  });
 }
 
 function planOf(city: City, plans: readonly LedgerContents['plan'][], no: number, today: string) {
@@ -134,24 +154,30 @@ function planOf(city: City, plans: readonly LedgerContents['plan'][], no: number
   return { code: plan?.code ?? '', no, name: { ...name }, lead, office: officeOf(city, lead, today) };
 }
 
-async function indicators({ city, database }: Pick<Dependencies, 'city' | 'database'>, today: string) {
+async function indicators(
+  { city, database }: Pick<Dependencies, 'city' | 'database'>,
+  today: string,
+  meant: OfPlans,
+) {
   const [all, plans] = await Promise.all([
     loadFacts({ database }, 'indicator'),
     loadFacts({ database }, 'plan'),
   ]);
-  return all.map(({ id, name, plan: no, unit: counted, computable, direction }) => {
-    const plan = planOf(city, plans, no, today);
-    return itemOf({
-      code: id,
-      name,
-      counted,
-      scale: ratioScale(counted),
-      computable,
-      inWords: direction === 'qualitative',
-      plan,
-      unit: plan.lead,
-      region: topRegion(city),
-      office: plan.office,
+  return all
+    .filter((fact) => meant(fact.plan))
+    .map(({ id, name, plan: no, unit: counted, computable, direction }) => {
+      const plan = planOf(city, plans, no, today);
+      return itemOf({
+        code: id,
+        name,
+        counted,
+        scale: ratioScale(counted),
+        computable,
+        inWords: direction === 'qualitative',
+        plan,
+        unit: plan.lead,
+        region: topRegion(city),
+        office: plan.office,
+      });
     });
-  });
 }

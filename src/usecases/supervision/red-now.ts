@@ -1,11 +1,12 @@
 import { admits } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { topRegion } from '../../kernel/city/index.ts';
+import { taskLabel } from '../../kernel/city/ledger-numbers.ts';
 import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { listIndicators } from '../indicators/read-indicators.ts';
-import { viewTasks } from '../plans/list-tasks.ts';
+import { tasksThatCount } from '../plans/list-tasks.ts';
 import { officeName } from '../views/names.ts';
 import { getOversight, mattersOf, ordersScope } from './oversight.ts';
 import type { AgendaView, OrderView } from './supervision-views.ts';
@@ -19,7 +20,7 @@ export async function listRedNow(deps: Dependencies, reader: Principal): Promise
   const oversight = getOversight(deps);
   const [orders, tasks, indicators] = await Promise.all([
     ordersThat(deps, reader, oversight, { open: true, contents: true }),
-    viewTasks(deps),
+    tasksThatCount(deps),
     listIndicators(deps),
   ]);
   const open = latest(orders)
@@ -37,7 +38,7 @@ export async function listRedNow(deps: Dependencies, reader: Principal): Promise
     .slice(0, most)
     .map(({ row }) => ({
       kind: 'task' as const,
-      reference: String(row.no),
+      reference: taskLabel(row.no),
       title: row.summary,
       office: row.office,
       since: row.dueNext,

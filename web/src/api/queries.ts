@@ -31,7 +31,8 @@ export const bulletinsQuery = (after?: string) => apiQuery('/api/bulletins', { q
 export const bulletinQuery = (id: string, lang: Language) =>
   apiQuery('/api/bulletins/{id}', { path: { id }, query: { lang } });
 /** The first of what is late, with how many tasks there are in each state. */
-export const lateTasksQuery = () => apiQuery('/api/tasks', { query: { state: 'late', limit: 50 } });
+export const lateTasksQuery = () =>
+  apiQuery('/api/tasks', { query: { state: 'late', current: true, limit: 50 } });
 
 export const frontPageQuery = () => apiQuery('/api/front-page');
 export const servicesQuery = (words?: string) => apiQuery('/api/services', { query: { q: words } });

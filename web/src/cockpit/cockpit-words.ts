@@ -1,3 +1,4 @@
+import { planLabel, taskLabel } from '../../../src/kernel/city/ledger-numbers.ts';
 import { taskStateNames } from '../../../src/kernel/city/task-state-names.ts';
 import { words } from '../language/words.ts';
 
@@ -27,10 +28,11 @@ export const cockpitWords = words({
   }),
   missedIn: (places: string) => ({ zh: `未达标的有${places}`, en: `missed in ${places}` }),
   next: { zh: '下一步：', en: 'Next: ' },
-  planNo: (no: number) => ({
-    zh: no === 0 ? '总体方案' : `方案 ${no}`,
-    en: no === 0 ? 'General plan' : `Plan ${no}`,
-  }),
+  planNo: planLabel,
+  planOfYear: (year: number) => ({ zh: `${year}年方案`, en: `Plan of ${year}` }),
+  runs: (from: string, to: string) => ({ zh: `${from} 至 ${to}`, en: `${from} to ${to}` }),
+  planYear: { zh: '哪一年的方案', en: 'Plan of' },
+  anyYear: { zh: '各年', en: 'Any year' },
   toWall: { zh: '大屏显示', en: 'Show on a wall' },
   fromWall: { zh: '退出大屏（Esc）', en: 'Leave the wall (Esc)' },
   comparePlaces: { zh: '各地对照', en: 'Compare places' },
@@ -78,7 +80,7 @@ export const cockpitWords = words({
     en: 'The state follows from what fulfils a task, its deadline and today’s date. Nobody types it.',
   },
   task: { zh: '任务', en: 'Task' },
-  taskNo: (no: number) => ({ zh: `任务 ${no}`, en: `Task ${no}` }),
+  taskNo: (no: number) => ({ zh: `任务 ${taskLabel(no)}`, en: `Task ${taskLabel(no)}` }),
   plan: { zh: '方案', en: 'Plan' },
   unit: { zh: '责任单位', en: 'Unit' },
   units: { zh: '责任单位', en: 'Units' },

@@ -102,8 +102,8 @@ describe('an annual report', () => {
 
 describe('whoever has not reported by 30 June', () => {
   test('is asked after on the first working day of July, by county, and not in January', () => {
-    const plan = { from: '2022-01-01', to: '2022-12-31' };
-    const due = periodsDue(yearlyRound, cn, { since: '2022-06-30', today: '2023-07-03', plan }).filter(
+    const plans = [{ year: null, from: '2022-01-01', to: '2022-12-31' }];
+    const due = periodsDue(yearlyRound, cn, { since: '2022-06-30', today: '2023-07-03', plans }).filter(
       (period) => holds(yearlyRound.when, { period: periodDays(period) }),
     );
     expect(due.map(({ opens }) => formatDay(opens))).toEqual(['2022-07-01', '2023-07-03']);

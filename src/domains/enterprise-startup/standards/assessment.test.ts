@@ -29,7 +29,8 @@ describe('the assessment of a county (plan, standards)', () => {
   });
 
   test('begins by itself on the first working day after the quarter, with the quarter that is over', () => {
-    const span = { since: '2022-04-01', today: '2022-07-01', plan: { from: '2022-01-01', to: '2022-12-31' } };
+    const plans = [{ year: null, from: '2022-01-01', to: '2022-12-31' }];
+    const span = { since: '2022-04-01', today: '2022-07-01', plans };
     const periods = periodsDue(quarterlyAssessment, cn, span);
     expect(periods.map(({ code, opens }) => [code, formatDay(opens)])).toEqual([['2022-Q2', '2022-07-01']]);
     const [over] = periods;

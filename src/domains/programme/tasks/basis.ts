@@ -1,5 +1,5 @@
 import type { Basis } from '../../../kernel/basis.ts';
-import type { LimitDeclaration } from '../../../kernel/process/definition.ts';
+import type { Expression, LimitDeclaration } from '../../../kernel/process/definition.ts';
 
 /** The general plan wants a ledger kept of what it promises, and to see who keeps it. */
 export const programme: readonly Basis[] = [{ plan: 'overall', measure: 'service-efficiency' }];
@@ -41,6 +41,10 @@ export const silence: readonly Basis[] = [
     },
   },
 ];
+
+/** A task's number as people say it: that of a later plan has the plan's year before it (`ledger-numbers.ts`). */
+export const taskLabel: Expression =
+  '(int(form.no) < 10000 ? string(int(form.no)) : string(int(form.no) / 10000) + "·" + string(int(form.no) % 10000))';
 
 export function days(value: number): LimitDeclaration {
   return { value, unit: 'working-day', basis: convention };

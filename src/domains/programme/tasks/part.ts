@@ -5,7 +5,7 @@ import type {
   ServiceDefinition,
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
-import { days, otherPerson, programme, untilDeadline } from './basis.ts';
+import { days, otherPerson, programme, taskLabel, untilDeadline } from './basis.ts';
 import { day, evidence, office, share, words } from './fields.ts';
 
 const form = {
@@ -36,7 +36,7 @@ const giver: NamedOffice = {
 
 const deadline: NamedDay = {
   day: 'data.?due.orValue(form.?due.orValue(null))',
-  what: `steps.?report.?status.orValue("") == "open" ? "方案任务" + string(int(form.no)) + "分工：" + form.what + " / Plan task " + string(int(form.no)) + ", part" : ""`,
+  what: `steps.?report.?status.orValue("") == "open" ? "方案任务" + ${taskLabel} + "分工：" + form.what + " / Plan task " + ${taskLabel} + ", part" : ""`,
   basis: untilDeadline,
 };
 
@@ -203,7 +203,7 @@ const term: StepDefinition = {
 /** 任务分工: what one office has to do of a task, with its own day; checked by whoever answers for the task. */
 export const taskPart: ServiceDefinition = {
   code: 'task-part',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '任务分工', en: 'Part of a task' },
   summary: {
@@ -216,7 +216,10 @@ export const taskPart: ServiceDefinition = {
   limits: { promised: [], statutory: [], until: deadline },
   separate: [{ of: ['report', 'check'], basis: otherPerson }],
   steps: [report, check, give, fits, term],
-  migrations: [{ from: 1, steps: {}, basis: untilDeadline }],
+  migrations: [
+    { from: 1, steps: {}, basis: untilDeadline },
+    { from: 2, steps: {}, basis: untilDeadline },
+  ],
   outcomes: [
     { code: 'done', name: { zh: '已完成', en: 'Done' }, class: 'favourable' },
     { code: 'withdrawn', name: { zh: '已收回', en: 'Taken back' }, class: 'withdrawn' },

@@ -6,7 +6,7 @@ import type {
   ServiceDefinition,
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
-import { days, otherPerson, programme, silence, untilDeadline } from './basis.ts';
+import { days, otherPerson, programme, silence, taskLabel, untilDeadline } from './basis.ts';
 import { divisionSteps, listedToGive } from './division.ts';
 import { day, evidence, figures, office, parts, share, words } from './fields.ts';
 import { lastDay, termSteps } from './term.ts';
@@ -116,8 +116,7 @@ const unsaid = {
 };
 
 /** Both titles, as far as a matter of supervision has room for them. */
-const titles =
-  'form.title + " / Plan task " + string(int(form.no)) + (size(form.title) + size(form.titleEn) < 400 ? ": " + form.titleEn : "")';
+const titles = `form.title + " / Plan task " + ${taskLabel} + (size(form.title) + size(form.titleEn) < 400 ? ": " + form.titleEn : "")`;
 
 /** Of a task in steps the days still to be met: one is met once supervision has looked at the task since. */
 const steps = '(has(form.earlier) ? form.earlier : []).filter(step, step > data.?checkedOn.orValue(""))';
@@ -129,7 +128,7 @@ const steps = '(has(form.earlier) ? form.earlier : []).filter(step, step > data.
 const deadline: NamedDay = {
   day: `form.?kept.orValue(false) ? null : data.?due.orValue(null) != null ? data.due : size(${steps}) > 0 ? ${steps}[0] : form.?due.orValue(null)`,
   // Reported done, or waiting for another deadline, it is not its unit that is late.
-  what: `steps.?report.?status.orValue("") == "open" ? "方案任务" + string(int(form.no)) + "：" + ${titles} : ""`,
+  what: `steps.?report.?status.orValue("") == "open" ? "方案任务" + ${taskLabel} + "：" + ${titles} : ""`,
   basis: untilDeadline,
 };
 
@@ -335,7 +334,7 @@ const decide: StepDefinition = {
  */
 export const planTask: ServiceDefinition = {
   code: 'plan-task',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '方案任务', en: 'Task of the plan' },
   summary: {
@@ -357,6 +356,7 @@ export const planTask: ServiceDefinition = {
     { from: 2, steps: {}, basis: untilDeadline },
     // Those before had nothing to say when the plan's time is over.
     { from: 3, steps: {}, basis: silence },
+    { from: 4, steps: {}, basis: untilDeadline },
   ],
   outcomes: [
     { code: 'verified', name: { zh: '已销号', en: 'Verified' }, class: 'favourable' },

@@ -82,6 +82,7 @@ function Head({ view }: { view: ImportView }) {
           <span className="quiet">{w.documentTitle}</span> <span lang="zh-CN">{read.title}</span>
         </p>
       )}
+      {view.term !== null && <p>{w.nextPlan(view.term.year, view.term.from, view.term.to)}</p>}
       <p className="quiet">
         {w.broughtIn(text(view.createdBy.name), momentWords(view.createdAt, lang, today))}
         {view.closedBy !== null && view.closedAt !== null && (

@@ -1,3 +1,4 @@
+import { planLabel, taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { words } from '../../language/words.ts';
 
 const of = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -44,6 +45,14 @@ export const importWords = words({
     zh: '.txt、.md 或 .docx，不超过 20 MB。读取后先供核对，总台账保持不变。',
     en: 'A .txt, .md or .docx file of at most 20 MB. What is read waits for review; the ledger stays as it is.',
   },
+  as: { zh: '这份文件是', en: 'This document is' },
+  asTold: { zh: '按文件的年份判断', en: 'told by its year' },
+  edition: { zh: '现有方案的新版', en: 'an edition of a plan that is there' },
+  next: { zh: '下一期方案', en: 'the next plan' },
+  nextPlan: (year: number, from: string, to: string) => ({
+    zh: `按${year}年方案读入（${from} 至 ${to}）。它的任务另行编号，写作“${year}·1”，与以前的方案并行，互不改动。如果这其实是现有方案的新版，请放弃这次导入，重新上传并选“现有方案的新版”。`,
+    en: `Read as the plan of ${year} (${from} to ${to}). Its tasks have numbers of their own, written “${year}·1”, and stand beside those of earlier plans, which stay as they are. If it is an edition of a plan that is there, discard this import and send the file again as that.`,
+  }),
   sending: (file: string, percent: number) => ({
     zh: `正在上传“${file}”，已传 ${percent}%`,
     en: `Sending “${file}”, ${percent}% done`,
@@ -195,8 +204,8 @@ export const importWords = words({
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   annexNo: (no: number) => ({ zh: `附件 ${no}`, en: `Annex ${no}` }),
-  taskNo: (no: number) => ({ zh: `任务 ${no}`, en: `Task ${no}` }),
-  planNo: (no: number) => ({ zh: `方案 ${no}`, en: `Plan ${no}` }),
+  taskNo: (no: number) => ({ zh: `任务 ${taskLabel(no)}`, en: `Task ${taskLabel(no)}` }),
+  planNo: planLabel,
   byEndOf: (month: string) => ({ zh: `${month}底前`, en: `by the end of ${month}` }),
   byDay: (day: string) => ({ zh: `${day}前`, en: `by ${day}` }),
   noDeadline: (month: string) => ({

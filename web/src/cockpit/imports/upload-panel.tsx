@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../../language/language.tsx';
 import { importWords } from './import-words.ts';
 import { importQuery, importsQuery } from './queries.ts';
 import type { ImportView } from './types.ts';
-import { uploadPlan } from './upload.ts';
+import { type ReadAs, uploadPlan } from './upload.ts';
 
 type State =
   | { readonly is: 'waiting' }
@@ -24,9 +24,10 @@ export function UploadPanel() {
   const input = useRef<HTMLInputElement>(null);
   const { state, take, cancel } = useUpload();
   const [over, setOver] = useState(false);
+  const [as, setAs] = useState<ReadAs | undefined>(undefined);
   const busy = state.is === 'sending';
   const takeAll = (files: FileList | null) => {
-    if (!busy && files !== null && files.length > 0) take([...files]);
+    if (!busy && files !== null && files.length > 0) take([...files], as);
     if (input.current !== null) input.current.value = '';
   };
   const dropping = (event: DragEvent, on: boolean) => {
@@ -69,6 +70,19 @@ export function UploadPanel() {
             <p id={hint} className="quiet small">
               {w.uploadHint}
             </p>
+            <label className="small">
+              {w.as}{' '}
+              <select
+                value={as ?? ''}
+                onChange={({ target: { value } }) =>
+                  setAs(value === 'edition' || value === 'next' ? value : undefined)
+                }
+              >
+                <option value="">{w.asTold}</option>
+                <option value="edition">{w.edition}</option>
+                <option value="next">{w.next}</option>
+              </select>
+            </label>
           </>
         )}
       </div>
@@ -128,7 +142,7 @@ function useUpload() {
       here.current = false;
     };
   }, []);
-  const take = async (files: readonly File[]) => {
+  const take = async (files: readonly File[], as: ReadAs | undefined) => {
     const [file] = files;
     if (file === undefined) return;
     if (files.length > 1) {
@@ -140,6 +154,7 @@ function useUpload() {
     setState({ is: 'sending', file: file.name, share: 0 });
     try {
       const { view, created } = await uploadPlan(file, language, {
+        as,
         progress: (share) => setState({ is: 'sending', file: file.name, share }),
         signal: abort.signal,
       });
@@ -160,7 +175,7 @@ function useUpload() {
   };
   return {
     state,
-    take: (files: readonly File[]) => void take(files),
+    take: (files: readonly File[], as: ReadAs | undefined) => void take(files, as),
     cancel: () => running.current?.abort(),
   };
 }

@@ -6,6 +6,8 @@ import type { ImportView } from './types.ts';
 /** What the server takes at most; a larger file is not sent at all. */
 export const largestFile = 20 * 1024 * 1024;
 
+export type ReadAs = 'edition' | 'next';
+
 export type Uploaded = {
   readonly view: ImportView;
   /** False when the same file waits for its reviewer already. */
@@ -19,12 +21,17 @@ export type Uploaded = {
 export function uploadPlan(
   file: File,
   language: Language,
-  on: { readonly progress: (share: number) => void; readonly signal: AbortSignal },
+  on: {
+    /** Where the reader is not to tell by the year which plan it belongs to. */
+    readonly as?: ReadAs | undefined;
+    readonly progress: (share: number) => void;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Uploaded> {
   if (file.size > largestFile) return Promise.reject(tooLarge(file.size, language));
   return new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest();
-    sending.open('POST', '/api/imports');
+    sending.open('POST', on.as === undefined ? '/api/imports' : `/api/imports?as=${on.as}`);
     const headers = {
       accept: 'application/json, application/problem+json',
       'accept-language': language === 'zh' ? 'zh-CN' : 'en',

@@ -2,6 +2,7 @@ import '../cockpit.css';
 import './own-tasks.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { problemOf } from '../../api/problem.ts';
 import { apiQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
@@ -168,7 +169,7 @@ function Tasks({ title, tasks }: { title: string; tasks: Own['tasks'] }) {
           <li key={task.no}>
             <p className="own-name">
               <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
-                {task.no} {text(task.direction)}
+                {taskLabel(task.no)} {text(task.direction)}
               </Link>
             </p>
             <p>

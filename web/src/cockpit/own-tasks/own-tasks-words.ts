@@ -1,3 +1,4 @@
+import { taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { words } from '../../language/words.ts';
 
 export const ownTasksWords = words({
@@ -11,7 +12,10 @@ export const ownTasksWords = words({
   orderWord: (number: string) => ({ zh: `督办 ${number}`, en: `Order ${number}` }),
   late: (days: number) => ({ zh: `超期 ${days} 天`, en: `${days} ${days === 1 ? 'day' : 'days'} late` }),
   parts: { zh: '分工', en: 'Parts of tasks' },
-  partOf: (no: number, title: string) => ({ zh: `任务 ${no} ${title}`, en: `Task ${no}: ${title}` }),
+  partOf: (no: number, title: string) => ({
+    zh: `任务 ${taskLabel(no)} ${title}`,
+    en: `Task ${taskLabel(no)}: ${title}`,
+  }),
   others: { zh: '参与的其他任务', en: 'Other tasks you have a part in' },
   reports: { zh: '待填报', en: 'Reports to give in' },
   report: { zh: '任务进展填报', en: 'Report on your tasks' },

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { problemOf } from '../../api/problem.ts';
 import { Button } from '../../components/button.tsx';
 import { FileChoice } from '../../components/file-choice.tsx';
@@ -69,7 +70,7 @@ function Results({ result }: { result: WorkbookResult }) {
         {result.rows.map(({ row, task, part, act, fault }) => (
           <tr key={row}>
             <td data-label={w.row}>{row}</td>
-            <td data-label={w.task}>{task ?? part ?? '—'}</td>
+            <td data-label={w.task}>{task === null ? (part ?? '—') : taskLabel(task)}</td>
             <td data-label={w.result}>
               {fault !== null ? (
                 <strong>{text(fault)}</strong>

@@ -2,6 +2,7 @@ import '../cockpit.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
+import { ownPlanNo } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { problemOf } from '../../api/problem.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
@@ -15,6 +16,7 @@ import type { PlanStanding } from '../standing/plan-standing.ts';
 import { useStandings } from '../standing/use-standings.ts';
 import { StateMark } from '../state-mark.tsx';
 import type { PlanRow } from '../types.ts';
+import { byYear } from './by-year.ts';
 import { LeadUnits } from './lead-units.tsx';
 import { readOpenPlans, writeOpenPlans } from './open-plans.ts';
 import { bySection } from './sections.ts';
@@ -46,18 +48,27 @@ export function PlansPage() {
       ) : plans.isError ? (
         <ProblemNotice problem={problemOf(plans.error)} again={() => void plans.refetch()} />
       ) : (
-        <ul className="plan-tree">
-          {plans.data.items.map((plan) => (
-            <li key={plan.no} data-general={plan.no === 0}>
-              <PlanBranch
-                plan={plan}
-                standing={standings?.find((row) => row.plan.no === plan.no)?.standing ?? null}
-                open={open.has(plan.no)}
-                toggle={() => toggle(plan.no)}
-              />
-            </li>
-          ))}
-        </ul>
+        byYear(plans.data.items).map(({ term, plans: ofYear }, _at, all) => (
+          <section key={term.year} className="plan-year">
+            {all.length > 1 && (
+              <h2>
+                {w.planOfYear(term.year)} <span className="quiet small">{w.runs(term.from, term.to)}</span>
+              </h2>
+            )}
+            <ul className="plan-tree">
+              {ofYear.map((plan) => (
+                <li key={plan.no} data-general={ownPlanNo(plan.no) === 0}>
+                  <PlanBranch
+                    plan={plan}
+                    standing={standings?.find((row) => row.plan.no === plan.no)?.standing ?? null}
+                    open={open.has(plan.no)}
+                    toggle={() => toggle(plan.no)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))
       )}
     </div>
   );

@@ -20,6 +20,7 @@ const plan: PlanRow = {
   taskTo: 1,
   hasIndicatorTable: false,
   hasServices: true,
+  term: { year: 2022, from: '2022-01-01', to: '2022-12-31', atWork: true, over: false },
   english: {},
 };
 

@@ -19,7 +19,7 @@ type Standings = {
   readonly again: () => void;
 };
 
-/** How every plan stands today, or the one asked for; null until everything it follows from is known. */
+/** How every plan that is worked at stands today, or the one asked for; null until everything it follows from is known. */
 export function useStandings(only?: number): Standings {
   const city = useQuery(cityQuery());
   const plans = useQuery(plansQuery());
@@ -42,10 +42,11 @@ export function useStandings(only?: number): Standings {
   ) {
     return { rows: null, error: failed?.error ?? null, again };
   }
-  const { today, planEnded } = city.data;
+  const { today } = city.data;
   const details = new Map(asked.flatMap(({ data }) => (data === undefined ? [] : [[data.code, data]])));
-  const wanted = plans.data.items.filter(({ no }) => only === undefined || no === only);
+  const wanted = plans.data.items.filter(({ no, term }) => (only === undefined ? term.atWork : no === only));
   const rows = wanted.map((plan) => {
+    const planEnded = plan.term.over;
     const own = indicators.data.items.filter((each) => each.plan === plan.no);
     const ownTasks = tasks.data.items.filter((task) => task.plan === plan.no);
     return {

@@ -27,7 +27,7 @@ export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => vo
         <dl className="task-facts">
           <Fact name={w.plan}>
             <Link to="/cockpit/plans/$plan" params={{ plan: String(task.plan) }}>
-              {task.plan} {text(task.planName)}
+              {w.planNo(task.plan)} {text(task.planName)}
             </Link>
           </Fact>
           {task.measure !== null && (

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TaskRow } from '../types.ts';
 import { deadlinesOf, readPage, readTaskFilter, writeTaskFilter } from './task-filter.ts';
 
-const noFilter = { plan: null, unit: null, deadline: null, state: null, q: null };
+const noFilter = { plan: null, planYear: null, unit: null, deadline: null, state: null, q: null };
 
 const due = (value: string | null, milestones: readonly string[] = []) =>
   ({
@@ -11,7 +11,14 @@ const due = (value: string | null, milestones: readonly string[] = []) =>
 
 describe('the filter of the task list', () => {
   test('comes back from the address as it went there', () => {
-    const filter = { plan: '1', unit: 'tax', deadline: '2030-06', state: 'late', q: '公章' } as const;
+    const filter = {
+      plan: '2301',
+      planYear: '2023',
+      unit: 'tax',
+      deadline: '2030-06',
+      state: 'late',
+      q: '公章',
+    } as const;
     expect(readTaskFilter(writeTaskFilter(filter))).toEqual(filter);
     expect(readTaskFilter(writeTaskFilter(noFilter))).toEqual(noFilter);
   });

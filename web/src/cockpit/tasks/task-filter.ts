@@ -4,6 +4,7 @@ import { type TaskRow, type TaskState, taskStates } from '../types.ts';
 /** What the task list is narrowed to. It stands in the address; `task` names the one that is open. */
 export type TaskFilter = {
   readonly plan: string | null;
+  readonly planYear: string | null;
   readonly unit: string | null;
   readonly deadline: string | null;
   readonly state: TaskState | null;
@@ -16,6 +17,7 @@ export const pageSize = 50;
 export function readTaskFilter(search: Search): TaskFilter {
   return {
     plan: search.plan !== undefined && /^\d{1,4}$/.test(search.plan) ? search.plan : null,
+    planYear: search.planYear !== undefined && /^20\d\d$/.test(search.planYear) ? search.planYear : null,
     unit: search.unit ?? null,
     deadline:
       search.deadline !== undefined && /^(\d{4}-(0[1-9]|1[0-2])|ongoing)$/.test(search.deadline)
@@ -38,6 +40,7 @@ export function writeTaskFilter(
 ): Search {
   return {
     plan: filter.plan ?? undefined,
+    planYear: filter.planYear ?? undefined,
     unit: filter.unit ?? undefined,
     deadline: filter.deadline ?? undefined,
     state: filter.state ?? undefined,

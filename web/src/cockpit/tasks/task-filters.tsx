@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { useId } from 'react';
+import { planLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { FilterBar } from '../../components/filters/filter-bar.tsx';
 import { unfiltered } from '../../components/unfiltered.ts';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
+import { byYear } from '../plans/by-year.ts';
 import { plansQuery, unitsQuery } from '../queries.ts';
 import type { TaskRow } from '../types.ts';
 import { deadlinesOf, type TaskFilter, writeTaskFilter } from './task-filter.ts';
@@ -29,11 +31,30 @@ export function TaskFilters({
   const lang = useLanguage();
   const id = useId();
   const { today } = useCityTime();
-  const plans = useQuery(plansQuery()).data?.items ?? [];
+  const all = useQuery(plansQuery()).data?.items ?? [];
+  const years = byYear(all);
+  const plans = all.filter(({ term }) => filter.planYear === null || String(term.year) === filter.planYear);
   const units = useQuery(unitsQuery()).data?.items ?? [];
   const orNull = (value: string) => (value === unfiltered ? null : value);
   return (
     <FilterBar to="/cockpit/tasks" search={writeTaskFilter(filter)} owner={owner}>
+      {years.length > 1 && (
+        <div className="filter">
+          <label className="filter-label" htmlFor={`${id}-year`}>
+            {w.planYear}
+          </label>
+          <Select
+            id={`${id}-year`}
+            value={filter.planYear ?? unfiltered}
+            // Plans belong to a year: one that was chosen in another is let go.
+            onChange={(year) => onChange({ ...filter, planYear: orNull(year), plan: null })}
+            options={[
+              { value: unfiltered, label: w.anyYear },
+              ...years.map(({ term: { year } }) => ({ value: String(year), label: String(year) })),
+            ]}
+          />
+        </div>
+      )}
       <div className="filter filter-wide">
         <label className="filter-label" htmlFor={`${id}-plan`}>
           {w.plan}
@@ -47,7 +68,7 @@ export function TaskFilters({
             { value: unfiltered, label: w.anyPlan },
             ...plans
               .filter(({ taskCount }) => taskCount > 0)
-              .map(({ no, name }) => ({ value: String(no), label: `${no} ${text(name)}` })),
+              .map(({ no, name }) => ({ value: String(no), label: `${text(planLabel(no))} ${text(name)}` })),
           ]}
         />
       </div>

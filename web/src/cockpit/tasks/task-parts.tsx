@@ -1,6 +1,7 @@
 import './task-parts.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { Schemas } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
@@ -56,7 +57,7 @@ function PartsOfTask({ task }: { task: TaskRow }) {
         )}
       </section>
       <OrderLink
-        number={task.caseNumber ?? String(task.no)}
+        number={task.caseNumber ?? taskLabel(task.no)}
         office={view.answers?.id ?? null}
         origin="task"
       />

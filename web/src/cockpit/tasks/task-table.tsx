@@ -1,3 +1,4 @@
+import { planLabel, taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { StateMark } from '../state-mark.tsx';
@@ -34,14 +35,14 @@ export function TaskTable({
             <th scope="row" data-label={w.task}>
               <span>
                 <button type="button" className="linklike" onClick={() => onOpen(task.no)}>
-                  {task.no} {text(task.direction)}
+                  {taskLabel(task.no)} {text(task.direction)}
                 </button>
                 <span className="task-summary quiet">{text(task.summary)}</span>
               </span>
             </th>
             <td data-label={w.plan}>
               <span>
-                {task.plan} {text(task.planName)}
+                {text(planLabel(task.plan))} {text(task.planName)}
               </span>
             </td>
             <td data-label={w.units}>

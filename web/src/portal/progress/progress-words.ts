@@ -1,3 +1,4 @@
+import { taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { taskStateNames } from '../../../../src/kernel/city/task-state-names.ts';
 import { words } from '../../language/words.ts';
 
@@ -12,7 +13,7 @@ export const progressWords = words({
   ...taskStateNames,
   lateTitle: { zh: '晚了的', en: 'What is late' },
   noneLate: { zh: '没有逾期的任务。', en: 'No task is late.' },
-  taskNo: (no: number) => ({ zh: `任务 ${no}`, en: `Task ${no}:` }),
+  taskNo: (no: number) => ({ zh: `任务 ${taskLabel(no)}`, en: `Task ${taskLabel(no)}:` }),
   more: (n: number) => ({ zh: `还有 ${n} 项逾期。`, en: `${n} more ${n === 1 ? 'is' : 'are'} late.` }),
   figures: { zh: '目标与今天的数字', en: 'Targets and today’s figures' },
   noFigures: { zh: '还没有可以计算的数字。', en: 'Nothing can be measured yet.' },
