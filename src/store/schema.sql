@@ -597,6 +597,7 @@ table help_request (row level security)
   taken_at timestamp with time zone
   ended_at timestamp with time zone
   rating smallint
+  assigned boolean not null default false -- Given by a register that names the helper of what the draft is about: it holds only as long as that says so.
   help_request_rating_check: CHECK (((rating >= 1) AND (rating <= 5)))
   help_request_pkey: PRIMARY KEY (city, id)
   CREATE INDEX help_request_of_account ON public.help_request USING btree (city, account, asked_at DESC)

@@ -177,8 +177,89 @@ test('a bureau chooses the surveyor by name in its step, and whoever is no surve
   await page.goto(`/work/case/${id}`);
   await page.getByRole('button', { name: '已委托，政府出资' }).first().click();
   const panel = page.getByRole('region', { name: '已委托，政府出资' });
-  const surveyor = panel.getByRole('radio', { name: '颍水岩土勘察院（演示）' });
-  await surveyor.waitFor();
-  expect(await panel.getByRole('radio').count()).toBe(2);
-  await surveyor.check();
+  await panel.getByRole('combobox', { name: '勘察单位' }).click();
+  await expect.poll(() => page.locator('.ant-select-item-option').count()).toBe(2);
+  await page.getByTitle('颍水岩土勘察院（演示）').click();
+  await panel.getByTitle('颍水岩土勘察院（演示）').waitFor();
+});
+
+test('a key firm’s own helper fills in its drafts for the project, and no longer than the decision lasts', async () => {
+  const code = freshCode();
+  await registeredProject(product, code);
+  const window = product.as('construction-window');
+  await product.as('construction-window-head').post('/api/helpers', {
+    username: 'construction-window',
+    kind: 'staff',
+    services: [],
+    regions: [],
+    from: '2022-01-01',
+    to: '2022-12-31',
+  });
+  const { uscc, enterpriseName } = withContact(code);
+  const decided = (state: string) =>
+    window.post('/api/cases', {
+      service: 'key-firm',
+      region: '411000',
+      form: {
+        uscc,
+        enterpriseName,
+        region: '411002',
+        state,
+        document: '许营商办〔2022〕5号',
+        from: '2022-01-01',
+      },
+    });
+  await decided('listed');
+  const { id } = await applyForFirm(firm, 'construction-helper', {
+    ...withContact(code),
+    need: '首次办理，帮填一窗申请',
+  });
+  const { moves, version: seen } = await readCase(window, id);
+  const assigning = moves.find(({ step }) => step === 'assign')?.form ?? {};
+  const { account: whom } = assigning.properties as Record<
+    string,
+    { readonly 'x-choices': readonly { readonly code: string; readonly name: { readonly zh: string } }[] }
+  >;
+  const [helper] = whom?.['x-choices'] ?? [];
+  expect(helper?.name.zh).toBe('工程建设窗口');
+  const assign = (account: string) =>
+    window.call('POST', `/api/cases/${id}/acts`, {
+      version: seen,
+      ...done('assign', 'assigned', { account, helper: '周帮办', phone: '0374-1234567' }),
+    });
+  expect((await assign('nobody')).body).toMatchObject({ code: 'case.form-invalid' });
+  await act(
+    window,
+    id,
+    done('assign', 'assigned', { account: helper?.code ?? '', helper: '周帮办', phone: '0374-1234567' }),
+  );
+
+  const began = await firm.post<{ id: string; version: number }>('/api/drafts', {
+    service: 'drawing-review',
+    region: '411002',
+    for: 'enterprise-qingmei',
+  });
+  const path = `/api/drafts/${began.id}`;
+  expect((await window.call('GET', path)).body).toMatchObject({ code: 'draft.not-found' });
+  const kept = await firm.put<{ version: number }>(path, {
+    version: began.version,
+    region: '411002',
+    form: withContact(code),
+  });
+  const { version } = await window.put<{ version: number }>(path, {
+    version: kept.version,
+    region: '411002',
+    form: { ...withContact(code), designer: '莲城建筑设计院有限公司' },
+  });
+  expect((await window.call('POST', `${path}/submit`, { version })).body).toMatchObject({
+    code: 'help.not-yours',
+  });
+  expect((await product.as('housing-handler').call('GET', path)).status).toBe(404);
+
+  const page = await visit(owner, { size: phone });
+  await page.goto('/my/help');
+  await page.getByText('代办专员：工程建设窗口').waitFor();
+  await expect.poll(() => overflow(page)).toBe(0);
+  await decided('left');
+  expect((await window.call('GET', path)).body).toMatchObject({ code: 'draft.not-found' });
 });

@@ -28,12 +28,14 @@ export type HelpRow = {
   readonly takenAt: string | null;
   readonly endedAt: string | null;
   readonly rating: number | null;
+  /** Given by a register, not asked for: it holds as long as that names the helper. */
+  readonly assigned: boolean;
 };
 
 const helperColumns = `h.account, a.name, h.kind, h.office, h.services, h.regions, h.from_day::text as "from",
   h.to_day::text as "to"`;
 const helpColumns = `r.id, r.service, r.region, r.account, r.party, r.draft, r.helper, r.asked_at as "askedAt",
-  r.taken_at as "takenAt", r.ended_at as "endedAt", r.rating`;
+  r.taken_at as "takenAt", r.ended_at as "endedAt", r.rating, r.assigned`;
 
 /** Who helps on this day, in the order of their offices; 500 at most. */
 export async function listHelpers(db: Database, city: string, day: string): Promise<readonly HelperRow[]> {
@@ -96,15 +98,39 @@ export async function saveHelper(
 export async function storeHelp(
   db: Database,
   city: string,
-  help: Omit<HelpRow, 'helper' | 'takenAt' | 'endedAt' | 'rating'>,
+  help: Omit<HelpRow, 'takenAt' | 'endedAt' | 'rating'>,
 ): Promise<boolean> {
   const { rowCount } = await db.pool.query(
-    `insert into help_request (city, id, service, region, account, party, draft, asked_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into help_request (city, id, service, region, account, party, draft, asked_at, helper, taken_at, assigned)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9, case when $9::text is null then null else $8::timestamptz end, $10)
      on conflict (city, draft) where ended_at is null do nothing`,
-    [city, help.id, help.service, help.region, help.account, help.party, help.draft, help.askedAt],
+    [
+      city,
+      help.id,
+      help.service,
+      help.region,
+      help.account,
+      help.party,
+      help.draft,
+      help.askedAt,
+      help.helper,
+      help.assigned,
+    ],
   );
   return rowCount === 1;
+}
+
+/** Whether help with the draft was ever asked for, or given, by this account. */
+export async function hadHelp(
+  db: Database,
+  city: string,
+  { id, account }: { readonly id: string; readonly account: string },
+): Promise<boolean> {
+  const { rows } = await db.pool.query(
+    'select from help_request where city = $1 and account = $2 and draft = $3 limit 1',
+    [city, account, id],
+  );
+  return rows.length > 0;
 }
 
 /**

@@ -22,6 +22,7 @@ import { personOf } from '../personal-fields/person.ts';
 import type { Met } from '../personal-fields/unseal.ts';
 import { childFacts } from './child-facts.ts';
 import { officeForDuty, regionFacts } from './city-facts.ts';
+import { listsFor } from './lists-for.ts';
 import { unseal } from './sealer.ts';
 
 /** Entries that are read by a value come so many at a time. */
@@ -51,6 +52,7 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
   const pack = deps.packs.packOf(definition.code);
   const region = regionFacts(deps.city, question.region, pack.plan);
   const now = deps.now();
+  const codeLists = await listsFor(deps, definition, principal);
   const number = state === null ? await newNumber(deps, definition, question) : null;
   for (let round = 0; round < mostNeeds; round += 1) {
     const context: DecisionContext = {
@@ -71,7 +73,7 @@ export async function decideWithFacts(deps: Dependencies, question: Question): P
       drawCode: () => formatQueryCode(deps.randomBytes(queryCodeBytes)),
       serials,
       sandbox: deps.demonstration,
-      codeLists: deps.codeLists,
+      codeLists,
       pseudonym: (identity) => personOf(deps.masterKey, identity),
     };
     const decided = decide(definition, state, command, context, question.id);

@@ -1,6 +1,7 @@
 import { capacitiesOf, type Principal } from '../../kernel/access/principal.ts';
 import { asForm, fillInLists } from '../../kernel/form/index.ts';
 import { maskForm, personalFields } from '../../kernel/form/mask.ts';
+import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import {
   type CaseState,
@@ -15,6 +16,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { MoveView, Receiver, RecordedFact } from '../views/case-views.ts';
 import { officeForDuty } from './city-facts.ts';
 import { officeRoles, panelRoles } from './fitting-people.ts';
+import { listsFor } from './lists-for.ts';
 
 /** An office with more people than this is found by the API alone. */
 const mostReceivers = 500;
@@ -39,15 +41,15 @@ export async function withChoices(
       ...(await choicesOf(deps, definition, state, principal, clear, move)),
     })),
   );
-  return chosen.filter(({ act, facts }) => act !== 'rectify' || facts?.length !== 0).map(offering(deps));
+  const lists = await listsFor(deps, definition, principal);
+  return chosen.filter(({ act, facts }) => act !== 'rectify' || facts?.length !== 0).map(offering(lists));
 }
 
 /**
  * A move whose forms offer what their code lists hold: what is to be chosen is not typed. Business scopes are many, and
  * whoever draws them searches them apart.
  */
-function offering({ codeLists }: Dependencies): (move: MoveView) => MoveView {
-  const { 'business-scope': _, ...lists } = codeLists;
+function offering({ 'business-scope': _, ...lists }: CodeLists): (move: MoveView) => MoveView {
   const filled = (form: MoveView['form']) => (form === null ? null : fillInLists(form as JsonObject, lists));
   return ({ facts, ...move }) => ({
     ...move,

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
+import { findDraft } from '../../store/cases/drafts.ts';
 import {
   endHelp,
   findHelp,
@@ -20,6 +21,8 @@ import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
 import type { Person } from '../parties/capacity.ts';
 import { officeName, regionName } from '../views/names.ts';
 import { Coded, DateTime, listOf, Named, orNull, TextView } from '../views/parts.ts';
+import { assignedHelper } from './assigned-help.ts';
+import { inScope } from './helper-scope.ts';
 
 /** A helper (帮办代办) as the city names them in public. */
 export const HelperView = Type.Object({
@@ -44,6 +47,9 @@ export const HelpView = Type.Object({
   helper: orNull(TextView),
   own: Type.Boolean({ description: '本人请求的。The reader asked for it' }),
   mine: Type.Boolean({ description: '本人接办的。The reader helps' }),
+  assigned: Type.Boolean({
+    description: '由登记簿指派的代办专员。The helper was assigned to what the draft is about',
+  }),
   askedAt: DateTime,
   takenAt: orNull(DateTime),
   endedAt: orNull(DateTime),
@@ -117,8 +123,18 @@ export async function askForHelp(deps: Dependencies, person: Person, draftId: st
   const { database } = deps;
   const id = deps.newId();
   const { service, region, party } = draft;
-  const help = { id, service, region, account: person.account, party, draft: draftId, askedAt: deps.now() };
-  await storeHelp(database, database.city, help);
+  const helper = await assignedHelper(deps, draft);
+  await storeHelp(database, database.city, {
+    id,
+    service,
+    region,
+    account: person.account,
+    party,
+    draft: draftId,
+    helper,
+    askedAt: deps.now(),
+    assigned: helper !== null,
+  });
   const mine = await listHelp(database, database.city, { account: person.account });
   const open = mine.find((row) => row.draft === draftId && row.endedAt === null);
   if (open === undefined) throw refuse('help.not-found');
@@ -134,10 +150,19 @@ export async function listOwnHelp(deps: Dependencies, person: Person): Promise<{
     helper === null
       ? []
       : (await listHelp(database, database.city, { helper: person.account })).filter(
-          (row) => row.helper === person.account || covers(helper, row),
+          (row) => row.helper === person.account || inScope(helper, row),
         );
-  const rows = [...asked, ...waiting.filter(({ account }) => account !== person.account)];
+  const others = waiting.filter(({ account }) => account !== person.account);
+  const standing = await Promise.all(others.map((row) => isStillAssigned(deps, row)));
+  const rows = [...asked, ...others.filter((_, at) => standing[at])];
   return { items: await Promise.all(rows.map((row) => viewHelp(deps, person, row))) };
+}
+
+/** Whether help that was assigned is so still; what was asked for needs nothing else. */
+async function isStillAssigned(deps: Dependencies, { assigned, draft, helper }: HelpRow): Promise<boolean> {
+  if (!assigned) return true;
+  const found = await findDraft(deps.database, deps.database.city, draft);
+  return found !== null && (await assignedHelper(deps, found)) === helper;
 }
 
 /** A helper takes a request within their scope. Refuses `help.out-of-scope`, and what somebody else has. */
@@ -145,7 +170,7 @@ export async function takeHelpRequest(deps: Dependencies, person: Person, id: st
   const { database } = deps;
   const row = await getHelp(deps, id);
   const helper = await findHelper(database, database.city, person.account, today(deps));
-  if (helper === null || row.account === person.account || !covers(helper, row))
+  if (helper === null || row.account === person.account || !inScope(helper, row))
     throw refuse('help.out-of-scope');
   if (
     row.helper !== person.account &&
@@ -176,13 +201,6 @@ async function getHelp(deps: Dependencies, id: string): Promise<HelpRow> {
   return row;
 }
 
-function covers({ services, regions }: HelperRow, { service, region }: HelpRow): boolean {
-  return (
-    (services.length === 0 || services.includes(service)) &&
-    (regions.length === 0 || regions.includes(region))
-  );
-}
-
 async function viewHelp(deps: Dependencies, reader: Person, row: HelpRow): Promise<HelpView> {
   const { database } = deps;
   const { zone } = deps.time;
@@ -198,6 +216,7 @@ async function viewHelp(deps: Dependencies, reader: Person, row: HelpRow): Promi
     helper: helper?.name ?? null,
     own,
     mine,
+    assigned: row.assigned,
     askedAt: inCityTime(zone, row.askedAt),
     takenAt: local(row.takenAt),
     endedAt: local(row.endedAt),

@@ -9,6 +9,7 @@ import { findAccount } from '../../store/people/accounts.ts';
 import { findParty } from '../../store/people/parties.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { unseal } from '../cases/sealer.ts';
+import { assignedHelper } from '../counter/assigned-help.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
 import { personsIn } from '../personal-fields/persons-in.ts';
@@ -90,7 +91,9 @@ async function standingOn(
   if (account !== principal.account) {
     const helper = { account: principal.account, day: deps.now().slice(0, 10) };
     const help = await findHelpOf(database, database.city, draft, helper);
-    if (help !== null) return { person: principal, standing: 'helper', visit: null };
+    const lasts =
+      help !== null && (!help.assigned || (await assignedHelper(deps, draft)) === principal.account);
+    if (lasts) return { person: principal, standing: 'helper', visit: null };
   }
   if (party === null || party === ownParty(principal)) throw refuse('draft.not-found');
   try {

@@ -16,6 +16,7 @@ import { findParty } from '../../store/people/parties.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { sealDraft, unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
+import { giveToAssigned } from '../counter/assigned-help.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { capacitiesFor, inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
 import { partyName } from '../parties/party-names.ts';
@@ -139,6 +140,7 @@ export async function keepDraft(
     const saved = await saveDraft(deps.database, deps.database.city, { ...typed, form }, deps.now());
     // What was signed was another content.
     await voidSignatures(deps, person, typed.id, 'changed');
+    if (standing === 'own') await giveToAssigned(deps, saved);
     return await viewDraft(deps, principal, { ...saved, form: typed.form });
   } catch (error) {
     throw await withCurrentDraft(deps, principal, typed.id, error);

@@ -38,9 +38,19 @@ describe('代办专员', () => {
     const told = tell(helperService, need, where);
     expect(told.state.clocks.promised?.limit).toMatchObject({ value: 1, unit: 'working-day' });
     told.complete(window, '2022-06-06T11:00', 'assign', 'assigned', {
-      output: { helper: '周帮办', phone: '0374-1234567' },
+      output: { account: 'chuang-1', helper: '周帮办', phone: '0374-1234567' },
     });
-    expect(where.entry('construction-helper', code)).toMatchObject({ helper: '周帮办', state: 'helping' });
+    expect(where.entry('construction-helper', code)).toMatchObject({
+      helper: '周帮办',
+      account: 'chuang-1',
+      uscc,
+      state: 'helping',
+    });
+    told.complete(window, '2022-07-06T11:00', 'help', 'handed-on');
+    told.complete(window, '2022-07-06T11:10', 'assign', 'assigned', {
+      output: { account: 'chuang-2', helper: '吴帮办', phone: '0374-1234568' },
+    });
+    expect(where.entry('construction-helper', code)).toMatchObject({ account: 'chuang-2', state: 'helping' });
     told.complete(window, '2022-09-06T11:00', 'help', 'done');
     expect(told.state.outcome?.code).toBe('helped');
     expect(where.entry('construction-helper', code)).toMatchObject({ state: 'done' });

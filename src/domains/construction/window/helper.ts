@@ -1,6 +1,6 @@
-import { as, person } from '../../../kernel/form/dictionary.ts';
+import { as, person, uscc } from '../../../kernel/form/dictionary.ts';
 import { choice, day, schemaOf } from '../../../kernel/form/field-makers.ts';
-import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { convention, workingDays } from '../basis.ts';
@@ -18,16 +18,32 @@ const basis = [
 ] as const;
 const window = { duty: 'construction-window' } as const;
 
-/** 代办专员: who helps which project, on the spot and on the telephone. */
+/** One of the office's people whom its head has given scope to help (帮办代办). */
+const account: StringField = {
+  type: 'string',
+  maxLength: 100,
+  'x-code-list': 'office.helpers',
+  'x-text': {
+    title: { zh: '帮办员账户', en: 'Whose account' },
+    description: {
+      zh: '本单位已登记的帮办员；没有人可选时，请负责人先在“帮办代办”页登记',
+      en: 'Helpers of this office; where there is none, its head enters them on the page of helpers first',
+    },
+  },
+};
+
+/** 代办专员: who helps which project, on the spot, on the telephone, and in the firm's drafts for it. */
 export const helpers: RegisterDefinition = {
   code: 'construction-helper',
-  version: 1,
+  version: 2,
   name: { zh: '代办专员台账', en: 'Helpers of projects' },
   basis,
   schema: schemaOf(
     {
       project: projectCode,
       projectName: words('项目名称', 'Project', 100),
+      uscc,
+      account,
       helper: words('代办专员', 'Helper', 40),
       phone: words('办公电话', 'Office telephone', 20),
       state: choice('状态', 'State', [
@@ -41,9 +57,18 @@ export const helpers: RegisterDefinition = {
   key: { zh: '项目代码', en: 'Project code' },
   owner: 'construction-window',
   publication: { fields: ['projectName', 'helper', 'phone', 'state', 'on'], basis },
+  helping: {
+    key: 'projectCode',
+    same: ['uscc'],
+    helper: 'account',
+    while: { state: 'helping' },
+    also: { register: 'key-firm', key: 'uscc', while: { state: 'listed' } },
+  },
   writers: ['construction-helper'],
   kind: 'plain',
 };
+
+const changes = { most: 20, basis: convention('代办专员可以更换', 'Another helper may take over') };
 
 const put = (state: string) =>
   ({
@@ -53,6 +78,8 @@ const put = (state: string) =>
     content: {
       project: 'form.projectCode',
       projectName: 'data.projectName',
+      uscc: 'form.uscc',
+      account: 'data.?account.orValue(null)',
       helper: 'data.helper',
       phone: 'data.phone',
       state: JSON.stringify(state),
@@ -62,7 +89,7 @@ const put = (state: string) =>
 
 export const helperService: ServiceDefinition = {
   code: 'construction-helper',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '申请代办专员', en: 'Ask for a helper for a project' },
   summary: {
@@ -82,6 +109,7 @@ export const helperService: ServiceDefinition = {
     },
     [...projectFieldNames, 'contact', 'need'],
   ),
+  migrations: [{ from: 2, steps: {}, basis }],
   limits: {
     promised: [workingDays(1, convention('一个工作日内指派', 'Assigned within one working day'))],
     statutory: [],
@@ -122,25 +150,32 @@ export const helperService: ServiceDefinition = {
       name: { zh: '指派代办专员', en: 'A helper is assigned' },
       kind: 'review',
       by: window,
-      after: { all: [{ step: 'key-firm', outcomes: ['listed'] }] },
+      after: {
+        any: [
+          { step: 'key-firm', outcomes: ['listed'] },
+          { step: 'help', outcomes: ['handed-on'] },
+        ],
+      },
+      rounds: changes,
       form: {
         type: 'object',
         properties: {
-          helper: words('代办专员', 'Helper', 40, { minLength: 2 }),
+          account,
+          helper: words('怎么称呼（对外）', 'What they are called', 40, { minLength: 2 }),
           phone: words('办公电话', 'Office telephone', 20, { minLength: 5 }),
         },
-        required: ['helper', 'phone'],
+        required: ['account', 'helper', 'phone'],
       } satisfies FormSchema,
       outcomes: [
         {
           code: 'assigned',
           name: { zh: '已指派', en: 'Assigned' },
           favourable: true,
-          sets: { helper: 'output.helper', phone: 'output.phone' },
+          sets: { account: 'output.account', helper: 'output.helper', phone: 'output.phone' },
           writes: [put('helping')],
           tells: {
-            zh: '"你的代办专员：" + output.helper + "，" + output.phone',
-            en: '"Your helper: " + output.helper + ", " + output.phone',
+            zh: '"你的代办专员：" + output.helper + "，" + output.phone + "。写了这个项目代码的申请草稿，专员可以看和帮填；你在“帮办代办”里能看到，随时可以结束"',
+            en: '"Your helper: " + output.helper + ", " + output.phone + ". They may read and fill in drafts that name this project; you see it under “Help with an application”, and may end it"',
           },
         },
         {
@@ -157,7 +192,8 @@ export const helperService: ServiceDefinition = {
       name: { zh: '全程代办', en: 'Helped along' },
       kind: 'works',
       by: window,
-      after: { all: [{ step: 'assign', outcomes: ['assigned'] }] },
+      after: { any: [{ step: 'assign', outcomes: ['assigned'] }] },
+      rounds: changes,
       uncounted: convention('代办随项目进行', 'Help goes on as long as the project'),
       outcomes: [
         {
@@ -167,6 +203,7 @@ export const helperService: ServiceDefinition = {
           writes: [put('done')],
           ends: [{ outcome: 'helped' }],
         },
+        { code: 'handed-on', name: { zh: '换一名专员', en: 'Another helper takes over' }, favourable: true },
       ],
     },
   ],

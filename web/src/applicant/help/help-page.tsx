@@ -93,7 +93,11 @@ function OneRequest({ help }: { help: Help }) {
         <span className="quiet">
           {momentWords(help.askedAt, lang, today)}
           {' · '}
-          {help.endedAt !== null ? w.ended : help.helper === null ? w.nobodyYet : w.by(text(help.helper))}
+          {help.endedAt !== null
+            ? w.ended
+            : help.helper === null
+              ? w.nobodyYet
+              : (help.assigned ? w.assignedTo : w.by)(text(help.helper))}
         </span>
       </p>
       {failed && <ProblemNotice problem={problemOf(failed)} />}

@@ -22,6 +22,10 @@ export const helpWords = words({
   none: { zh: '没有帮办', en: 'No help asked for' },
   nobodyYet: { zh: '还没有人接办', en: 'Nobody has taken it yet' },
   by: (who: string) => ({ zh: `帮办员：${who}`, en: `Helper: ${who}` }),
+  assignedTo: (who: string) => ({
+    zh: `代办专员：${who}（重点企业项目，一对一）`,
+    en: `Your project’s own helper: ${who}`,
+  }),
   take: { zh: '接办', en: 'Take it' },
   open: { zh: '打开草稿', en: 'Open the draft' },
   end: { zh: '结束帮办', en: 'End the help' },
