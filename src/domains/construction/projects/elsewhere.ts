@@ -2,13 +2,16 @@ import { choice, schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type {
   OutcomeDeclaration,
+  ReadDeclaration,
+  RegisterWrite,
   ServiceDefinition,
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { measure } from '../basis.ts';
-import { projectCode, words } from '../fields.ts';
-import { type MilestoneCode, milestone } from './milestones.ts';
+import { codesOf, projectCode, words } from '../fields.ts';
+import { utilities } from '../utilities/fields.ts';
+import { isDone, type MilestoneCode, milestone, readsMilestone } from './milestones.ts';
 
 /*
  * What services of other plans have done for a project has its line in the journey too, though they know nothing of
@@ -17,14 +20,34 @@ import { type MilestoneCode, milestone } from './milestones.ts';
 
 const basis = measure('acceptance-and-registration');
 
-function written(code: MilestoneCode, name: Text, project: string): StepDefinition['outcomes'][number] {
+const line = (code: MilestoneCode, project: string): RegisterWrite =>
+  // When it began stands with the case that it leads to.
+  milestone(code, 'done', { project, begunOn: 'null', case: 'form.?of.orValue(case.number)' });
+
+/** What the plan has connected at the end of a project's way; no other utility is waited for. */
+const inPlan = ['power', 'water'] as const;
+const demandOf = (code: string): ReadDeclaration => ({
+  as: code,
+  register: 'construction-utility',
+  key: `form.?projectCode.orValue("") + "/${code}"`,
+});
+const asked = (code: string) => `form.?utilities.orValue([]).exists(each, each == "${code}")`;
+const connected = (code: string) => `(facts.${code} != null && facts.${code}.state == "connected")`;
+/** One form has connected them, or they are so already, or nobody ever asked for them; and one of them there is. */
+const haveAll = `(${inPlan.map((code) => `(${asked(code)} || facts.${code} == null || ${connected(code)})`).join(' && ')}) && (${inPlan.map((code) => `${asked(code)} || ${connected(code)}`).join(' || ')})`;
+
+function written(
+  code: MilestoneCode,
+  name: Text,
+  project: string,
+  also: readonly RegisterWrite[] = [],
+): StepDefinition['outcomes'][number] {
   return {
     code,
     name,
     favourable: true,
     sets: { project },
-    // When it began stands with the case that it leads to.
-    writes: [milestone(code, 'done', { project, begunOn: 'null', case: 'form.?of.orValue(case.number)' })],
+    writes: [line(code, project), ...also],
     ends: [{ outcome: 'written' }],
   };
 }
@@ -40,7 +63,7 @@ const outcomes: readonly OutcomeDeclaration[] = [
 
 export const projectLine: ServiceDefinition = {
   code: 'project-line',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '项目进程记录', en: 'A line of a project’s journey' },
   summary: {
@@ -58,6 +81,12 @@ export const projectLine: ServiceDefinition = {
         ]),
         projectCode,
         opinion: words('联合验收意见书编号', 'Joint acceptance opinion', 60),
+        utilities: {
+          type: 'array',
+          items: codesOf('报装什么', 'Utility', utilities),
+          maxItems: utilities.length,
+          'x-text': { title: { zh: '报装了哪些', en: 'Which utilities' } },
+        },
         of: words('哪个办件办成的', 'By which case', 60),
       },
       ['line'],
@@ -74,6 +103,8 @@ export const projectLine: ServiceDefinition = {
       reads: [
         { as: 'filing', register: 'completion-filing', key: 'form.?opinion.orValue("")' },
         { as: 'project', register: 'construction-project', key: 'form.?projectCode.orValue("")' },
+        ...inPlan.map(demandOf),
+        readsMilestone('utilities-connected', 'line', 'form.?projectCode.orValue("")'),
       ],
       rules: [
         { when: 'form.line == "title" && facts.filing != null', outcome: 'title' },
@@ -85,7 +116,9 @@ export const projectLine: ServiceDefinition = {
       ],
       outcomes: [
         written('title', { zh: '已办产权', en: 'Title registered' }, 'facts.filing.projectCode'),
-        written('utilities-one-matter', { zh: '已报装', en: 'Utilities connected' }, 'form.projectCode'),
+        written('utilities-one-matter', { zh: '已报装', en: 'Utilities connected' }, 'form.projectCode', [
+          { ...line('utilities-connected', 'form.projectCode'), when: `!(${isDone('line')}) && ${haveAll}` },
+        ]),
         {
           code: 'no-project',
           name: { zh: '不属于登记的项目', en: 'Of no project that is registered' },
@@ -124,6 +157,7 @@ export const lineReactions: readonly Reaction[] = [
       form: {
         line: '"utilities-one-matter"',
         projectCode: 'form.projectCode',
+        utilities: 'form.utilities',
         of: 'case.number',
       },
       linked: true,

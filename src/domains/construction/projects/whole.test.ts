@@ -96,6 +96,39 @@ test('a line that is written for another case names that case, by which its days
   expect(told.state.data.project).toBe(code);
 });
 
+describe('the one form for utilities', () => {
+  const demands = (where: ReturnType<typeof place>, states: Readonly<Record<string, string>>) => {
+    for (const [utility, state] of Object.entries(states))
+      where.registers.set(factName('construction-utility', `${code}/${utility}`), {
+        version: 1,
+        content: { project: code, utility, state },
+      });
+    return where;
+  };
+  const others = stages.filter((each) => each !== 'utilities-connected');
+  const oneForm = (where: ReturnType<typeof place>, utilities: readonly string[]) =>
+    asked(
+      projectLine,
+      { line: 'utilities-one-matter', projectCode: code, utilities: [...utilities], of: 'N-form' },
+      where,
+      'line',
+    );
+
+  test.each<[string, readonly string[], Readonly<Record<string, string>>, boolean]>([
+    ['brought both', ['power', 'water'], {}, true],
+    ['brought the one that was left', ['water'], { power: 'connected' }, true],
+    ['brought power, while water waits', ['power'], { water: 'called' }, false],
+    ['brought gas alone', ['gas'], {}, false],
+  ])('%s', (_what, utilities, states, isThere) => {
+    const where = demands(withLines(others), states);
+    oneForm(where, utilities);
+    const line = where.entry('construction-milestone', `${code}/utilities-connected`);
+    expect(line?.case ?? null).toBe(isThere ? 'N-form' : null);
+    // Whatever ends last asks whether the project has come to its end.
+    expect(whole(where).state.outcome?.code).toBe(isThere ? 'whole' : 'not-yet');
+  });
+});
+
 /** A case as far as it is added up: an hour of a day of seven. */
 function took(service: string, outcome = 'done'): CaseState {
   const { state } = whole(withLines(), `${service}-case`);
@@ -128,6 +161,14 @@ describe('what a project took', () => {
     expect(days).toBeCloseTo(6 / 7, 4);
     expect(steps).toBe(6);
     expect(acceptanceAndTitle).toBeCloseTo(2 / 7, 4);
+  });
+
+  test('utilities are one step, whether by themselves, by the one form or by both, and both take their time', () => {
+    const without = cases('accepted').filter(({ service }) => service !== 'utilities-connection');
+    const [oneDays, oneSteps] = figures(whole().state, [...without, took('utility-one-matter')]);
+    expect([oneDays, oneSteps]).toEqual([expect.closeTo(6 / 7, 4), 6]);
+    const [bothDays, bothSteps] = figures(whole().state, [...cases('accepted'), took('utility-one-matter')]);
+    expect([bothDays, bothSteps]).toEqual([expect.closeTo(1, 4), 6]);
   });
 
   test('is five steps where acceptance and first registration were asked for as one', () => {

@@ -123,8 +123,8 @@ export const projectWhole: ServiceDefinition = {
 /** Title and utilities come last, in either order: whichever ends asks. */
 export const wholeReactions: readonly Reaction[] = [
   {
-    code: 'construction.whole-by-title',
-    on: { service: 'project-line', ended: ['settled'], when: 'form.line == "title"' },
+    code: 'construction.whole-by-line',
+    on: { service: 'project-line', ended: ['settled'] },
     opens: {
       service: projectWhole.code,
       form: { projectCode: 'data.project' },
@@ -134,7 +134,8 @@ export const wholeReactions: readonly Reaction[] = [
   },
   {
     code: 'construction.whole-by-utilities',
-    on: { service: 'utilities-connection', ended: ['favourable'] },
+    // Also where nothing waited to be connected: the one form had seen to it.
+    on: { service: 'utilities-connection', ended: ['favourable', 'settled'] },
     opens: {
       service: projectWhole.code,
       form: { projectCode: 'form.projectCode' },
@@ -156,6 +157,7 @@ const together: TogetherDeclaration = {
     'joint-acceptance',
     'property-first',
     'utilities-connection',
+    'utility-one-matter',
   ],
 };
 
@@ -174,7 +176,7 @@ function total(
 ): IndicatorDefinition {
   return {
     code,
-    version: 1,
+    version: 2,
     name,
     description,
     unit,
@@ -191,6 +193,9 @@ function total(
 
 /** Who asked for both together took one step for them (table 2 of the plan). */
 const asOne = 'together.exists(c, c.outcome == "accepted-with-title")';
+/** What was connected by the one form and what by itself after acceptance are the one step of that table for utilities. */
+const bothUtilities =
+  '["utilities-connection", "utility-one-matter"].all(s, together.exists(c, c.service == s))';
 
 export const wholeIndicators: readonly IndicatorDefinition[] = [
   total(
@@ -198,8 +203,8 @@ export const wholeIndicators: readonly IndicatorDefinition[] = [
     'construction-permits-days',
     { zh: '小型低风险项目全流程办理时间', en: 'Small low-risk projects: time in all' },
     {
-      zh: `从勘察到产权、水电，一个项目${inDays.zh}`,
-      en: `From survey to title, power and water. ${inDays.en}`,
+      zh: `从勘察到产权、水电，一个项目${inDays.zh}；水电由竣工后直接接通的和用“报装一件事”一张表办的都算`,
+      en: `From survey to title, power and water, whether these were connected by themselves after acceptance or asked for with the one form. ${inDays.en}`,
     },
     'working-day',
     'sum(together.map(c, c.workingDays))',
@@ -213,7 +218,7 @@ export const wholeIndicators: readonly IndicatorDefinition[] = [
       en: 'Stages that a project went through: permits asked for together are one, and so are acceptance and first registration where asked for together',
     },
     'step',
-    `double(size(together)) - (${asOne} ? 1.0 : 0.0)`,
+    `double(size(together)) - (${asOne} ? 1.0 : 0.0) - (${bothUtilities} ? 1.0 : 0.0)`,
   ),
   total(
     'construction-acceptance-title-days',
