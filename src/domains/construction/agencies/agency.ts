@@ -116,6 +116,7 @@ export const listing: ServiceDefinition = {
   openedBy: 'applicant',
   asEnterprise: 'uscc',
   form: listingForm,
+  migrations: [{ from: 3, steps: {}, basis: intermediary }],
   remedies,
   limits: {
     promised: [workingDays(2, convention('两个工作日内核对入册', 'Listed within two working days'))],

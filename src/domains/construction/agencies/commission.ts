@@ -390,6 +390,7 @@ function commissionOf(given: {
         }
       : { openedBy: 'office' as const, opener: by }),
     form,
+    migrations: [{ from: 3, steps: {}, basis: intermediary }],
     limits: {
       promised: [],
       statutory: [],

@@ -178,6 +178,14 @@ export function permitPart(permit: Permit): ServiceDefinition {
       statutory: [permit.statutory],
     },
     remedies,
+    // Whether there is time for another level's answer is looked at before it is asked, and in no step of its own.
+    migrations: [
+      {
+        from: 3,
+        steps: { 'time-of-review': null, 'time-of-review-district': null },
+        basis: permit.basis,
+      },
+    ],
     steps: [
       lookUp,
       route,

@@ -89,7 +89,7 @@ const done = (reported: (entry: string) => string): StepOutcome => ({
         parcel: 'form.parcel',
         region: 'form.place.region',
         kind: 'form.kind',
-        surveyor: 'data.surveyorName',
+        surveyor: 'data.?surveyorName.orValue(data.surveyor)',
         report: reported('report'),
         boreholes: reported('boreholes'),
         bearing: reported('bearing'),
@@ -142,6 +142,7 @@ export const landSurvey: ServiceDefinition = {
   openedBy: 'office',
   opener: { duty: 'planning-permission' },
   form,
+  migrations: [{ from: 1, steps: {}, basis: survey }],
   limits: {
     promised: [
       workingDays(

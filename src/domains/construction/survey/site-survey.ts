@@ -206,7 +206,7 @@ const spent: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: notDone },
-  when: `steps.way.round >= ${surveyors}`,
+  when: `steps.?way.?round.orValue(0) >= ${surveyors}`,
   reads: [readsLine('survey')],
   rules: [{ when: 'true', outcome: 'spent' }],
   outcomes: [
@@ -244,7 +244,7 @@ function done(reported: (entry: string) => string): StepOutcome {
     report: reported('report'),
     boreholes: reported('boreholes'),
     bearing: reported('bearing'),
-    surveyor: 'data.surveyorName',
+    surveyor: `data.?surveyorName.orValue(${asked})`,
     paidBy: '"developer"',
   } as const;
   return {
@@ -315,6 +315,7 @@ export const siteSurvey: ServiceDefinition = {
     atOnce: { when: 'true', basis: survey },
   },
   remedies,
+  migrations: [{ from: 3, steps: {}, basis: survey }],
   limits: { promised: [limitOfOthers], statutory: [] },
   suspensions,
   steps: [
