@@ -30,7 +30,8 @@ export type RebuildProgress = {
   readonly swapping: boolean;
 };
 
-const usualPage = 200;
+/** What a page holds lives until its end, and is copied by the garbage collector as long: few cases cost least. */
+const usualPage = 50;
 /** While one page waits for the database, another is folded. */
 const pagesAtOnce = 2;
 

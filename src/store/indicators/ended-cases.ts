@@ -21,12 +21,12 @@ export async function listEnded(
 ): Promise<readonly EndedCase[]> {
   const { rows } = await db.lanes.query<EndedCase>({
     name: 'ended-cases',
-    text: `select id, service, version as events from case_file f
-           where city = $1 and id > $2::uuid and ended_at is not null and service = any ($3::text[])
-             and (parent_case is null or not exists (
-               select from case_file p where p.city = f.city and p.id = f.parent_case and p.ended_at is not null
-                 and p.service = any ($4::text[]) and p.service = any ($3::text[])))
-           order by id limit $5`,
+    // A join, since of "not exists" beside an "or" the planner makes a hash of all cases anew for every page.
+    text: `select f.id, f.service, f.version as events
+           from case_file f left join case_file p on p.city = $1 and p.id = f.parent_case
+           where f.city = $1 and f.id > $2::uuid and f.ended_at is not null and f.service = any ($3::text[])
+             and (p.id is null or p.ended_at is null or p.service <> all ($4::text[]) or p.service <> all ($3::text[]))
+           order by f.id limit $5`,
     values: [
       city,
       asked.after ?? '00000000-0000-0000-0000-000000000000',

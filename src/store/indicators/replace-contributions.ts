@@ -16,22 +16,31 @@ const given = `given as materialized (
     value double precision, numerator boolean, above double precision, below double precision,
     excluded jsonb, sandbox boolean))`;
 
-/** What rows of contributions add up to, for `contribution_sum`. */
+/** Contributions as what is added up below: each for itself. */
+export const singly = (rows: string) =>
+  `(select *, excluded is null as counts, 1 as times from ${rows}) singly`;
+
+/** Contributions that are alike in all that is added up below, once each, and how often they occur. */
+export const alike = (rows: string) => `
+  select indicator, period, region, channel, value, numerator, sandbox, excluded is null as counts, count(*) as times
+  from ${rows} group by 1, 2, 3, 4, 5, 6, 7, 8`;
+
+/** What rows of contributions add up to, for `contribution_sum`; `rows` as `singly` or `alike` gives them. */
 export const sums = (rows: string) => `
-  select indicator, period, region, channel, count(*) filter (where excluded is null) as included,
-    count(*) filter (where excluded is not null) as excluded,
-    count(value) filter (where excluded is null) as valued,
-    coalesce(sum(value::numeric) filter (where excluded is null), 0) as total,
-    count(*) filter (where excluded is null and numerator) as numerator,
-    count(*) filter (where sandbox) as sandbox
+  select indicator, period, region, channel, coalesce(sum(times) filter (where counts), 0) as included,
+    coalesce(sum(times) filter (where not counts), 0) as excluded,
+    coalesce(sum(times) filter (where counts and value is not null), 0) as valued,
+    coalesce(sum(value::numeric * times) filter (where counts), 0) as total,
+    coalesce(sum(times) filter (where counts and numerator), 0) as numerator,
+    coalesce(sum(times) filter (where sandbox), 0) as sandbox
   from ${rows} group by indicator, period, region, channel`;
 
 /** How often each value occurs among them, for `contribution_value`. */
 export const values = (rows: string) => `
-  select r.indicator, k.split, k.key, r.value, count(*) as cases
-  from ${rows} r cross join lateral (
+  select r.indicator, k.split, k.key, r.value, sum(r.times) as cases
+  from (select * from ${rows}) r cross join lateral (
     values ('whole', ''), ('region', r.region), ('channel', r.channel), ('period', r.period)) k (split, key)
-  where r.excluded is null and r.value is not null
+  where r.counts and r.value is not null
   group by r.indicator, k.split, k.key, r.value`;
 
 const compared = ['formula', 'period', 'region', 'channel', 'value', 'numerator', 'above', 'below'] as const;
@@ -52,12 +61,12 @@ const takeAway = `
     update contribution_sum s set included = s.included - d.included, excluded = s.excluded - d.excluded,
       valued = s.valued - d.valued, total = s.total - d.total, numerator = s.numerator - d.numerator,
       sandbox = s.sandbox - d.sandbox
-    from (${sums('gone')}) d
+    from (${sums(singly('gone'))}) d
     where s.city = $1 and s.indicator = d.indicator and s.period = d.period and s.region = d.region
       and s.channel = d.channel),
   rarer as (
     update contribution_value v set cases = v.cases - d.cases
-    from (${values('gone')}) d
+    from (${values(singly('gone'))}) d
     where v.city = $1 and v.indicator = d.indicator and v.split = d.split and v.key = d.key
       and v.value = d.value)
   select distinct indicator, period, region from gone`;
@@ -73,14 +82,14 @@ const add = `
     returning *),
   more as (
     insert into contribution_sum as s
-    select $1, d.* from (${sums('fresh')}) d
+    select $1, d.* from (${sums(singly('fresh'))}) d
     on conflict (city, indicator, period, region, channel) do update set
       included = s.included + excluded.included, excluded = s.excluded + excluded.excluded,
       valued = s.valued + excluded.valued, total = s.total + excluded.total,
       numerator = s.numerator + excluded.numerator, sandbox = s.sandbox + excluded.sandbox),
   oftener as (
     insert into contribution_value as v
-    select $1, d.* from (${values('fresh')}) d
+    select $1, d.* from (${values(singly('fresh'))}) d
     on conflict (city, indicator, split, key, value) do update set cases = v.cases + excluded.cases)
   select distinct indicator, period, region from fresh`;
 

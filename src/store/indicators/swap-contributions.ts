@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Contribution } from '../../kernel/indicator/definition.ts';
 import type { Database } from '../database.ts';
-import { type ChangedMonth, columnsOf, sums, values } from './replace-contributions.ts';
+import { alike, type ChangedMonth, columnsOf, sums, values } from './replace-contributions.ts';
 
 /** Contributions that were worked out anew and lie aside, until they take the place of those there are. */
 export type FreshContributions = {
@@ -133,11 +133,15 @@ async function swapWithin(
      select distinct indicator, period, region from fresh`,
     [city, position],
   );
-  const own = '(select * from contribution where city = $1)';
   await run('delete from contribution_sum where city = $1', [city]);
-  await run(`insert into contribution_sum select $1, d.* from (${sums(`${own} own`)}) d`, [city]);
   await run('delete from contribution_value where city = $1', [city]);
-  await run(`insert into contribution_value select $1, d.* from (${values(own)}) d`, [city]);
+  // Every row is read once; values repeat, so that little is left to be added up.
+  await run(
+    `with alike as materialized (${alike('contribution where city = $1')}),
+     summed as (insert into contribution_sum select $1, d.* from (${sums('alike')}) d)
+     insert into contribution_value select $1, d.* from (${values('alike')}) d`,
+    [city],
+  );
   await onChanged([...gone.rows, ...fresh.rows]);
 }
 

@@ -91,7 +91,6 @@ export function submitted(body: Submitted, event: StoredEvent, id: string): Case
     calendar: body.calendar,
     channel: body.channel,
     applicant: body.applicant,
-    ...(body.known === undefined ? {} : { known: body.known }),
     form: body.form,
     data: {},
     parent: body.parent,
@@ -118,5 +117,7 @@ export function submitted(body: Submitted, event: StoredEvent, id: string): Case
     feeFen: null,
     rating: null,
     lastRecordedAt: event.recordedAt,
+    // Last: what comes behind a spread is put in one by one, here and in every copy.
+    ...(body.known === undefined ? {} : { known: body.known }),
   };
 }
