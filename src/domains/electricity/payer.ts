@@ -1,8 +1,10 @@
 import type { DecisionTable, TableRow } from '../../kernel/decision-table/definition.ts';
 import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { Expression, ReadDeclaration } from '../../kernel/process/definition.ts';
+import { landDay, planArea } from '../known-land/known-land.ts';
 import { measure } from './basis.ts';
 import {
+  boundaryFrom,
   isBefore,
   isBusiness,
   isCharging,
@@ -13,6 +15,7 @@ import {
   isSmall,
   isSubstitution,
   isTemporary,
+  landFrom,
 } from './facts.ts';
 import { payerFields } from './fields.ts';
 
@@ -22,19 +25,33 @@ function row(code: string, outcome: string, when: string, zh: string, en: string
   return { code, outcome, when, clause: { zh, en }, basis };
 }
 
-/** Whether it is inside a zone: what somebody says of it who only asks, and what the list says of it in a case. */
-type Zone = { readonly inside: Expression; readonly outside: Expression };
+/** Where and since when the land is, and in which zone: as somebody says who only asks, and as registers say in a case. */
+type Land = {
+  readonly inZone: Expression;
+  readonly outsideZone: Expression;
+  readonly outsideArea: Expression;
+  readonly before: Expression;
+};
 
-const asSaid: Zone = { inside: 'form.inZone == true', outside: 'form.inZone == false' };
+const asSaid: Land = {
+  inZone: 'form.inZone == true',
+  outsideZone: 'form.inZone == false',
+  outsideArea: 'form.inPlanArea == false',
+  before: isBefore,
+};
 
 /** 开发区以省级最新名单为准: the list, read as `zone`, has it in this place, and from a day that has come. */
 export const readsZone = [
   { as: 'zone', register: 'power-zone', key: 'form.?zone.orValue("")' },
 ] as const satisfies readonly ReadDeclaration[];
 const isListed = '(facts.zone != null && facts.zone.region == case.region && facts.zone.from <= today)';
-const asListed: Zone = {
-  inside: `form.inZone == true && ${isListed}`,
-  outside: `(form.inZone == false || !${isListed})`,
+/** Whoever was not asked about a zone, since what they said of the land made it none of the matter, is in none. */
+const saysInZone = 'form.?inZone.orValue(false)';
+const asRegistered: Land = {
+  inZone: `${saysInZone} && ${isListed}`,
+  outsideZone: `!(${saysInZone} && ${isListed})`,
+  outsideArea: planArea('form.inPlanArea').outside,
+  before: `${landDay(landFrom)} < "${boundaryFrom}"`,
 };
 /** Somebody says that they are in a zone, and it is not on the list. */
 export const isUnlisted: Expression = `form.?inZone.orValue(false) && !${isListed}`;
@@ -103,10 +120,17 @@ export const payerTable: DecisionTable = {
   services: ['power-connection'],
 };
 
-/** The rows for a case, which reads the list of zones (`readsZone`). */
-export const payerRows: readonly TableRow[] = rowsWith(asListed);
+/** The rows for a case, which reads the list of zones (`readsZone`) and has looked up its land (`known-land`). */
+export const payerRows: readonly TableRow[] = rowsWith(asRegistered);
 
-function rowsWith(zone: Zone): readonly TableRow[] {
+/** The rows for works that were done already: the list of zones is read, the land is as it was said to be then. */
+export const payerRowsOfPast: readonly TableRow[] = rowsWith({
+  ...asRegistered,
+  outsideArea: asSaid.outsideArea,
+  before: asSaid.before,
+});
+
+function rowsWith(land: Land): readonly TableRow[] {
   return [
     row(
       'temporary',
@@ -160,14 +184,14 @@ function rowsWith(zone: Zone): readonly TableRow[] {
     row(
       'outside-area',
       'customer',
-      'form.inPlanArea == false',
+      land.outsideArea,
       '城镇规划建设用地范围外的项目由客户承担（供电企业承担的项目除外）',
       'Outside the area planned for urban construction the customer pays, except for what the power company bears anyway',
     ),
     row(
       'land-before',
       'customer',
-      isBefore,
+      land.before,
       '规划范围内、2021年3月1日前取得土地使用权的项目由客户承担（供电企业承担的项目除外）',
       'Inside that area, where the land was got before 1 March 2021 the customer pays, except for what the power company bears anyway',
     ),
@@ -188,14 +212,14 @@ function rowsWith(zone: Zone): readonly TableRow[] {
     row(
       'business-in-zone',
       'power-company',
-      `${isBusiness} && ${zone.inside}`,
+      `${isBusiness} && ${land.inZone}`,
       '省级及以上开发区内执行工商业及其他电价的各电压等级客户由供电企业承担',
       'Inside development zones of provincial or higher level, customers of any voltage with the price of industry, commerce and other are borne by the power company',
     ),
     row(
       'business-outside-zone',
       'government',
-      `${isBusiness} && ${zone.outside}`,
+      `${isBusiness} && ${land.outsideZone}`,
       '省级及以上开发区外执行工商业及其他电价的各电压等级客户由当地政府承担',
       'Outside such zones, customers of any voltage with that price are borne by the local government',
     ),

@@ -208,6 +208,24 @@ describe('用户自己组织施工的外线', () => {
   });
 });
 
+test('since when the land is held the land register says, whatever was declared', () => {
+  const landUnit = '411002001001GB00001W00000000';
+  const town = place();
+  const content = {
+    stage: 'registered',
+    region: 'north',
+    term: '2020-05-01 至 2070-04-30',
+    ownerCodes: [uscc],
+  };
+  town.registers.set(factName('property-unit', landUnit), { version: 1, content });
+  const form = { ...plant, applicantKind: 'enterprise', uscc, landUnit };
+  expect(applied(gas, form, undefined, town).told.state.data).toMatchObject({
+    payer: 'customer',
+    clause: 'land-before',
+  });
+  expect(applied(gas, form).told.state.data.payer).not.toBe('customer');
+});
+
 describe('外线', () => {
   /** A hundred metres, with leave from Wednesday 8 June on. */
   const begun = () => {

@@ -3,6 +3,7 @@ import { choice, day, yesNo } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema, StringField } from '../../kernel/form/schema.ts';
 import type { Expression } from '../../kernel/process/definition.ts';
 import type { Text } from '../../kernel/text.ts';
+import { landDay, planArea } from '../known-land/known-land.ts';
 import type { Utility } from './utility.ts';
 
 /** (五): nothing outside the boundary is the customer's for land got from this day on (decision 57 on the day itself). */
@@ -77,8 +78,34 @@ function landFrom(of: string): Expression {
   return `(${of}.landRight in ["leased", "transferred"] ? ${of}.originalTitleFrom : ${of}.hasTitle ? ${of}.titleFrom : ${of}.decisionFrom)`;
 }
 
-/** Rows over the land alone, whatever was said of works: `of` is where its facts stand. */
-export function landRows(utility: Utility, of = 'form'): readonly TableRow[] {
+/** Where somebody only asks, what they say of the land is all there is. */
+const asSaid = (of: string) => ({
+  outside: `${of}.inPlanArea == false`,
+  inside: `${of}.inPlanArea == true`,
+  from: landFrom(of),
+});
+
+/** In a case the registers have been asked first (`known-land`); what was said stands where they do not know. */
+const asRegistered = (of: string) => ({
+  ...planArea(`${of}.inPlanArea`),
+  from: landDay(landFrom(of)),
+});
+
+/** The rows for a case: `of` is where its facts stand. */
+export function landRowsOfCase(utility: Utility, of = 'form'): readonly TableRow[] {
+  return rowsOver(utility, of, asRegistered(of));
+}
+
+/** Rows over the land alone, whatever was said of works. */
+export function landRows(utility: Utility): readonly TableRow[] {
+  return rowsOver(utility, 'form', asSaid('form'));
+}
+
+function rowsOver(
+  utility: Utility,
+  of: string,
+  land: { readonly outside: Expression; readonly inside: Expression; readonly from: Expression },
+): readonly TableRow[] {
   const row = (code: string, outcome: string, when: string, zh: string, en: string): TableRow => ({
     code,
     outcome,
@@ -98,21 +125,21 @@ export function landRows(utility: Utility, of = 'form'): readonly TableRow[] {
     row(
       'outside-area',
       'customer',
-      `${of}.inPlanArea == false`,
+      land.outside,
       '城镇规划建设用地范围以外的，不在免费范围',
       'Outside the area planned for urban construction the rule does not hold',
     ),
     row(
       'land-before',
       'customer',
-      `${landFrom(of)} < "${boundaryFrom}"`,
+      `${land.from} < "${boundaryFrom}"`,
       '2021年3月1日前取得土地的，不在免费范围',
       'For land got before 1 March 2021 the rule does not hold',
     ),
     row(
       'land-after',
       bearer.code,
-      `${of}.inPlanArea == true && ${landFrom(of)} >= "${boundaryFrom}"`,
+      `${land.inside} && ${land.from} >= "${boundaryFrom}"`,
       '城镇规划建设用地范围内、2021年3月1日后取得土地的，红线外的费用一分不由用户出',
       'Inside that area, for land got since 1 March 2021, nothing outside the boundary is the customer’s',
     ),

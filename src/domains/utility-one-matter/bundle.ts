@@ -16,7 +16,7 @@ const passIfAsked = (...fields: readonly string[]) =>
   Object.fromEntries(fields.map((field) => [field, `form.?${field}.orValue(null)`]));
 
 /** Every part takes of this what its own form asks. */
-const land = passIfAsked(...landFieldNames);
+const land = passIfAsked(...landFieldNames, 'landUnit');
 
 function pipeForm(code: 'gas' | 'water' | 'heat'): Readonly<Record<string, string>> {
   return {
@@ -128,7 +128,7 @@ const deliver: StepDefinition = {
  */
 export const oneMatterBundle: ServiceDefinition = {
   code: 'utility-one-matter',
-  version: 2,
+  version: 3,
   kind: 'bundle',
   name: { zh: '水电气暖通信报装一件事', en: 'Utilities as one: water, gas, power, heat, telecom' },
   summary: {

@@ -1,7 +1,8 @@
 import { as, enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
 import { choice, day, yesNo } from '../../kernel/form/field-makers.ts';
 import type { Field, FormSchema, StringField } from '../../kernel/form/schema.ts';
-import { applicantKind, insideReady, place, projectCode } from '../pipe-connection/connection/form.ts';
+import { landUnit, projectCode } from '../known-land/known-land.ts';
+import { applicantKind, insideReady, place } from '../pipe-connection/connection/form.ts';
 import { contact } from '../pipe-connection/everyday/service.ts';
 import { money, number, words } from '../pipe-connection/fields.ts';
 import { boundaryFrom, landFieldNames, landFields, outside } from '../pipe-connection/payer.ts';
@@ -144,6 +145,7 @@ const properties: Readonly<Record<string, Field>> = {
   operator: { ...operator, 'x-when': isWanted('telecom') },
   line: { ...line, 'x-when': isWanted('telecom') },
   ...landFields(landMatters),
+  landUnit: { ...landUnit, 'x-when': landMatters },
   inZone: yesNo('在省级及以上开发区四至边界内', 'Inside a development zone of provincial or higher level', {
     'x-when': `${isWanted('power')} && !${powerSettled} && form.beyondStandard == false && form.inPlanArea == true && form.priceClass == "business" && ${landFrom} >= "${boundaryFrom}"`,
   }),
@@ -158,7 +160,7 @@ const properties: Readonly<Record<string, Field>> = {
   ),
 };
 
-const optional = ['projectCode', 'titleNumber'];
+const optional = ['projectCode', 'titleNumber', 'landUnit'];
 
 const beyond = 'beyondStandard';
 const electric = [
@@ -199,7 +201,7 @@ export const oneMatterForm = {
     {
       code: 'land',
       title: { zh: '土地情况：决定红线外由谁出钱', en: 'The land: by it, who pays outside your boundary' },
-      fields: [beyond, ...landFieldNames.filter((name) => name !== beyond), 'inZone', 'zone'],
+      fields: [beyond, ...landFieldNames.filter((name) => name !== beyond), 'inZone', 'zone', 'landUnit'],
     },
     { code: 'agree', title: { zh: '确认', en: 'Agreement' }, fields: ['agrees'] },
   ],

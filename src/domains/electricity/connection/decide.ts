@@ -57,7 +57,7 @@ export const decide: StepDefinition = {
   name: { zh: '判定客户类别和投资主体', en: 'Class and payer decided' },
   kind: 'automatic',
   by: { system: true },
-  after: { all: [{ step: 'small-list' }] },
+  after: { all: [{ step: 'small-list' }, { step: 'land' }] },
   reads: readsZone,
   rules: payerRows.flatMap(({ when, code }) => [
     ...(code === 'business-outside-zone'

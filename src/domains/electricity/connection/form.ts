@@ -1,6 +1,7 @@
 import { address, as, enterpriseName, person, uscc } from '../../../kernel/form/dictionary.ts';
 import { choice, day, yesNo } from '../../../kernel/form/field-makers.ts';
 import type { BooleanField, FormSchema, StringField } from '../../../kernel/form/schema.ts';
+import { landUnit, projectCode } from '../../known-land/known-land.ts';
 import { isHigh, isSmall } from '../facts.ts';
 import { appliedKilowatts, dualSource, payerFields, zone } from '../fields.ts';
 
@@ -21,6 +22,9 @@ const highVoltageReason: StringField = {
     },
   },
 };
+
+/** By what number whoever applies is known: a firm's own code, a person's identity number. */
+export const numberOfApplicant = '(form.applicantKind == "enterprise" ? form.uscc : form.contact.residentId)';
 
 const isFirm = { 'x-when': 'form.applicantKind == "enterprise"' } as const;
 
@@ -62,6 +66,8 @@ export const connectionForm = {
     wantedOn: day('希望哪天通电', 'When power is wanted'),
     ...payerFields,
     zone,
+    landUnit,
+    projectCode,
     appliedKilowatts,
     dualSource,
     highVoltageReason,
@@ -152,6 +158,8 @@ export const connectionForm = {
         'originalTitleFrom',
         'inZone',
         'zone',
+        'landUnit',
+        'projectCode',
       ],
     },
     {

@@ -1,11 +1,12 @@
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import { landStep } from '../../known-land/known-land.ts';
 import { convention, measure, supplier, workingDays } from '../basis.ts';
 import { acceptanceSteps } from './acceptance.ts';
 import { approvals } from './approvals.ts';
 import { limits } from './classes.ts';
 import { contract } from './contract.ts';
 import { decide } from './decide.ts';
-import { connectionForm } from './form.ts';
+import { connectionForm, numberOfApplicant } from './form.ts';
 import { inspection } from './inspection.ts';
 import { meterAndAccount } from './meter.ts';
 import { materials, obligations, papers } from './papers.ts';
@@ -66,6 +67,7 @@ export const powerConnection: ServiceDefinition = {
   obligations,
   steps: [
     ...smallSteps,
+    landStep({ applicant: numberOfApplicant, basis: measure('handling-time') }),
     decide,
     ...platformSteps,
     ...papers,

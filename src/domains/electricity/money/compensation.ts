@@ -6,7 +6,7 @@ import type { RegisterDefinition } from '../../../kernel/register/definition.ts'
 import { convention, measure, supplier, workingDays } from '../basis.ts';
 import { boundaryFrom } from '../facts.ts';
 import { foundedThisYear, onSmallList, payerFields, zone } from '../fields.ts';
-import { payerRows, payerTable, readsZone } from '../payer.ts';
+import { payerRowsOfPast, payerTable, readsZone } from '../payer.ts';
 import { payer, region, schemaOf, words } from '../registers.ts';
 
 const basis = measure('investment-boundary');
@@ -81,7 +81,7 @@ const judge: StepDefinition = {
         en: 'The works were done before 1 March 2021, and what was done before then is not gone back to',
       },
     },
-    ...payerRows.map(({ when, outcome, clause }) => ({ when, outcome, reason: clause })),
+    ...payerRowsOfPast.map(({ when, outcome, clause }) => ({ when, outcome, reason: clause })),
   ],
   outcomes: payerTable.outcomes.map(({ code, name }) => ({
     code,
@@ -148,7 +148,7 @@ function repay(code: string, by: StepDefinition['by'], who: string, zh: string, 
 /** 追溯补偿: works a customer paid for although the boundary had moved are valued, listed and repaid by a day. */
 export const compensation: ServiceDefinition = {
   code: 'power-compensation',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '接网工程费用补偿', en: 'Repayment of grid works' },
   summary: {

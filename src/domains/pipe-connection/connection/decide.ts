@@ -1,8 +1,10 @@
 import type { TableRow } from '../../../kernel/decision-table/definition.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { StepDefinition, StepOutcome } from '../../../kernel/process/definition.ts';
-import { landFieldNames, landFields, landRows, noWorksRow } from '../payer.ts';
+import { landStep } from '../../known-land/known-land.ts';
+import { landFieldNames, landFields, landRowsOfCase, noWorksRow } from '../payer.ts';
 import type { Utility } from '../utility.ts';
+import { numberOfApplicant } from './form.ts';
 
 /** One outcome for each clause, so that a case says by which of them it was decided. */
 function byClause(
@@ -37,14 +39,16 @@ const isUnforeseen = 'data.metres > 0.0 && data.payer == "nobody"';
 
 /** Who pays: said as the application comes in, or once the survey has shown that there is something to pay. */
 export function decideSteps(utility: Utility): readonly StepDefinition[] {
-  const later = landRows(utility, 'steps["land-facts"].output');
-  const now = [noWorksRow(utility), ...landRows(utility)];
+  const later = landRowsOfCase(utility, 'steps["land-facts"].output');
+  const now = [noWorksRow(utility), ...landRowsOfCase(utility)];
   return [
+    landStep({ applicant: numberOfApplicant, basis: utility.cites['handling-time'] }),
     {
       code: 'decide',
       name: { zh: '判定外线由谁出资', en: 'Who pays for the outside works' },
       kind: 'automatic',
       by: { system: true },
+      after: { all: [{ step: 'land' }] },
       rules: now.map(({ when, code }) => ({ when, outcome: code })),
       outcomes: now.map((row) => byClause(utility, row, true)),
     },

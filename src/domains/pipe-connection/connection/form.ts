@@ -1,6 +1,7 @@
 import { address, as, person, uscc } from '../../../kernel/form/dictionary.ts';
 import { choice, day, yesNo } from '../../../kernel/form/field-makers.ts';
-import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
+import type { FormSchema } from '../../../kernel/form/schema.ts';
+import { landUnit, projectCode } from '../../known-land/known-land.ts';
 import { number } from '../fields.ts';
 import { landFieldNames, landFields, outside } from '../payer.ts';
 import type { Utility } from '../utility.ts';
@@ -37,24 +38,8 @@ export const insideReady = yesNo(
   },
 );
 
-export const projectCode: StringField = {
-  type: 'string',
-  // As the register of projects takes it: what is filled in here may become a line there.
-  pattern: '^[0-9A-Z]+(-[0-9A-Z]+)*$',
-  minLength: 6,
-  maxLength: 40,
-  'x-expects': { zh: '投资项目在线平台赋的项目代码', en: 'the code given by the investment platform' },
-  'x-text': {
-    title: { zh: '项目代码（有的话填）', en: 'Code of the project, if there is one' },
-    description: {
-      zh: '凭它查项目库：你的社会投资小型低风险项目，外线不用审批',
-      en: 'The register of projects is looked up by it: a line to a small low-risk project of yours needs no leave',
-    },
-  },
-};
-
 /** By what number whoever applies signs: a firm's own code, a person's identity number. */
-export const numberOfApplicant = 'form.applicantKind == "enterprise" ? form.uscc : form.contact.residentId';
+export const numberOfApplicant = '(form.applicantKind == "enterprise" ? form.uscc : form.contact.residentId)';
 
 export const isFirm = { 'x-when': 'form.applicantKind == "enterprise"' } as const;
 
@@ -78,6 +63,7 @@ export function connectionForm(utility: Utility): FormSchema {
       projectCode,
       outside,
       ...landFields('form.outside != "none"'),
+      landUnit,
       agrees: yesNo(
         '同意标准供应合同，所填属实',
         'The standard supply contract is agreed to, and what I say is true',
@@ -110,7 +96,7 @@ export function connectionForm(utility: Utility): FormSchema {
       {
         code: 'outside',
         title: { zh: '红线外的管道', en: 'The pipe outside your boundary' },
-        fields: ['outside', ...landFieldNames],
+        fields: ['outside', ...landFieldNames, 'landUnit'],
       },
       { code: 'agree', title: { zh: '确认', en: 'Agreement' }, fields: ['agrees'] },
     ],
