@@ -26,7 +26,7 @@ export function PayerQuestions({
   const w = useWords(payerWords);
   const lang = useLanguage();
   const navigate = useNavigate();
-  const { answered, next, left } = walkOf(table);
+  const { answered, next } = walkOf(table);
   const kept = answered.map(({ name }) => (name === 'inZone' && said.zone !== undefined ? 'zone' : name));
   const send = (form: HTMLFormElement): void => {
     const entered = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
@@ -34,7 +34,6 @@ export function PayerQuestions({
   };
   return (
     <section className="payer-questions" aria-label={w.questions}>
-      {answered.length > 0 && <Said kind={kind} answered={answered} said={said} />}
       {next === null ? (
         answered.length > 0 && (
           <p className="payer-settled no-print">
@@ -61,17 +60,18 @@ export function PayerQuestions({
           {kept.map((name) => (
             <input key={name} type="hidden" name={name} value={said[name] ?? ''} />
           ))}
+          <p className="small quiet payer-nth">{w.nth(answered.length + 1)}</p>
           {next.name === 'inZone' ? (
             <ZoneField zones={zones} />
           ) : (
             <FactField fact={next} said={undefined} open />
           )}
-          <p className="small quiet">{w.atMost(left)}</p>
           <Button primary type="submit">
             {w.goOn}
           </Button>
         </form>
       )}
+      {answered.length > 0 && <Said kind={kind} answered={answered} said={said} />}
       {answered.length > 0 && (
         <p className="no-print">
           <Link
@@ -103,30 +103,33 @@ function Said({ kind, answered, said }: { kind: Kind; answered: Walk['answered']
       : String(value);
   };
   return (
-    <dl className="payer-said" aria-label={w.said}>
-      {answered.map((fact) => (
-        <div key={fact.name}>
-          <dt>{text(fact.title)}</dt>
-          <dd>
-            <strong>{shown(fact)}</strong>
-            <Link
-              to="/who-pays/$kind"
-              params={{ kind }}
-              search={{
-                ...said,
-                [fact.name]: undefined,
-                ...(fact.name === 'inZone' ? { zone: undefined } : {}),
-              }}
-              resetScroll={false}
-              aria-label={w.changeOf(text(fact.title))}
-              className="small no-print"
-            >
-              {w.change}
-            </Link>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <h2 className="payer-said-head">{w.said}</h2>
+      <dl className="payer-said">
+        {answered.map((fact) => (
+          <div key={fact.name}>
+            <dt>{text(fact.title)}</dt>
+            <dd>
+              <strong>{shown(fact)}</strong>
+              <Link
+                to="/who-pays/$kind"
+                params={{ kind }}
+                search={{
+                  ...said,
+                  [fact.name]: undefined,
+                  ...(fact.name === 'inZone' ? { zone: undefined } : {}),
+                }}
+                resetScroll={false}
+                aria-label={w.changeOf(text(fact.title))}
+                className="small no-print"
+              >
+                {w.change}
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

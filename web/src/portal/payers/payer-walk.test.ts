@@ -16,21 +16,18 @@ const answer = (more: object) =>
     typeof walkOf
   >[0]['answer'];
 
-test('one question at a time, in the order of the form, and how many may follow', () => {
+test('one question at a time, in the order of the form', () => {
   const walk = walkOf({
     form,
     answer: answer({ facts: { voltage: '10kv' }, missing: ['inZone', 'inPlanArea'] }),
   });
   expect(walk.answered.map(({ name, value }) => [name, value])).toEqual([['voltage', '10kv']]);
-  expect([walk.next?.name, walk.left]).toEqual(['inPlanArea', 1]);
+  expect(walk.next?.name).toBe('inPlanArea');
 });
 
 test('nothing more is asked once it is decided', () => {
   const outcome = { code: 'customer', name: title, follows: [] };
-  expect(walkOf({ form, answer: answer({ outcome, missing: ['inZone'] }) })).toMatchObject({
-    next: null,
-    left: 0,
-  });
+  expect(walkOf({ form, answer: answer({ outcome, missing: ['inZone'] }) }).next).toBeNull();
 });
 
 test('whether somebody is in a zone the list says', () => {

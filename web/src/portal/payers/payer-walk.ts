@@ -49,21 +49,16 @@ export type Walk = {
   readonly answered: readonly (AskedFact & { readonly value: unknown })[];
   /** What is asked now; null once it is decided. */
   readonly next: AskedFact | null;
-  /** What may be asked at most after that. */
-  readonly left: number;
 };
 
 /** One question after another, until what was said decides: no question is asked that could change nothing. */
 export function walkOf({ form, answer }: Pick<DecisionTable, 'form' | 'answer'>): Walk {
   const facts = factsOfForm(form);
-  const open = facts.filter(({ name }) => answer.missing.includes(name));
-  const decided = answer.outcome !== null;
   return {
     answered: facts.flatMap((fact) => {
       const value = answer.facts[fact.name];
       return value === undefined || value === null ? [] : [{ ...fact, value }];
     }),
-    next: decided ? null : (open[0] ?? null),
-    left: decided ? 0 : Math.max(0, open.length - 1),
+    next: answer.outcome !== null ? null : (facts.find(({ name }) => answer.missing.includes(name)) ?? null),
   };
 }

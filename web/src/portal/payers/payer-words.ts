@@ -16,10 +16,7 @@ export const payerWords = words({
   change: { zh: '改', en: 'Change' },
   changeOf: (what: string) => ({ zh: `改：${what}`, en: `Change: ${what}` }),
   goOn: { zh: '下一个', en: 'Next' },
-  atMost: (left: number) => ({
-    zh: left === 0 ? '最后一个问题' : `之后最多还有 ${left} 个问题`,
-    en: left === 0 ? 'The last question' : left === 1 ? 'One more at most' : `${left} more at most`,
-  }),
+  nth: (n: number) => ({ zh: `第 ${n} 个问题`, en: `Question ${n}` }),
   clear: { zh: '重新开始', en: 'Start over' },
   answeredAll: { zh: '不用再问了：已经可以判定。', en: 'Nothing more to ask: it is decided.' },
   zone: { zh: '用电地址在下面哪个开发区的四至内', en: 'In which of these development zones is the place' },
