@@ -172,6 +172,7 @@ function Opened({ view, back }: { view: CaseView; back: ReactNode }) {
               page={page}
               onPage={setPage}
               marks={review.marks.filter((mark) => mark.file === file.id && mark.page === page)}
+              pending={kept.marks.filter((mark) => mark.file === file.id && mark.page === page)}
               at={at}
               onMark={setAt}
               placing={placing}

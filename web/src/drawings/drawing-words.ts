@@ -29,6 +29,11 @@ export const drawingWords = words({
     zh: `批注 ${n}，${zone} 区：${text}`,
     en: `Mark ${n} in ${zone}: ${text}`,
   }),
+  pendingPin: (zone: string, text: string) => ({
+    zh: `还没提交的批注，${zone} 区：${text}`,
+    en: `Mark not sent yet, ${zone}: ${text}`,
+  }),
+  opening: { zh: '正在打开图纸…', en: 'The drawing is being opened…' },
   newPin: (zone: string) => ({ zh: `新批注的位置，${zone} 区`, en: `Place of the new mark, ${zone}` }),
   marks: { zh: '批注', en: 'Marks' },
   noMarks: { zh: '还没有批注', en: 'No marks yet' },

@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx';
 import type { FileLine } from '../files/file-list.tsx';
 import { useWords } from '../language/language.tsx';
 import { drawingWords } from './drawing-words.ts';
-import { type Mark, type Place, zoneOf } from './marks.ts';
+import { type Mark, type NewMark, type Place, zoneOf } from './marks.ts';
 import { type PageSize, pdfPages } from './pdf-pages.ts';
 
 const zoomSteps = [100, 150, 200, 300] as const;
@@ -22,6 +22,7 @@ export function SheetBoard({
   marks,
   at,
   onMark,
+  pending,
   placing,
   onPlace,
 }: {
@@ -33,6 +34,8 @@ export function SheetBoard({
   /** The number of the mark that is looked at. */
   at: number | null;
   onMark: (number: number) => void;
+  /** Marked here and not sent yet. */
+  pending: readonly NewMark[];
   /** Where the mark that is being written lies; null while none is. */
   placing: Pick<Place, 'x' | 'y'> | null;
   onPlace: (place: Pick<Place, 'x' | 'y'>) => void;
@@ -56,6 +59,9 @@ export function SheetBoard({
   const count = pages.data?.length ?? 1;
   const shown = Math.min(page, count);
   const size = (isDocument ? pages.data?.[shown - 1] : picture) ?? { width: 1191, height: 842 };
+  // The browser's viewer is dark until it has the page.
+  const [opened, setOpened] = useState('');
+  const frame = `${file.id} ${shown} ${zoom}`;
   const inPage = typeof navigator !== 'undefined' && navigator.pdfViewerEnabled;
   const step = (by: 1 | -1) => setZoom(Math.min(Math.max(zoom + by, 0), zoomSteps.length - 1));
   return (
@@ -114,13 +120,14 @@ export function SheetBoard({
           {isDocument ? (
             inPage && pages.data !== undefined ? (
               <iframe
-                key={`${file.id} ${shown} ${zoom}`}
+                key={frame}
+                onLoad={() => setOpened(frame)}
                 src={`${src}#page=${shown}&view=Fit&toolbar=0&navpanes=0&scrollbar=0`}
                 title={title}
                 tabIndex={-1}
               />
             ) : (
-              <ZoneGrid />
+              (!inPage || !pages.isPending) && <ZoneGrid />
             )
           ) : (
             <img
@@ -130,6 +137,11 @@ export function SheetBoard({
                 setPicture({ width: naturalWidth, height: naturalHeight })
               }
             />
+          )}
+          {isDocument && inPage && !pages.isError && opened !== frame && (
+            <p className="drawing-opening" role="status">
+              {w.opening}
+            </p>
           )}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the zone's list beside it does the same by keyboard */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
@@ -158,6 +170,17 @@ export function SheetBoard({
               >
                 {mark.number}
               </button>
+            ))}
+            {pending.map((mark) => (
+              <span
+                key={`${mark.x} ${mark.y} ${mark.text}`}
+                className="drawing-pin drawing-pin-new"
+                role="img"
+                aria-label={w.pendingPin(zoneOf(mark), mark.text)}
+                style={{ left: `${mark.x / 10}%`, top: `${mark.y / 10}%` }}
+              >
+                ✎
+              </span>
             ))}
             {placing !== null && (
               <span

@@ -16,6 +16,18 @@ export const formWords = words({
     zh: `已经填满 ${most} 项；要再加，先删掉一项`,
     en: `All ${most} are filled in: remove one to add another`,
   }),
+  pages: { zh: '翻看各项', en: 'Pages of the list' },
+  earlier: { zh: '前面的', en: 'Earlier' },
+  later: { zh: '后面的', en: 'Later' },
+  shown: (from: number, to: number, all: number) => ({
+    zh: `第 ${from}–${to} 项，共 ${all} 项`,
+    en: `${from} to ${to} of ${all}`,
+  }),
+  toChange: (count: number) => ({
+    zh: `有 ${count} 项要改：`,
+    en: count === 1 ? 'One of them has to change:' : `${count} of them have to change:`,
+  }),
+  item: (n: number) => ({ zh: `第 ${n} 项`, en: `No. ${n}` }),
   choose: { zh: '请选择', en: 'Choose' },
   looking: { zh: '正在查…', en: 'Looking it up…' },
   nothingListed: { zh: '登记簿里没有', en: 'Nothing of that in the register' },

@@ -11,6 +11,7 @@ import { EntriesWidget } from './entries-widget.tsx';
 import { FileWidget } from './file-widget.tsx';
 import type { FieldSource, SchemaFormContext } from './form-context.ts';
 import { idPrefix } from './is-faulty.ts';
+import { reveal } from './reveal.ts';
 import { ScopeWidget } from './scope-widget.tsx';
 import {
   ArrayFieldItemTemplate,
@@ -123,5 +124,8 @@ export function SchemaForm({
 
 /** The element to focus for a fault. */
 export function fieldElement(pointer: string): HTMLElement | null {
-  return document.getElementById(`${idPrefix}${pointer}`);
+  const element = document.getElementById(`${idPrefix}${pointer}`);
+  // It may stand on another page of a long list, which turns to it and focuses it then.
+  if (element === null) reveal(pointer);
+  return element;
 }

@@ -14,6 +14,7 @@ import { useLanguage, useText, useWords } from '../language/language.tsx';
 import { isAskedAt } from './field-at.ts';
 import type { SchemaFormContext } from './form-context.ts';
 import { formWords } from './form-words.ts';
+import { ListPages } from './list-pages.tsx';
 import { pointerOf } from './pointer.ts';
 
 /* How a form looks: label, hint, field, where the value came from, what has to change. */
@@ -141,7 +142,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps<unknown, RJS
 
 export function ArrayFieldTemplate(props: ArrayFieldTemplateProps<unknown, RJSFSchema, Context>) {
   const w = useWords(formWords);
-  const { canAdd, items, onAddClick, schema, title } = props;
+  const { canAdd, fieldPathId, items, onAddClick, registry, schema, title } = props;
   const name = nameOfItem(schema) || title;
   const most = schema.maxItems ?? defaultMaxItems;
   const full = items.length >= most;
@@ -149,7 +150,11 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps<unknown, RJSFS
     <fieldset className="form-list">
       <legend>{title}</legend>
       {schema.description !== undefined && <p className="form-description">{schema.description}</p>}
-      {items}
+      <ListPages
+        pointer={pointerOf(fieldPathId.path)}
+        items={items}
+        faults={registry.formContext.faults}
+      />
       {/* Said before somebody comes to the end of it, and there again. */}
       <p className="form-description" role={full ? 'status' : undefined}>
         {full ? w.full(most) : w.atMost(most)}
