@@ -7,7 +7,7 @@ import { type MonthRecord, readMonth, removeMonth } from '../main/month/month-fo
 import { monthLog, startMonth } from '../main/month/month-process.ts';
 import { configOf } from '../main/running-product.ts';
 import { getWay, ways } from '../month/journey/ways.ts';
-import type { JourneyRow } from '../month/options.ts';
+import { hasArrived, newLines } from './journey-told.ts';
 
 type Options = {
   readonly seed?: number;
@@ -68,17 +68,19 @@ async function walk(way: string, options: Options): Promise<void> {
   let record: MonthRecord | null = null;
   while (!ended) {
     record = readMonth(dataFolder);
-    if (!quiet) for (const line of newLines(record, told, say)) print(line);
+    if (!quiet) for (const line of newLines(record?.counts.journey ?? [], told, say)) print(line);
     if (record !== null && record.state !== 'running') break;
     await sleep(lookEveryMs);
   }
   const rows = record?.counts.journey ?? [];
   if (quiet) print(JSON.stringify({ way, seed: record?.seed ?? null, stages: rows }, null, 2));
-  const arrived = rows.length > 0 && rows.every((row) => row.case?.favourable === true);
+  // Beside JSON, whatever else is said goes where it spoils nothing.
+  const tell = quiet ? complain : print;
+  const arrived = hasArrived(rows);
   const log = monthLog(dataFolder);
   if (!arrived) {
     process.exitCode = 1;
-    print(
+    tell(
       say({
         zh: `没有走完。日志：${log}`,
         en: `It did not come to the end. Log: ${log}`,
@@ -87,7 +89,7 @@ async function walk(way: string, options: Options): Promise<void> {
   }
   if (options.keep === true && !ended && record !== null) {
     const page = await pageOf(record.url, way);
-    print(
+    tell(
       say({
         zh: `可在 ${page} 查看；Ctrl-C 结束`,
         en: `Look at it at ${page}; Ctrl-C ends it`,
@@ -107,25 +109,5 @@ async function pageOf(url: string, way: string): Promise<string> {
   return entry === undefined ? url : `${url}${page}${encodeURIComponent(entry.key)}`;
 }
 
-/** A line for each stage that began or ended since. */
-function newLines(
-  record: MonthRecord | null,
-  told: Set<string>,
-  say: (text: Text) => string,
-): readonly string[] {
-  return (record?.counts.journey ?? []).flatMap((row) => {
-    const line = lineOf(row, say);
-    if (line === null || told.has(line)) return [];
-    told.add(line);
-    return [line];
-  });
-}
-
-function lineOf({ name, case: it }: JourneyRow, say: (text: Text) => string): string | null {
-  if (it === null) return null;
-  const when = it.endedAt ?? it.openedAt;
-  const what = it.outcome === null ? say({ zh: '已提交', en: 'asked for' }) : say(it.outcome);
-  return `${when.slice(0, 16).replace('T', ' ')}  ${it.number}  ${say(name)}: ${what}`;
-}
-
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { hasArrived } from '../../src/cli/journey-told.ts';
 import { monthOptions } from '../../src/main/month/month-options.ts';
 import { inventPeople, withPeople } from '../../src/main/month/month-people.ts';
 import { prepareCity } from '../../src/main/prepare-city.ts';
@@ -40,6 +41,8 @@ describe('a firm that builds', () => {
       getWay('build').stages.map(({ service }) => [service, true]),
     );
     expect(Object.keys(counts.refusals)).toEqual([]);
+    // What `yingshang simulate journey build` ends with 0 for.
+    expect(hasArrived(counts.journey)).toBe(true);
   });
 
   test('begins a stage only when those before it are done', () => {
