@@ -1,5 +1,6 @@
 import type { FastifyDynamicSwaggerOptions as SwaggerOptions } from '@fastify/swagger';
 import type { FastifySchema } from 'fastify';
+import { Type } from 'typebox';
 import { clientScopes, scopeFor } from '../kernel/access/client-scopes.ts';
 import { whoMay } from '../kernel/access/describe-policy.ts';
 import type { ErrorCode } from '../kernel/errors/index.ts';
@@ -9,6 +10,12 @@ import { components } from './components/index.ts';
 import { providerPath } from './provider-path.ts';
 import { refusalComponents, refusalResponses, refusalsOf } from './refusals.ts';
 import { isChangeByPage, sessionCookie } from './session.ts';
+
+/**
+ * The plugin that makes the description goes through all shapes with a name once for each of them: a second of the
+ * processor's. As entries of one shape it goes through them once.
+ */
+const together = 'Together';
 
 const head = {
   openapi: '3.1.0',
@@ -62,7 +69,7 @@ const head = {
     },
   ],
   components: {
-    schemas: components,
+    schemas: { [together]: Type.Object(components) },
     parameters: {
       OwnPages: {
         name: 'x-requested-with',
@@ -144,9 +151,16 @@ export const describing: SwaggerOptions = {
     if (!('openapiObject' in document)) throw new Error('the description is OpenAPI 3');
     // As it is sent: without what schemas hold for themselves.
     const description = JSON.parse(JSON.stringify(document.openapiObject)) as Description;
-    return withNames(withRefusals(description));
+    return withNames(withRefusals(apart(description)));
   },
 };
+
+/** The shapes with a name, each for itself again. */
+function apart({ components: parts, ...rest }: Description): Description {
+  const { [together]: all, ...others } = parts.schemas;
+  const { properties } = all as { readonly properties: Readonly<Record<string, Json>> };
+  return { ...rest, components: { ...parts, schemas: { ...properties, ...others } } } as Description;
+}
 
 /** What hooks and plugins add to every route: refusals by their status, and the mark of our own pages. */
 function withRefusals(description: Description): Description {
