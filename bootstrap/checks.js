@@ -10,6 +10,9 @@ const tool = (path) => join(root, 'node_modules', path);
 /** The native compiler: a third of the processor time. The one in JavaScript stays for tools that work with it. */
 const compiler = tool('typescript-native/bin/tsc');
 
+/** Several checkers of one project each find out again what all of them need; programs run beside each other instead. */
+const alone = ['--checkers', '1'];
+
 /**
  * What is checked without running the product: name → the programs to run, each of which passes or fails.
  *
@@ -17,9 +20,9 @@ const compiler = tool('typescript-native/bin/tsc');
  */
 export const checks = {
   types: [
-    [compiler, '-p', 'tsconfig.json'],
-    [compiler, '-p', 'web/tsconfig.json'],
-    [compiler, '-p', 'tsconfig.pure.json'],
+    [compiler, '-p', 'tsconfig.json', ...alone],
+    [compiler, '-p', 'web/tsconfig.json', ...alone],
+    [compiler, '-p', 'tsconfig.pure.json', ...alone],
   ],
   lint: [[tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '--max-diagnostics=50']],
   arrows: [
