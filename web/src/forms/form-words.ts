@@ -30,7 +30,7 @@ export const formWords = words({
   item: (n: number) => ({ zh: `第 ${n} 项`, en: `No. ${n}` }),
   choose: { zh: '请选择', en: 'Choose' },
   looking: { zh: '正在查…', en: 'Looking it up…' },
-  nothingListed: { zh: '登记簿里没有', en: 'Nothing of that in the register' },
+  nothingListed: { zh: '没有可选的', en: 'There is nothing to choose' },
   yuan: { zh: '元', en: 'yuan' },
   errorMark: { zh: '要改：', en: 'To change: ' },
 });

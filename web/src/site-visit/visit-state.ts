@@ -88,5 +88,6 @@ export function countFor(voters: readonly Voter[], { code }: Slot) {
 
 /** The steps are called by what is done and whose matter it is: `Say which times fit: fire safety`. */
 function matterOf(name: string): string {
-  return name.split(/：|: /u).at(-1) ?? name;
+  const matter = name.split(/：|: /u).at(-1) ?? name;
+  return matter.charAt(0).toUpperCase() + matter.slice(1);
 }

@@ -40,7 +40,7 @@ export const visitWords = words({
   and: { zh: '、', en: ', ' },
   inAll: { zh: '合计', en: 'In all' },
   you: { zh: '你', en: 'you' },
-  yourTurn: (who: string) => ({ zh: `哪些时间能到？（${who}）`, en: `Which times fit? (${who})` }),
+  yourTurn: (who: string) => ({ zh: `哪些时间能到？${who}`, en: `Which times fit: ${who}` }),
   yourTurnHint: {
     zh: '能到的都选上，选得越多越快定下来。一个工作日不选，视为都可以。',
     en: 'Choose all that fit: the more, the sooner it is fixed. Whoever says nothing for a working day can come at any of them.',

@@ -47,6 +47,7 @@ const rowsOfFirm: ArrayField = {
   maxItems: 500,
   items: {
     type: 'object',
+    'x-text': { title: { zh: '不动产', en: 'Unit' } },
     properties: {
       unit: unitCode,
       useKind,
