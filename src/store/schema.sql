@@ -1776,6 +1776,72 @@ $function$
 -- Whether events of this connection's city have no place in its order yet.
 -- executed by: yingshang_app
 
+CREATE OR REPLACE FUNCTION public.give_places(of_city text, most integer, channel text)
+ RETURNS TABLE(mine boolean, given bigint, reached bigint, more boolean, restored boolean)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  from_tx xid8;
+  below_tx xid8;
+  last bigint;
+  last_tx xid8;
+  taken bigint;
+begin
+  mine := pg_try_advisory_xact_lock(hashtextextended('sequencer ' || of_city, 0));
+  given := 0;
+  reached := 0;
+  more := false;
+  restored := false;
+  if not mine then
+    return next;
+    return;
+  end if;
+  -- A statement behind the lock: it sees what whoever had it before has committed.
+  select s.horizon, pg_snapshot_xmin(pg_current_snapshot()), s.last_index,
+      s.horizon > pg_snapshot_xmax(pg_current_snapshot())
+    into from_tx, below_tx, last, restored
+    from sequencer s where s.city = of_city;
+  if not found then
+    insert into sequencer (city, horizon, last_index) values (of_city, '0', 0) on conflict (city) do nothing;
+    select s.horizon, pg_snapshot_xmin(pg_current_snapshot()), s.last_index,
+        s.horizon > pg_snapshot_xmax(pg_current_snapshot())
+      into from_tx, below_tx, last, restored
+      from sequencer s where s.city = of_city;
+  end if;
+  reached := last;
+  if restored then
+    return next;
+    return;
+  end if;
+  with batch as materialized (
+    select e.tx, e.stream, e.seq from waiting_events(from_tx, below_tx, most) e
+  ), numbered as (
+    insert into event_sequence (city, log_index, stream, seq)
+    select of_city, last + row_number() over (order by b.tx, b.stream, b.seq), b.stream, b.seq
+    from batch b
+    where (
+      select s.seq from event_sequence s
+      where s.city = of_city and s.stream = b.stream and s.seq = b.seq limit 1) is null
+    returning 1
+  )
+  select (select count(*) from numbered), (select count(*) from batch),
+      (select b.tx from batch b order by b.tx desc limit 1)
+    into given, taken, last_tx;
+  more := taken >= most;
+  reached := last + given;
+  update sequencer set
+    last_index = reached,
+    horizon = case when more then ((last_tx::text::bigint + 1)::text)::xid8 else below_tx end
+  where city = of_city;
+  if given > 0 then
+    perform pg_notify(channel, of_city || ' ' || reached);
+  end if;
+  return next;
+end
+$function$
+-- Gives waiting events of a city their place in its one order and says so on the channel: whether it was this connection's turn, how many got one, how far the order reaches, whether more wait; restored: nothing was done, because the old transaction numbers mean nothing here.
+-- executed by: all
+
 CREATE OR REPLACE FUNCTION public.issue_certificates(of_city text, certificates given_certificate[], faulty integer[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1848,21 +1914,43 @@ CREATE OR REPLACE FUNCTION public.queue_jobs(jobs jsonb)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
-  queued integer;
+  prefix text := current_setting('yingshang.city') || '/';
+  put integer;
+  rest jsonb;
+  queued integer := 0;
 begin
   if jobs is null or jsonb_array_length(jobs) = 0 then
     return 0;
   end if;
-  select count(*) into queued from graphile_worker.add_jobs(array(
-    select row(
-      current_setting('yingshang.city') || '/' || (j->>'task'), coalesce(j->'payload', '{}')::json,
-      j->>'queue', (j->>'runAt')::timestamptz, (j->>'maxAttempts')::smallint, j->>'key',
-      (j->>'priority')::smallint, null
-    )::graphile_worker.job_spec
-    from jsonb_array_elements(jobs) with ordinality as t (j, n)
-    order by n
-  ));
-  return queued;
+  with given as materialized (
+    select g.j, g.n, t.id as task
+    from jsonb_array_elements(jobs) with ordinality as g (j, n)
+    left join graphile_worker._private_tasks t
+      on t.identifier = prefix || (g.j->>'task') and g.j->>'queue' is null and g.j->>'key' is null
+  ), added as (
+    insert into graphile_worker._private_jobs (task_id, payload, run_at, max_attempts, priority)
+    select g.task, coalesce(g.j->'payload', '{}')::json, coalesce((g.j->>'runAt')::timestamptz, now()),
+      coalesce((g.j->>'maxAttempts')::smallint, 25::smallint), coalesce((g.j->>'priority')::smallint, 0::smallint)
+    from given g where g.task is not null order by g.n
+    returning 1
+  )
+  select (select count(*) from added), (select jsonb_agg(g.j order by g.n) from given g where g.task is null)
+    into put, rest;
+  if put > 0 then
+    perform pg_notify('jobs:insert', '{"r":' || random()::text || ',"count":' || put || '}');
+  end if;
+  if rest is not null then
+    select count(*) into queued from graphile_worker.add_jobs(array(
+      select row(
+        prefix || (j->>'task'), coalesce(j->'payload', '{}')::json,
+        j->>'queue', (j->>'runAt')::timestamptz, (j->>'maxAttempts')::smallint, j->>'key',
+        (j->>'priority')::smallint, null
+      )::graphile_worker.job_spec
+      from jsonb_array_elements(rest) with ordinality as t (j, n)
+      order by n
+    ));
+  end if;
+  return put + queued;
 end
 $function$
 -- Queues background jobs of this connection's city: [{task, payload, key, runAt, queue, maxAttempts, priority}]. A job with the key of a waiting one replaces it.

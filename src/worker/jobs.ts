@@ -32,8 +32,8 @@ const usualPatienceMs = 3_000;
 /** So many jobs are taken at a time, and given back when those before them take longer than this. */
 const takenAtOnce = 64;
 const keptWaitingMs = 5_000;
-/** Nobody waits for the end of a job to be recorded, so that of several is recorded at once. */
-const recordedAfterMs = 10;
+/** Nobody waits for the end of a job to be recorded, so that of several is recorded at once: each time is a commit. */
+const recordedAfterMs = 100;
 /** Taking jobs and saying how they ended is done for many at once: few connections do, however many run. */
 const jobConnections = 4;
 

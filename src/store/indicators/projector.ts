@@ -24,6 +24,44 @@ export const movingProjector = `
   returning 1`;
 
 /**
+ * Where projector `$2` of city `$1` stands, how far the log reaches, and where its next step of at most so many places
+ * ends; read at one moment with whatever else the statement does.
+ */
+export const nextStep = (most: string): string => `
+  select s.position, s.last, least(s.last, s.position + ${most}::bigint) as "to"
+  from (
+    select coalesce((select p.position from projector p where p.city = $1 and p.name = $2), 0) as position,
+      coalesce((select q.last_index from sequencer q where q.city = $1), 0) as last offset 0) s`;
+
+/** Takes projector `$2` of city `$1` by that `step`; no row where there is nothing to read, or another was faster. */
+export const movingToStep = `
+  insert into projector as p (city, name, position) select $1, $2, t."to" from step t where t."to" > t.position
+  on conflict (city, name) do update set position = excluded.position
+  where p.position = (select t.position from step t)
+  returning 1`;
+
+/**
+ * Takes a projector past so many places at most, without reading them: what it would do of them is nothing. False for
+ * `moved`: another process was faster.
+ */
+export async function passProjector(
+  db: Database,
+  city: string,
+  name: string,
+  most: number,
+): Promise<{ readonly to: number; readonly last: number; readonly moved: boolean }> {
+  const { rows } = await db.lanes.query<{ to: number; last: number; moved: boolean }>({
+    name: 'pass-projector',
+    text: `with step as materialized (${nextStep('$3')}), moved as (${movingToStep})
+           select t."to", t.last, t."to" = t.position or exists (select from moved) as moved from step t`,
+    values: [city, name, most],
+  });
+  const [step] = rows;
+  if (step === undefined) throw new Error('a step says where it ends');
+  return step;
+}
+
+/**
  * Moves a projector within a transaction of its step, or by itself where the step has nothing else. Refuses
  * `projector.moved` when it is not at `from`.
  */

@@ -20,78 +20,56 @@ export type Sequenced = {
  * same time: one works, the others return at once with nothing done. A crash leaves no trace.
  */
 export async function sequenceEvents(db: Database, city: string, limit = 5000): Promise<Sequenced> {
-  return inTransaction(db.lanes, async (client) => {
-    const position = await takeTurn(client, city);
-    if (position === null) return { count: 0, lastIndex: 0, more: false };
-    if (position.restored) return sequenceAll(client, city, position);
-    const { rows } = await client.query<{ count: number; more: boolean }>({
-      name: 'sequence-events',
-      text: `
-        with batch as materialized (
-          select e.tx, e.stream, e.seq from waiting_events($2::xid8, $3::xid8, $5::integer) e
-        ), numbered as (
-          insert into event_sequence (city, log_index, stream, seq)
-          select $1, $4::bigint + row_number() over (order by b.tx, b.stream, b.seq), b.stream, b.seq
-          from batch b
-          where (
-            select s.seq from event_sequence s
-            where s.city = $1 and s.stream = b.stream and s.seq = b.seq limit 1) is null
-          returning 1
-        ), counted as (
-          select (select count(*) from numbered) as count, (select count(*) from batch) >= $5 as more
-        ), moved as (
-          update sequencer set
-            last_index = $4::bigint + (select count from counted),
-            horizon = case when (select more from counted)
-              then (((select tx from batch order by tx desc limit 1)::text::bigint + 1)::text)::xid8
-              else $3::xid8 end
-          where city = $1
-        )
-        select count, more,
-          case when count > 0 then pg_notify($6, $1 || ' ' || ($4::bigint + count)) end as told
-        from counted`,
-      values: [city, position.horizon, position.safe, position.lastIndex, limit, logChannel],
-    });
-    const { count, more } = rows[0] ?? { count: 0, more: false };
-    return { count, lastIndex: position.lastIndex + count, more };
+  const { mine, given, reached, more, restored } = await givePlaces(db.lanes, city, limit);
+  if (restored) return sequenceRestored(db, city);
+  return { count: given, lastIndex: mine ? reached : 0, more };
+}
+
+type Given = {
+  /** False when another sequencer of this city is at work. */
+  readonly mine: boolean;
+  readonly given: number;
+  readonly reached: number;
+  readonly more: boolean;
+  /** The horizon lies in the future: the database was restored into a younger cluster. Nothing was done. */
+  readonly restored: boolean;
+};
+
+/** Lock, position, places and horizon in one call, which is a transaction of its own unless the caller has one. */
+async function givePlaces(client: pg.Pool | pg.PoolClient, city: string, limit: number): Promise<Given> {
+  const { rows } = await client.query<Given>({
+    name: 'give-places',
+    text: 'select mine, given, reached, more, restored from give_places($1, $2, $3)',
+    values: [city, limit, logChannel],
+  });
+  const [row] = rows;
+  if (row === undefined) throw new Error('giving places says what it did');
+  return row;
+}
+
+/** Whether it is restored is asked again within the transaction, which then has the turn. */
+async function sequenceRestored(db: Database, city: string): Promise<Sequenced> {
+  return await inTransaction(db.lanes, async (client) => {
+    const { mine, given, reached, more, restored } = await givePlaces(client, city, 5000);
+    if (!restored) return { count: given, lastIndex: mine ? reached : 0, more };
+    return await sequenceAll(client, city, await positionNow(client, city, reached));
   });
 }
 
 type Position = {
-  readonly horizon: string;
   /** No running transaction is older. */
   readonly safe: string;
   readonly lastIndex: number;
-  /** The horizon lies in the future: the database was restored into a younger cluster. */
-  readonly restored: boolean;
 };
 
-/** Null when another sequencer of this city is at work. */
-async function takeTurn(client: pg.PoolClient, city: string): Promise<Position | null> {
-  const { rows: turns } = await client.query<{ mine: boolean }>({
-    name: 'sequencer-turn',
-    text: "select pg_try_advisory_xact_lock(hashtextextended('sequencer ' || $1, 0)) as mine",
-    values: [city],
-  });
-  if (turns[0]?.mine !== true) return null;
-  const known = await findPosition(client, city);
-  if (known !== null) return known;
-  await client.query(
-    "insert into sequencer (city, horizon, last_index) values ($1, '0', 0) on conflict (city) do nothing",
+async function positionNow(client: pg.PoolClient, city: string, lastIndex: number): Promise<Position> {
+  const { rows } = await client.query<{ safe: string }>(
+    'select pg_snapshot_xmin(pg_current_snapshot())::text as safe from sequencer where city = $1',
     [city],
   );
-  return await findPosition(client, city);
-}
-
-async function findPosition(client: pg.PoolClient, city: string): Promise<Position | null> {
-  const { rows } = await client.query<Position>({
-    name: 'sequencer-position',
-    text: `select horizon::text, pg_snapshot_xmin(pg_current_snapshot())::text as safe,
-             last_index as "lastIndex", horizon > pg_snapshot_xmax(pg_current_snapshot()) as restored
-           from sequencer where city = $1`,
-    values: [city],
-  });
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (row === undefined) throw new Error('a city without a sequencer was restored');
+  return { safe: row.safe, lastIndex };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type pg from 'pg';
 import type { Actor } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Page } from '../cases/case-row.ts';
 import { type Database, inTransaction, longReading } from '../database.ts';
-import { moveProjector } from '../indicators/projector.ts';
+import { moveProjector, movingProjector } from '../indicators/projector.ts';
 import { pageOf, readCursor, writeCursor } from '../page.ts';
 
 /** An event that somebody is to be told of, at its place in the city's one order. */
@@ -82,18 +83,19 @@ export async function advanceNotices(
     await moveProjector(db.lanes, city, projector, step);
     return;
   }
-  await inTransaction(db.lanes, async (client) => {
-    await moveProjector(client, city, projector, step);
-    await client.query({
-      name: 'add-notices',
-      text: `insert into notice (city, address, id, at, log_index, case_id, seq)
+  const { rows } = await db.lanes.query<{ moved: boolean }>({
+    name: 'advance-notices',
+    text: `with moved as (${movingProjector}), added as (
+             insert into notice (city, address, id, at, log_index, case_id, seq)
              select $1, n.address, lpad(n."logIndex"::text, 12, '0'), n.at, n."logIndex", n."case", n.seq
-             from json_to_recordset($2::json) as n (
+             from json_to_recordset($5::json) as n (
                address text, at timestamptz, "logIndex" bigint, "case" uuid, seq integer)
-             on conflict do nothing`,
-      values: [city, JSON.stringify(step.notices)],
-    });
+             where exists (select from moved)
+             on conflict do nothing)
+           select exists (select from moved) as moved`,
+    values: [city, projector, step.from, step.to, JSON.stringify(step.notices)],
   });
+  if (rows[0]?.moved !== true) throw refuse('projector.moved', { projector });
 }
 
 /** Sends the projector back to the beginning and throws away what it told; what was read stays read. */

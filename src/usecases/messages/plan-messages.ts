@@ -8,6 +8,7 @@ import {
 import type { CaseEventBody } from '../../kernel/process/index.ts';
 import { findCases } from '../../store/cases/load-case.ts';
 import { queueJobs } from '../../store/exchange/jobs.ts';
+import { passProjector } from '../../store/indicators/projector.ts';
 import { projectorStanding } from '../../store/log/projector-standing.ts';
 import { findContacts, findSettings } from '../../store/messages/contacts.ts';
 import { accountsAt, type NewMessage, planMessages, type Waiting } from '../../store/messages/messages.ts';
@@ -34,11 +35,15 @@ export async function planNewMessages(
 ): Promise<{ readonly planned: number; readonly more: boolean }> {
   const { database } = deps;
   const { city } = database;
+  const open = messageChannels.filter((channel) => deps.post[channel] !== null);
+  if (open.length === 0) {
+    const { to, last, moved } = await passProjector(database, city, projector, batch);
+    return { planned: 0, more: !moved || to < last };
+  }
   const { position: from, last } = await projectorStanding(database, city, projector);
   const to = Math.min(last, from + batch);
   if (to <= from) return { planned: 0, more: false };
-  const open = messageChannels.filter((channel) => deps.post[channel] !== null);
-  const messages = open.length === 0 ? [] : await messagesOf(deps, { from, to, open });
+  const messages = await messagesOf(deps, { from, to, open });
   const waiting = await planMessages(database, city, projector, { from, to, messages }, deps.now());
   await queueDelivery(deps, waiting);
   return { planned: messages.length, more: to < last };
