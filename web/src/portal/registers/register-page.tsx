@@ -95,6 +95,9 @@ export function RegisterPage() {
   );
 }
 
+/** So many columns stand beside one another on a desk without words broken in two. */
+const inARow = 7;
+
 /** What holds meanwhile: an empty list would say that nothing does. */
 function UntilEntered({ held: { text: said, regions } }: { held: NonNullable<RegisterRow['untilEntered']> }) {
   const w = useWords(registerWords);
@@ -124,7 +127,7 @@ function Entries({ register, entries }: { register: RegisterRow; entries: readon
     entries.some(({ content, key }) => content[name] !== key),
   );
   return (
-    <table className="register-table">
+    <table className="register-table" data-many={fields.length > inARow || undefined}>
       <thead>
         <tr>
           <th scope="col">{text(register.key)}</th>
