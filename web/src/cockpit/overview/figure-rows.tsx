@@ -34,6 +34,8 @@ export function FigureRows({
   const measured = region === undefined ? sorted : sorted.filter(({ value }) => value !== null);
   const waiting = sorted.filter((figure) => !measured.includes(figure));
   const shown = measured.slice(0, most);
+  // While no month leads anywhere yet, a column of dashes would only take the names their room.
+  const ahead = shown.some(({ forecast }) => forecast !== null);
   return (
     <section className="cockpit-section" aria-labelledby={id}>
       <div className="page-head">
@@ -55,7 +57,7 @@ export function FigureRows({
               <th scope="col" className="figure">
                 {w.target}
               </th>
-              <th scope="col">{w.ahead}</th>
+              {ahead && <th scope="col">{w.ahead}</th>}
               <th scope="col">{w.state}</th>
             </tr>
           </thead>
@@ -71,7 +73,7 @@ export function FigureRows({
                     {text(figure.name)}
                   </Link>
                 </th>
-                <Cells figure={figure} />
+                <Cells figure={figure} ahead={ahead} />
               </tr>
             ))}
           </tbody>
@@ -96,7 +98,7 @@ export function FigureRows({
   );
 }
 
-function Cells({ figure }: { figure: OverviewFigure }) {
+function Cells({ figure, ahead }: { figure: OverviewFigure; ahead: boolean }) {
   const w = useWords(overviewWords);
   const lang = useLanguage();
   const { today } = useCityTime();
@@ -109,19 +111,21 @@ function Cells({ figure }: { figure: OverviewFigure }) {
       <td className="figure" data-label={w.target}>
         {target === null ? '—' : targetText(target, unit, lang)}
       </td>
-      <td data-label={w.ahead}>
-        {forecast === null ? (
-          '—'
-        ) : (
-          <span>
-            {quantityWords(forecast.value, unit, lang, forecast.target.value)}{' '}
-            <span className="quiet">
-              {periodWords(forecast.period, lang, today)}
-              {forecast.chance !== null && ` · ${w.chance(`${Math.round(forecast.chance * 100)}%`)}`}
+      {ahead && (
+        <td data-label={w.ahead}>
+          {forecast === null ? (
+            '—'
+          ) : (
+            <span>
+              {quantityWords(forecast.value, unit, lang, forecast.target.value)}{' '}
+              <span className="quiet">
+                {periodWords(forecast.period, lang, today)}
+                {forecast.chance !== null && ` · ${w.chance(`${Math.round(forecast.chance * 100)}%`)}`}
+              </span>
             </span>
-          </span>
-        )}
-      </td>
+          )}
+        </td>
+      )}
       <td data-label={w.state}>
         <HoldsMark indicator={figure} />
       </td>
