@@ -42,7 +42,7 @@ const addresses = {
 } as const satisfies Record<OfficePage, string>;
 
 /** So many sections stand beside the rest of the head on a desk of ordinary width, in either language. */
-const inOneRow = 11;
+const inOneRow = 13;
 
 /** Head of every page of the offices: workbench and cockpit. It also asks people to sign in. */
 export function OfficeFrame() {
