@@ -1,13 +1,14 @@
 import '../cockpit.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { placeInEnglish } from '../../../../src/kernel/basis.ts';
 import { problemOf } from '../../api/problem.ts';
 import { indicatorsQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 import { IndicatorCards } from '../indicators/indicator-cards.tsx';
 import { planQuery } from '../queries.ts';
@@ -169,10 +170,11 @@ function WholePlan({ plan }: { plan: PlanView }) {
 function MeasureItem({ measure, plan, named }: { measure: Measure; plan: number; named: boolean }) {
   const w = useWords(cockpitWords);
   const text = useText();
+  const lang = useLanguage();
   return (
     <li id={measure.id} className="measure" data-named={named}>
       <p className="measure-title">
-        <span className="quiet">{measure.ref}</span> {text(measure.title)}
+        <span className="quiet">{lang === 'zh' ? measure.ref : placeInEnglish(measure.ref)}</span> {text(measure.title)}
       </p>
       <p className="measure-facts">
         <span>{text(measure.deadlineText)}</span>
