@@ -164,7 +164,7 @@ function Promises() {
       {front !== undefined &&
         (front.promises.length === 0 ? <p>{w.noPromises}</p> : <PromiseList indicators={front.promises} />)}
       <p className="home-more">
-        <Link to="/promises">{w.allPromises}</Link> <Link to="/progress">{w.progress}</Link>
+        <Link to="/promises">{w.allPromises}</Link> · <Link to="/progress">{w.progress}</Link>
       </p>
     </section>
   );

@@ -110,8 +110,10 @@ function Papers() {
             <li key={id}>
               {text(title)}{' '}
               <span className="quiet">
-                {issue !== null && w.issue(issue)}
-                {sentOn !== null && ` ${dayWords(sentOn, lang)}`}
+                {[
+                  ...(issue === null ? [] : [w.issue(issue)]),
+                  ...(sentOn === null ? [] : [dayWords(sentOn, lang)]),
+                ].join(' · ')}
               </span>{' '}
               <a href={`/api/bulletins/${id}/pdf?lang=${lang}`} download aria-label={`PDF: ${text(title)}`}>
                 PDF

@@ -118,7 +118,9 @@ function Outbox() {
                   <code>{row.operation}</code>
                 </th>
                 <td data-label={w.party}>{text(row.party.name)}</td>
-                <td data-label={w.case}>{row.case?.number ?? ''}</td>
+                <td data-label={w.case} className="outbox-case">
+                  {row.case?.number ?? ''}
+                </td>
                 <td data-label={w.state}>
                   <OutboxMark state={row.state} />
                 </td>
