@@ -40,5 +40,9 @@ describe('periods', () => {
     expect(periodWords('2022-09', 'en', '2023-10-01')).toBe('Sep 2022');
     expect(periodWords('2022-Q3', 'zh')).toBe('2022年第3季度');
     expect(periodWords('2022', 'en')).toBe('2022');
+    expect(periodWords('2022-W05', 'zh')).toBe('2022年第5周');
+    expect(periodWords('2022-W26', 'en')).toBe('week 26 of 2022');
+    expect(periodWords('2022-H1', 'zh')).toBe('2022年上半年');
+    expect(periodWords('2022-H2', 'en')).toBe('second half of 2022');
   });
 });

@@ -88,6 +88,14 @@ export function periodWords(period: string, language: Language, today?: string):
   const quarter = /^(\d{4})-?Q([1-4])$/i.exec(period);
   if (quarter)
     return language === 'zh' ? `${quarter[1]}年第${quarter[2]}季度` : `Q${quarter[2]} ${quarter[1]}`;
+  const week = /^(\d{4})-W(\d{2})$/.exec(period);
+  if (week)
+    return language === 'zh' ? `${week[1]}年第${Number(week[2])}周` : `week ${Number(week[2])} of ${week[1]}`;
+  const half = /^(\d{4})-H([12])$/.exec(period);
+  if (half) {
+    if (language === 'zh') return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
+    return `${half[2] === '1' ? 'first' : 'second'} half of ${half[1]}`;
+  }
   if (/^\d{4}$/.test(period)) return language === 'zh' ? `${period}年` : period;
   return period;
 }

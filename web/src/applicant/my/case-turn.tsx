@@ -64,7 +64,12 @@ function Turn({ view, move }: { view: CaseView; move: Move }) {
         <>
           <p>{w.returnedLead}</p>
           {returned?.reason && (
-            <p className="turn-reason">{w.said(text(returned.by), text(returned.reason))}</p>
+            <p className="turn-reason">
+              {/* What the rules found was said by nobody. */}
+              {returned.kind === 'automatic'
+                ? text(returned.reason)
+                : w.said(text(returned.by), text(returned.reason))}
+            </p>
           )}
         </>
       )}

@@ -19,7 +19,7 @@ export const supervisionWords = words({
   origin: { zh: '来源', en: 'Origin' },
   number: { zh: '编号', en: 'Number' },
   matter: { zh: '要解决的问题', en: 'What is to be put right' },
-  about: (number: string) => ({ zh: `关于 ${number}`, en: `About ${number}` }),
+  about: (number: string) => ({ zh: `关于 ${number}`, en: `about ${number}` }),
   causes: (n: number) => ({ zh: `由 ${n} 件事合并`, en: `${n} causes in one` }),
   merged: (numbers: string) => ({ zh: `并入了 ${numbers}`, en: `with ${numbers} merged into it` }),
   sameMatter: { zh: '与另一件督办是同一事项', en: 'The same matter as another order' },

@@ -91,7 +91,7 @@ function Open({ code, open }: { code: string; open: NonNullable<Dataset['open']>
   const lang = useLanguage();
   return (
     <section className="sheet">
-      <h2>{w.open}</h2>
+      <h2>{w.openTitle}</h2>
       <p>{w.openText}</p>
       <p>
         <a href={`/data/${code}/records.csv`}>CSV</a>

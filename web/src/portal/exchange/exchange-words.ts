@@ -30,6 +30,7 @@ export const exchangeWords = words({
   daily: { zh: '每天', en: 'daily' },
   monthly: { zh: '每月', en: 'monthly' },
   open: { zh: '开放下载', en: 'open to everybody' },
+  openTitle: { zh: '开放下载', en: 'Open to everybody' },
   openText: {
     zh: '不含自然人的信息。任何人可下载使用，须注明来源。',
     en: 'Nothing of natural persons. Anybody may use it and name the source.',
@@ -64,7 +65,7 @@ export const exchangeWords = words({
   },
   thing: { zh: '要的内容', en: 'Asked for' },
   heldBy: { zh: '已掌握', en: 'Held by' },
-  how: { zh: '怎么办', en: 'How' },
+  how: { zh: '怎样取得', en: 'How it is had' },
   'filled-in': { zh: '自动填入', en: 'filled in' },
   found: { zh: '单位自查', en: 'found by the office' },
   'how-asked': { zh: '由公众填写', en: 'typed by the public' },

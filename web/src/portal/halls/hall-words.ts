@@ -10,8 +10,8 @@ export const hallWords = words({
   none: { zh: '现在没有叫号', en: 'No number is being called' },
   calling: { zh: '正在叫号', en: 'Now being called' },
   waiting: (n: number) => ({
-    zh: `还有 ${n} 个号在等`,
-    en: n === 1 ? '1 number waits' : `${n} numbers wait`,
+    zh: n === 0 ? '没有人在等' : `还有 ${n} 个号在等`,
+    en: n === 0 ? 'Nobody is waiting' : n === 1 ? '1 number waits' : `${n} numbers wait`,
   }),
   window: (name: string) => ({ zh: `窗口 ${name}`, en: `Window ${name}` }),
   take: { zh: '取号', en: 'Take a number' },

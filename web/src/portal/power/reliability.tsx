@@ -59,7 +59,9 @@ function Figure({ indicator, name }: { indicator: Indicator; name: string }) {
       <p className="small">
         {target !== null && (
           <>
-            {w.limit} {targetText(target, unit, lang)}
+            {/* Times are counted by the year already. */}
+            {unit === 'times-per-year' ? '' : `${w.limit} `}
+            {targetText(target, unit, lang)}
             <Basis lines={basis} />{' '}
           </>
         )}
