@@ -1,6 +1,7 @@
 import './power-page.css';
 import './capacity-page.css';
 import '../../components/field.css';
+import '../../components/figure/open-figure.css';
 import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -102,7 +103,12 @@ function Ask({ search }: { search: Readonly<Record<string, string | undefined>> 
       {lang === 'en' && <input type="hidden" name="lang" value="en" />}
       <div className="field">
         <label htmlFor="capacity-region">{w.district}</label>
-        <select id="capacity-region" name="region" defaultValue={search.region ?? ''}>
+        <select
+          id="capacity-region"
+          name="region"
+          defaultValue={search.region ?? ''}
+          className="capacity-select"
+        >
           <option value="">{w.everywhere}</option>
           {regions.map(({ code, name }) => (
             <option key={code} value={code}>
@@ -157,22 +163,26 @@ function DistrictLines({ district, wanted }: { district: District; wanted: numbe
             <thead>
               <tr>
                 <th scope="col">{w.line}</th>
-                <th scope="col" className="figure">
+                <th scope="col" className="number">
                   {w.open}
                 </th>
                 <th scope="col">{w.state}</th>
-                <th scope="col">{w.published}</th>
+                <th scope="col" className="capacity-published">
+                  {w.published}
+                </th>
               </tr>
             </thead>
             <tbody>
               {lines.map((line) => (
                 <tr key={line.feeder}>
                   <th scope="row">{line.feeder}</th>
-                  <td className="figure">{line.restricted ? '—' : kw(line.open)}</td>
+                  <td className="number">{line.restricted ? '—' : kw(line.open)}</td>
                   <td>
                     <State line={line} wanted={wanted} />
                   </td>
-                  <td>{line.publishedOn !== '' && dayWords(line.publishedOn, lang, today)}</td>
+                  <td className="capacity-published">
+                    {line.publishedOn !== '' && dayWords(line.publishedOn, lang, today)}
+                  </td>
                 </tr>
               ))}
             </tbody>

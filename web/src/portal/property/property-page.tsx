@@ -62,6 +62,9 @@ export function PropertyPage() {
         </p>
       </form>
       {asked !== null && <Found asked={asked} />}
+      <p className="small no-print">
+        <Link to="/property/quality">{w.quality}</Link>
+      </p>
     </article>
   );
 }

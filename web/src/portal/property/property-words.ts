@@ -3,6 +3,10 @@ import { words } from '../../language/words.ts';
 
 export const propertyWords = words({
   title: { zh: '查不动产', en: 'Look up a property' },
+  quality: {
+    zh: '登记数量、土地纠纷、测绘抽检、收费和时限公开',
+    en: 'Published: numbers, disputes, surveyors, fees and limits',
+  },
   lead: {
     zh: '自然状况、查封抵押等限制和宗地图，人人可查，不用登录。权利人是谁不公开。',
     en: 'Its natural state, seizures, mortgages and other restrictions, and the sketch of the parcel. Everybody may look; whose it is stays private.',

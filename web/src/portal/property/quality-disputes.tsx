@@ -28,13 +28,13 @@ export function Disputes() {
               <tr>
                 <th scope="col">{w.month}</th>
                 <th scope="col">{w.place}</th>
-                <th scope="col" className="figure">
+                <th scope="col" className="number">
                   {w.filed}
                 </th>
-                <th scope="col" className="figure">
+                <th scope="col" className="number">
                   {w.closed}
                 </th>
-                <th scope="col" className="figure">
+                <th scope="col" className="number">
                   {w.days}
                 </th>
               </tr>
@@ -44,9 +44,9 @@ export function Disputes() {
                 <tr key={`${month} ${region}`}>
                   <th scope="row">{month}</th>
                   <td>{text(regions.find(({ code }) => code === region)?.name)}</td>
-                  <td className="figure">{numberWords(filed, lang)}</td>
-                  <td className="figure">{numberWords(closed, lang)}</td>
-                  <td className="figure">{averageDays === null ? '—' : numberWords(averageDays, lang, 1)}</td>
+                  <td className="number">{numberWords(filed, lang)}</td>
+                  <td className="number">{numberWords(closed, lang)}</td>
+                  <td className="number">{averageDays === null ? '—' : numberWords(averageDays, lang, 1)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,4 +1,5 @@
 import './quality-page.css';
+import '../../components/figure/open-figure.css';
 import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';

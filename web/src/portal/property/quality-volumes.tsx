@@ -89,9 +89,9 @@ function Table({
   const lang = useLanguage();
   const cells = (volume: Volume) => (
     <>
-      <td className="figure">{numberWords(volume.registrations, lang)}</td>
-      <td className="figure">{numberWords(volume.online, lang)}</td>
-      <td className="figure">{share(volume, lang)}</td>
+      <td className="number">{numberWords(volume.registrations, lang)}</td>
+      <td className="number">{numberWords(volume.online, lang)}</td>
+      <td className="number">{share(volume, lang)}</td>
     </>
   );
   return (
@@ -101,13 +101,13 @@ function Table({
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            <th scope="col" className="figure">
+            <th scope="col" className="number">
               {w.registrations}
             </th>
-            <th scope="col" className="figure">
+            <th scope="col" className="number">
               {w.online}
             </th>
-            <th scope="col" className="figure">
+            <th scope="col" className="number">
               {w.share}
             </th>
           </tr>
