@@ -151,7 +151,9 @@ function Rounds() {
         rounds.data.items.map((round) => (
           <details key={`${round.schedule} ${round.period}`} className="round">
             <summary>
-              {text(round.name)} {round.period} · {w.reported} {round.reported.length} · {w.open}{' '}
+              {text(round.name)}
+              {lang === 'zh' ? '：' : ', '}
+              {periodWords(round.period, lang)} · {w.reported} {round.reported.length} · {w.open}{' '}
               {round.open.length} · <strong>{`${w.missed} ${round.missed.length}`}</strong>
             </summary>
             <dl>
