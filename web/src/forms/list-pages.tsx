@@ -57,7 +57,9 @@ export function ListPages({
       <Button disabled={shown === 0} onClick={() => setPage(shown - 1)}>
         {w.earlier}
       </Button>
-      <span aria-live="polite">{w.shown(from + 1, Math.min(from + perPage, items.length), items.length)}</span>
+      <span aria-live="polite">
+        {w.shown(from + 1, Math.min(from + perPage, items.length), items.length)}
+      </span>
       <Button disabled={shown === last} onClick={() => setPage(shown + 1)}>
         {w.later}
       </Button>

@@ -150,11 +150,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps<unknown, RJSFS
     <fieldset className="form-list">
       <legend>{title}</legend>
       {schema.description !== undefined && <p className="form-description">{schema.description}</p>}
-      <ListPages
-        pointer={pointerOf(fieldPathId.path)}
-        items={items}
-        faults={registry.formContext.faults}
-      />
+      <ListPages pointer={pointerOf(fieldPathId.path)} items={items} faults={registry.formContext.faults} />
       {/* Said before somebody comes to the end of it, and there again. */}
       <p className="form-description" role={full ? 'status' : undefined}>
         {full ? w.full(most) : w.atMost(most)}
