@@ -1,17 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsOn } from './accessibility.ts';
 import { openVisits, overflow, phone } from './browser.ts';
 import { firstCity as city } from './cities.ts';
 import { declaredRoutes, everyPage, type Visited } from './pages.ts';
 import { startProduct } from './product.ts';
 
-/** Levels A and AA of WCAG 2.2 and what went before. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
 /**
  * Call at the top of a test file, with `await`: every page of portal, applicant, workbench and cockpit, with something
- * on it, in one language and one size of window. Judged by axe, and by whether it fits a phone.
+ * on it, in one language and one size of window. Judged by axe, and by whether it fits a phone. In Chinese each is opened
+ * at its address; in English only those are that the server draws, and people go on to the others from page to page.
  */
 export async function judgeEveryPage(
   lang: 'zh' | 'en',
@@ -38,26 +36,47 @@ export async function judgeEveryPage(
     const page = await windowOf(visited.who);
     await page.setViewportSize(size);
     if (visited.missing === true) allow(/status of 404/);
+    await (lang === 'zh' || visited.who === null ? open(page, visited) : goOn(page, visited));
     await arrive(page, visited);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
-      .analyze();
-    const said = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 200)}`),
-    );
-    expect(said).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     if (size !== phone) await page.setViewportSize(phone);
     // Asked again until it holds: the first layout after a change of size may still use the size before.
     await expect.poll(() => overflow(page), { message: 'wider than a phone' }).toBe(0);
   });
 }
 
-/** Waits until the page has come whole: its data too. */
-async function arrive(page: Page, { path, open }: Visited): Promise<void> {
+async function open(page: Page, { path }: Visited): Promise<void> {
   await page.goto(path);
+}
+
+/** Windows in which something was opened on a page, which might stay. */
+const opened = new WeakSet<Page>();
+
+type Router = {
+  readonly navigate: (to: { readonly href: string }) => Promise<void>;
+  readonly state: { readonly status: string };
+};
+
+/** From the page that is open to another, as its links lead there. */
+async function goOn(page: Page, visited: Visited): Promise<void> {
+  if (page.url() === 'about:blank' || opened.has(page)) return await open(page, visited);
+  await page.evaluate(async (href) => {
+    const { __TSR_ROUTER__: router } = globalThis as unknown as { readonly __TSR_ROUTER__: Router };
+    await router.navigate({ href });
+  }, visited.path);
+  // Until then the page before is still there.
+  await page.waitForFunction(() => {
+    const { __TSR_ROUTER__: router } = globalThis as unknown as { readonly __TSR_ROUTER__: Router };
+    return router.state.status === 'idle';
+  });
+}
+
+/** Waits until the page has come whole: its data too. */
+async function arrive(page: Page, { open: openOn }: Visited): Promise<void> {
   await page.locator('main').filter({ hasText: /\S/ }).waitFor();
   await expect.poll(() => page.locator('.skeleton').count()).toBe(0);
-  await open?.(page);
+  if (openOn === undefined) return void opened.delete(page);
+  opened.add(page);
+  await openOn(page);
 }
