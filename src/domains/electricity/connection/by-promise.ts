@@ -23,4 +23,11 @@ export const worksByPromise = countyChoice({
   basis: measure('works-approval'),
   by: { duty: 'housing-licensing' },
   before: 'region.settings.?worksByPromise.orValue(false) == true',
+  untilDecided: {
+    text: {
+      zh: '还没有作出自己决定的县（市、区），暂按本市的设置执行：下列地方备案并承诺后施工，其他地方照常审批。',
+      en: 'Where a county has not decided for itself, the city’s setting holds: works are filed on a promise in the places below, and approved elsewhere.',
+    },
+    setting: 'worksByPromise',
+  },
 });
