@@ -28,7 +28,7 @@ export type ScheduleDeclaration = {
    * of a region or county (those right below the top): `level`, `kind`, `unit`;
    * of a plan: `no`, `lead` (a unit);
    * of a unit: `kind`, `tasks` (how many name it or a group of its);
-   * of a task: `no`, `plan` {code, no, name, lead, office}, `unit` (the first that leads or answers for it; the office is its),
+   * of a task: `no`, `label` (the number as people say it), `what` {zh, en} (what is to be done), `plan` {code, no, name, lead, office}, `unit` (the first that leads or answers for it; the office is its),
    * `units` {unit, role}, `deadline`, `due` (its last day, empty where it has none), `by` (how the city answers it, empty where it does not), `targets`;
    * of an indicator: `plan` {code, no, name, lead, office}, `unit` (the plan's lead), `counted` (what it is counted in), `scale`
    * (100 for a percentage), `computable` (by cases or registers) and `inWords` (without a number).

@@ -38,7 +38,7 @@ export async function workbookRows(
       .filter(({ answers }) => answers)
       .map(({ task }) => [
         numberCell(task.no),
-        task.direction[language],
+        `${task.direction[language]}${{ zh: '：', en: ': ' }[language]}${task.summary[language]}`,
         task.deadlineText[language],
         task.stateText[language],
         '',

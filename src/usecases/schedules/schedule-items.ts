@@ -1,5 +1,5 @@
 import { type City, topRegion } from '../../kernel/city/index.ts';
-import { yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
+import { taskLabel, yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
 import { ratioScale } from '../../kernel/indicator/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ScheduledPeriod, ScheduleItem } from '../../kernel/pack/schedule.ts';
@@ -10,6 +10,9 @@ import { type LedgerContents, loadFacts, unitBook } from '../plans/ledger.ts';
 
 /** One thing a case is opened for: how it is told from others, and what expressions read of it. */
 export type Item = { readonly key: string; readonly each: JsonObject & { region: string; office: string } };
+
+/** So much of what a task is about goes into its case. */
+const mostSaid = 2000;
 
 type OfPlans = (plan: number) => boolean;
 
@@ -132,7 +135,10 @@ async function tasks(
       return itemOf({
         code: String(task.no),
         no: task.no,
+        label: taskLabel(task.no),
         name: task.title,
+        // A document may say at length what is wanted: the case has as much of it as its form.
+        what: { zh: task.summary.zh.slice(0, mostSaid), en: task.summary.en.slice(0, mostSaid) },
         plan,
         unit,
         units: task.units.map((duty) => ({ ...duty })),

@@ -321,6 +321,7 @@ export const CaseView = Type.Intersect([
     form: JsonMap,
     formSchema: JsonMap,
     data: JsonMap,
+    dataSchema: JsonMap,
     moves: Type.Array(MoveView),
     barred: Type.Array(BarredMove, {
       description:

@@ -30,6 +30,7 @@ import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/ti
 import type { CaseRow, CaseView, MoveView, StrandView, TrackView } from './case-views.ts';
 import { certificateLines } from './certificate-lines.ts';
 import { type ClockReading, type ClockStrip, clockStrip, formatLocal } from './clock-strip.ts';
+import { schemaOfData } from './data-schema.ts';
 import { type DoerWords, doerName } from './doers.ts';
 import type { CaseContent } from './mask-case.ts';
 import { officeCalled, officeName, regionName } from './names.ts';
@@ -142,6 +143,10 @@ export function viewCase(
   const contents = readsContents(principal);
   const moves = movesFor(definition, state, principal, context.now.slice(0, 10));
   const heldBack = heldBackFrom(definition, state, principal, context.now.slice(0, 10));
+  // What steps have set is what offices wrote in them.
+  const data = contents
+    ? Object.fromEntries(Object.entries(parts.content.data).filter(([name]) => !heldBack.has(name)))
+    : {};
   return {
     ...viewRow(context, definition, {
       ...state,
@@ -154,10 +159,8 @@ export function viewCase(
     known: contents ? viewKnown(context, state) : null,
     form: parts.content.form,
     formSchema: definition.form,
-    // What steps have set is what offices wrote in them.
-    data: contents
-      ? Object.fromEntries(Object.entries(parts.content.data).filter(([name]) => !heldBack.has(name)))
-      : {},
+    data,
+    dataSchema: schemaOfData(context.city, definition, data),
     moves: moves.legal.map((move) => ({
       ...move,
       for: inWhoseStead(definition, state, principal, move),

@@ -5907,6 +5907,9 @@ export interface components {
             readonly data: {
                 readonly [key: string]: unknown;
             };
+            readonly dataSchema: {
+                readonly [key: string]: unknown;
+            };
             readonly moves: readonly components["schemas"]["MoveView"][];
             /** @description 按身份可以办、但须由他人办的，以及为什么。What somebody of one’s role may do, and one may not, with why */
             readonly barred: readonly components["schemas"]["BarredMove"][];

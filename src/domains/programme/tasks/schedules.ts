@@ -14,10 +14,14 @@ const tasks: ScheduleDeclaration = {
   opens: {
     service: planTask.code,
     form: {
+      label: 'each.label',
       no: 'each.no',
       title: 'each.name.zh',
       titleEn: 'each.name.en',
-      planName: 'each.plan.name.zh + " · " + each.plan.name.en',
+      what: 'each.what.zh',
+      whatEn: 'each.what.en',
+      planName: 'each.plan.name.zh',
+      planNameEn: 'each.plan.name.en',
       plan: 'each.plan.code',
       office: 'each.office',
       lead: 'each.plan.office != "" ? each.plan.office : each.office',

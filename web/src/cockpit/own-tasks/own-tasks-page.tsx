@@ -172,6 +172,8 @@ function Tasks({ title, tasks }: { title: string; tasks: Own['tasks'] }) {
                 {taskLabel(task.no)} {text(task.direction)}
               </Link>
             </p>
+            {/* A plan gives one direction to many tasks: what each is about tells them apart. */}
+            <p>{text(task.summary)}</p>
             <p>
               <StateMark state={task.state} /> <span className="quiet">{text(task.stateText)}</span>
             </p>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Switch } from 'antd';
 import { useId, useMemo, useState } from 'react';
+import { resolveLanguage } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { serviceQuery } from '../../api/queries.ts';
 import type { CaseView } from '../../api/types.ts';
 import { SoonIcon } from '../../components/icons.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import type { AnswerLine } from '../../forms/answer-lines.ts';
+import { type AnswerLine, answerLines } from '../../forms/answer-lines.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import { formGroups, type Mark } from './form-groups.ts';
@@ -77,6 +78,32 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
           </dl>
         </div>
       ))}
+    </section>
+  );
+}
+
+/** What steps have written down, in their own words: what a reviewer has to judge. */
+export function CaseSaid({ view }: { view: CaseView }) {
+  const w = useWords(workbenchWords);
+  const lang = useLanguage();
+  const id = useId();
+  const { data, dataSchema, files } = view;
+  const lines = useMemo(() => {
+    const schema = dataSchema as JsonObject;
+    const drawn = resolveLanguage(schema, lang);
+    return answerLines(schema, drawn, data as JsonObject, lang, { files }).filter(
+      ({ value, parts }) => value !== null || parts.length > 0,
+    );
+  }, [data, dataSchema, files, lang]);
+  if (lines.length === 0) return null;
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <h2 id={id}>{w.said}</h2>
+      <dl className="form-lines">
+        {lines.map((line) => (
+          <Line key={line.pointer} line={line} />
+        ))}
+      </dl>
     </section>
   );
 }

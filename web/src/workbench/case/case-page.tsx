@@ -20,7 +20,7 @@ import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
 import { goesOnWithCase } from '../acts/act-places.ts';
 import { useQueue } from '../queue/queue-context.tsx';
 import { workbenchWords } from '../workbench-words.ts';
-import { CaseForm } from './case-form.tsx';
+import { CaseForm, CaseSaid } from './case-form.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseSide } from './case-side.tsx';
 
@@ -90,6 +90,7 @@ function CasePane({ id }: { id: string }) {
               <VisitLink view={view} office />
               <WorksLink view={view} office />
               <CaseForm view={view} />
+              <CaseSaid view={view} />
               <CaseFiles view={view} onOpen={look} />
               <ServiceRecord view={view} />
             </div>

@@ -121,10 +121,11 @@ function Related({ view }: { view: CaseView }) {
   );
 }
 
-/** What steps wrote down, by its technical name; the certificates say the same in words. */
+/** What else steps have left, by its technical name; what people entered is read in words. */
 function Record({ view }: { view: CaseView }) {
   const w = useWords(workbenchWords);
-  const entries = Object.entries(view.data);
+  const named = Object.keys((view.dataSchema as { properties?: object }).properties ?? {});
+  const entries = Object.entries(view.data).filter(([key]) => !named.includes(key));
   if (entries.length === 0) return null;
   return (
     <details className="sheet case-record">

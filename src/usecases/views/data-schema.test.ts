@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { checkCity } from '../../kernel/city/index.ts';
+import { smallCity } from '../../kernel/city/small-city.fixture.ts';
+import { form, outcome, service, step, word } from '../../kernel/process/declared.fixture.ts';
+import { schemaOfData } from './data-schema.ts';
+
+const report = service('report', { done: 'favourable' }, [
+  step(
+    'say',
+    { duty: 'desk' },
+    { form: form({ progress: { ...word, 'x-when': 'true' }, share: word }), outcomes: [outcome('said')] },
+  ),
+]);
+
+test('what a step’s form asked is read with its title; what rules alone have set has none', () => {
+  const data = { progress: 'Half of it', share: 50, checkedOn: '2022-06-01' };
+  const { properties } = schemaOfData(checkCity(smallCity()), report, data) as {
+    properties: Record<string, object>;
+  };
+  expect(Object.keys(properties)).toEqual(['progress']);
+  expect(properties.progress).toEqual(word);
+});
