@@ -13,7 +13,7 @@ import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import type { Text } from '../../kernel/text.ts';
 
 /** In what the works of one utility differ from those of another. */
-export type Works = {
+type Works = {
   /** 接网工程, 燃气外线: how they are called. */
   readonly name: Text;
   /** Of the connection that they are part of, and of the register in which everybody reads how they stand. */

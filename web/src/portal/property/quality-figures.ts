@@ -2,19 +2,19 @@ type Entry = { readonly content: Readonly<Record<string, unknown>> };
 
 /** Numbers of one month, of one place or of several. */
 export type Volume = { readonly registrations: number; readonly online: number };
-export type MonthOfVolumes = {
+type MonthOfVolumes = {
   readonly month: string;
   readonly all: Volume;
   readonly places: readonly (Volume & { readonly region: string })[];
 };
-export type Dispute = {
+type Dispute = {
   readonly month: string;
   readonly region: string;
   readonly filed: number;
   readonly closed: number;
   readonly averageDays: number | null;
 };
-export type Finding = {
+type Finding = {
   readonly surveyor: string;
   readonly sampled: string;
   readonly fit: boolean;
