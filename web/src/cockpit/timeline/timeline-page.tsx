@@ -2,6 +2,7 @@ import '../cockpit.css';
 import './timeline.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { planLabel, taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { problemOf } from '../../api/problem.ts';
 import { apiQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
@@ -44,7 +45,7 @@ export function TimelinePage() {
         >
           {plans.map(({ no, name }) => (
             <option key={no} value={String(no)}>
-              {no} {text(name)}
+              {text(planLabel(no))} {text(name)}
             </option>
           ))}
         </select>
@@ -99,7 +100,7 @@ function Chart({ tasks }: { tasks: readonly TaskRow[] }) {
               <tr key={task.no}>
                 <th scope="row">
                   <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
-                    {task.no} {text(task.direction)}
+                    {taskLabel(task.no)} {text(task.direction)}
                   </Link>
                   <span className="timeline-state-below">
                     <StateMark state={task.state} />
