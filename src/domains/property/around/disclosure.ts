@@ -16,7 +16,7 @@ const basis = measure('cost-and-land-index');
 const month = (zh: string, en: string) =>
   words(zh, en, 7, {
     minLength: 7,
-    pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$',
+    pattern: '^20[0-4][0-9]-(0[1-9]|1[0-2])$',
     'x-expects': { zh: '年-月，如 2022-06', en: 'year and month, such as 2022-06' },
   });
 const count = (zh: string, en: string): NumberField => ({
@@ -47,8 +47,8 @@ const span = { from: month('从哪个月', 'From'), to: month('到哪个月', 'T
 const spanRules: readonly FieldRule[] = [
   {
     holds: 'form.from <= form.to',
-    at: 'to',
-    text: { zh: '结束的月份不能早于开始的月份', en: 'It cannot end before it begins' },
+    at: 'from',
+    text: { zh: '开始的月份不能晚于结束的月份', en: 'It cannot begin after it ends' },
   },
   {
     holds: 'form.to + "-31" < today',
