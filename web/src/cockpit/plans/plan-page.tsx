@@ -174,7 +174,8 @@ function MeasureItem({ measure, plan, named }: { measure: Measure; plan: number;
   return (
     <li id={measure.id} className="measure" data-named={named}>
       <p className="measure-title">
-        <span className="quiet">{lang === 'zh' ? measure.ref : placeInEnglish(measure.ref)}</span> {text(measure.title)}
+        <span className="quiet">{lang === 'zh' ? measure.ref : placeInEnglish(measure.ref)}</span>{' '}
+        {text(measure.title)}
       </p>
       <p className="measure-facts">
         <span>{text(measure.deadlineText)}</span>
