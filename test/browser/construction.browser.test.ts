@@ -178,9 +178,9 @@ test('a bureau chooses the surveyor by name in its step, and whoever is no surve
   await page.getByRole('button', { name: '已委托，政府出资' }).first().click();
   const panel = page.getByRole('region', { name: '已委托，政府出资' });
   await panel.getByRole('combobox', { name: '勘察单位' }).click();
-  await expect.poll(() => page.locator('.ant-select-item-option').count()).toBe(2);
-  await page.getByTitle('颍水岩土勘察院（演示）').click();
-  await panel.getByTitle('颍水岩土勘察院（演示）').waitFor();
+  const offered = page.locator('.ant-select-item-option');
+  await expect.poll(() => offered.count()).toBe(2);
+  await offered.filter({ hasText: '颍水岩土勘察院（演示）' }).waitFor({ state: 'attached' });
 });
 
 test('a key firm’s own helper fills in its drafts for the project, and no longer than the decision lasts', async () => {
