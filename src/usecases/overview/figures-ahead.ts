@@ -1,5 +1,5 @@
-import { countsIn, holds, targetFor } from '../../kernel/indicator/index.ts';
-import { totalsOfRegions } from '../../store/indicators/figures.ts';
+import { countsIn, holds, type IndicatorDefinition, targetFor } from '../../kernel/indicator/index.ts';
+import { type Totals, totalsOfRegions } from '../../store/indicators/figures.ts';
 import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { partsOf } from '../indicators/figure-parts.ts';
@@ -26,14 +26,19 @@ export async function figuresAhead(
   const codes = computed.map(({ code }) => code);
   const withMedians = codes.filter((code) => packs.indicators.get(code)?.aggregate === 'median');
   const [totals, ofMonths] = await Promise.all([
-    presentTotals(deps, codes, region),
+    region === null ? null : presentTotals(deps, codes, region),
     totalsOfRegions(database, database.city, codes, here, { withMedians, by: 'period' }),
   ]);
   return computed.map((each): OverviewFigure => {
     const { code, name, plan, unit, targets } = each;
     const definition = packs.indicators.get(code);
-    const own = totals.find(({ indicator }) => indicator === code);
-    const value = own === undefined || definition === undefined ? null : figureValue(definition, own);
+    const { value, included } =
+      totals === null
+        ? each
+        : ofPlace(
+            definition,
+            totals.find(({ indicator }) => indicator === code),
+          );
     const target = targetFor(targets, month) ?? null;
     const months = ofMonths.flatMap((ofMonth) =>
       definition === undefined || ofMonth.indicator !== code
@@ -47,12 +52,21 @@ export async function figuresAhead(
       plan,
       unit,
       value,
-      included: own?.included ?? 0,
+      included,
       target: target === null ? null : { ...target, holds: met },
       holds: met,
       forecast: forecastsOf(each, months, month, definition?.span).at(-1) ?? null,
     };
   });
+}
+
+/** Of the city this stands in the list of all figures already. */
+function ofPlace(
+  definition: IndicatorDefinition | undefined,
+  own: Totals | undefined,
+): Pick<OverviewFigure, 'value' | 'included'> {
+  if (own === undefined || definition === undefined) return { value: null, included: own?.included ?? 0 };
+  return { value: figureValue(definition, own), included: own.included };
 }
 
 function canCount({ city, packs }: Dependencies, code: string, region: string): boolean {
