@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 import { movingToStep, nextStep } from '../indicators/projector.ts';
 
 /** How far a follower has come. `moved` false: another process was faster, and nothing was done. */
-export type NamedStep = { readonly to: number; readonly last: number; readonly moved: boolean };
+type NamedStep = { readonly to: number; readonly last: number; readonly moved: boolean };
 
 /**
  * Reads on in the city's order, by so many places at most, and writes down under whose key something is sealed in which
