@@ -1,24 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
+import { chance } from './test/support/seed.ts';
 import { workers } from './test/support/workers.ts';
-
-/** Eight hexadecimal digits of the commit that is tested, or none outside of a clone. */
-function seedOfCommit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', '--short=8', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).slice(
-      0,
-      8,
-    );
-  } catch {
-    return '0';
-  }
-}
-
-const chance = {
-  setupFiles: 'test/support/chance.ts',
-  env: { YINGSHANG_TEST_SEED: process.env.YINGSHANG_TEST_SEED ?? seedOfCommit() },
-} as const;
 
 const databaseSetup = ['test/support/database-server.ts'];
 /**

@@ -6,24 +6,44 @@ import { runTests } from './vitest.js';
 
 const binFolder = '/usr/lib/postgresql/15/bin';
 
+/** Sees to the oldest PostgreSQL we promise to work with. Gives what tells the tests to start it, or null where it cannot be had. */
+async function ensurePostgres15() {
+  if (!existsSync(binFolder)) await ensurePackages(['postgresql-15']);
+  if (existsSync(binFolder)) return { YINGSHANG_TEST_POSTGRES_BIN: binFolder };
+  say(
+    `需要 PostgreSQL 15（${binFolder}）。请以 root 身份运行，或先安装 Debian 的 postgresql-15。`,
+    `PostgreSQL 15 is needed (${binFolder}). Run as root, or install Debian's postgresql-15 first.`,
+  );
+  return null;
+}
+
+const isMissing = { passed: 0, failed: 1, failures: ['PostgreSQL 15 is missing'] };
+
 /**
- * Runs database tests on a throw-away cluster of the oldest PostgreSQL we promise to work with: all of them, or those
- * alone that put every statement to it which the run before has met.
+ * Runs all database tests on a throw-away cluster of it.
  *
  * @param {string} node
- * @param {'all' | 'every statement'} [which]
  * @returns {Promise<import('./checks.js').Count>}
  */
-export async function testOnPostgres15(node, which = 'all') {
-  if (!existsSync(binFolder)) await ensurePackages(['postgresql-15']);
-  if (!existsSync(binFolder)) {
-    say(
-      `需要 PostgreSQL 15（${binFolder}）。请以 root 身份运行，或先安装 Debian 的 postgresql-15。`,
-      `PostgreSQL 15 is needed (${binFolder}). Run as root, or install Debian's postgresql-15 first.`,
-    );
-    return { passed: 0, failed: 1, failures: ['PostgreSQL 15 is missing'] };
-  }
-  const known = which === 'all' ? null : filesThatAskEverything();
+export async function testOnPostgres15(node) {
+  const environment = await ensurePostgres15();
+  if (environment === null) return isMissing;
+  return await runTests(node, ['--project', 'database', '.db.test.ts'], environment);
+}
+
+const outside = ['--config', 'vitest.outside.config.ts', 'test/outside/'];
+
+/**
+ * Runs what outside programs say of us, and beside that, on a throw-away cluster of it, those database tests that put every
+ * statement to it which the run before has met. One run for both: the second would read every module again.
+ *
+ * @param {string} node
+ * @returns {Promise<readonly import('./checks.js').Count[]>}
+ */
+export async function testOutside(node) {
+  const environment = await ensurePostgres15();
+  if (environment === null) return [isMissing, await runTests(node, outside)];
+  const known = filesThatAskEverything();
   if (known !== null) {
     const { files, of, statements } = known;
     say(
@@ -31,7 +51,5 @@ export async function testOnPostgres15(node, which = 'all') {
       `PostgreSQL 15: ${files.length} of ${of} files of database tests, which meet each of ${statements} statements and how it ends`,
     );
   }
-  return runTests(node, ['--project', 'database', ...(known?.files ?? ['.db.test.ts'])], {
-    YINGSHANG_TEST_POSTGRES_BIN: binFolder,
-  });
+  return [await runTests(node, [...outside, ...(known?.files ?? ['.db.test.ts'])], environment)];
 }
