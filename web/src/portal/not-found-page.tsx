@@ -15,16 +15,24 @@ const dictionary = words({
   home: { zh: '回首页搜索', en: 'Search from the home page' },
 });
 
+/** The whole page, where no address leads anywhere. */
 export function NotFoundPage() {
+  return (
+    <PortalFrame>
+      <NothingHere />
+    </PortalFrame>
+  );
+}
+
+/** The same within a page of the portal, whose address names something that there is not. */
+export function NothingHere() {
   const w = useWords(dictionary);
   usePageTitle(w.title);
   const { server } = useApp();
   if (server !== null) server.status = 404;
   return (
-    <PortalFrame>
-      <EmptyState title={w.title} level={1} action={<Link to="/">{w.home}</Link>}>
-        {w.text}
-      </EmptyState>
-    </PortalFrame>
+    <EmptyState title={w.title} level={1} action={<Link to="/">{w.home}</Link>}>
+      {w.text}
+    </EmptyState>
   );
 }

@@ -49,10 +49,11 @@ export function EnterpriseOther({ enterprise }: { enterprise: OwnEnterprise }) {
           )}
         </div>
       ) : (
-        grouped(all, ({ plan }) => plan?.code ?? '').map(([code, own]) => {
+        grouped(all, ({ plan }) => plan?.code ?? '').map(([code, own], at) => {
           const plan = own[0]?.plan ?? null;
           return (
-            <details key={code} className="held">
+            // The firm's own life, its changes and its end, comes first and is asked for most.
+            <details key={code} className="held" open={at === 0}>
               <summary>
                 <strong>{plan === null ? w.otherSubjects : text(themeOf(plan))}</strong>{' '}
                 <span className="quiet">{own.length}</span>

@@ -16,7 +16,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { useWords } from '../../language/language.tsx';
 import { Clauses } from '../decide/clauses.tsx';
 import { factsIn } from '../decide/facts-in.ts';
-import { NotFoundPage } from '../not-found-page.tsx';
+import { NothingHere } from '../not-found-page.tsx';
 import { PayerAnswer } from './payer-answer.tsx';
 import { PayerQuestions } from './payer-questions.tsx';
 import { type Kind, kindOf, kinds, tableOf, withZone, zonesOf } from './payer-walk.ts';
@@ -28,14 +28,13 @@ import { payerWords } from './payer-words.ts';
  */
 export function PayerPage() {
   const { kind: named } = useParams({ from: '/portal/who-pays/$kind' });
-  const w = useWords(payerWords);
   const kind = kindOf(named);
-  usePageTitle(w.title);
-  return kind === null ? <NotFoundPage /> : <Payer kind={kind} />;
+  return kind === null ? <NothingHere /> : <Payer kind={kind} />;
 }
 
 function Payer({ kind }: { kind: Kind }) {
   const w = useWords(payerWords);
+  usePageTitle(w.title);
   const said = useSearch({ from: '/portal/who-pays/$kind' });
   const { today } = useCityTime();
   const code = tableOf(kind);
