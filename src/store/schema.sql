@@ -1914,43 +1914,21 @@ CREATE OR REPLACE FUNCTION public.queue_jobs(jobs jsonb)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
-  prefix text := current_setting('yingshang.city') || '/';
-  put integer;
-  rest jsonb;
-  queued integer := 0;
+  queued integer;
 begin
   if jobs is null or jsonb_array_length(jobs) = 0 then
     return 0;
   end if;
-  with given as materialized (
-    select g.j, g.n, t.id as task
-    from jsonb_array_elements(jobs) with ordinality as g (j, n)
-    left join graphile_worker._private_tasks t
-      on t.identifier = prefix || (g.j->>'task') and g.j->>'queue' is null and g.j->>'key' is null
-  ), added as (
-    insert into graphile_worker._private_jobs (task_id, payload, run_at, max_attempts, priority)
-    select g.task, coalesce(g.j->'payload', '{}')::json, coalesce((g.j->>'runAt')::timestamptz, now()),
-      coalesce((g.j->>'maxAttempts')::smallint, 25::smallint), coalesce((g.j->>'priority')::smallint, 0::smallint)
-    from given g where g.task is not null order by g.n
-    returning 1
-  )
-  select (select count(*) from added), (select jsonb_agg(g.j order by g.n) from given g where g.task is null)
-    into put, rest;
-  if put > 0 then
-    perform pg_notify('jobs:insert', '{"r":' || random()::text || ',"count":' || put || '}');
-  end if;
-  if rest is not null then
-    select count(*) into queued from graphile_worker.add_jobs(array(
-      select row(
-        prefix || (j->>'task'), coalesce(j->'payload', '{}')::json,
-        j->>'queue', (j->>'runAt')::timestamptz, (j->>'maxAttempts')::smallint, j->>'key',
-        (j->>'priority')::smallint, null
-      )::graphile_worker.job_spec
-      from jsonb_array_elements(rest) with ordinality as t (j, n)
-      order by n
-    ));
-  end if;
-  return put + queued;
+  select count(*) into queued from graphile_worker.add_jobs(array(
+    select row(
+      current_setting('yingshang.city') || '/' || (j->>'task'), coalesce(j->'payload', '{}')::json,
+      j->>'queue', (j->>'runAt')::timestamptz, (j->>'maxAttempts')::smallint, j->>'key',
+      (j->>'priority')::smallint, null
+    )::graphile_worker.job_spec
+    from jsonb_array_elements(jobs) with ordinality as t (j, n)
+    order by n
+  ));
+  return queued;
 end
 $function$
 -- Queues background jobs of this connection's city: [{task, payload, key, runAt, queue, maxAttempts, priority}]. A job with the key of a waiting one replaces it.
