@@ -48,7 +48,7 @@ const unit = 'facts.landUnit';
 const term = `${unit}.?term.orValue("")`;
 /** A lease or a purchase goes by the original title, whoever holds it; what is granted or allocated, by one's own. */
 const isTheirs = (applicant: Expression): Expression =>
-  `(form.?landRight.orValue("") in ["leased", "transferred"] || ${unit}.?ownerCodes.orValue([]).exists(code, code == ${applicant}))`;
+  `(form.?landRight.orValue("") in ["leased", "transferred"] || ${unit}.?ownerCodes.orValue([]).exists(code, code == (${applicant})))`;
 const isRegistered = (applicant: Expression): Expression =>
   `(${unit} != null && ${unit}.stage == "registered" && ${unit}.region == case.region && ${term}.matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}") && ${isTheirs(applicant)})`;
 const isPermitted: Expression =

@@ -20,6 +20,8 @@ type CountyChoice = {
  */
 export function countyChoice(given: {
   readonly code: string;
+  /** Of its register, where that has had another. */
+  readonly registerVersion?: number;
   readonly name: Text;
   readonly verb: Text;
   readonly summary: Text;
@@ -112,7 +114,7 @@ export function countyChoice(given: {
   } as const;
   const register: RegisterDefinition = {
     code,
-    version: 1,
+    version: given.registerVersion ?? 1,
     name: given.name,
     basis,
     schema: schemaOf(kept, Object.keys(kept)),

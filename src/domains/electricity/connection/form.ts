@@ -24,7 +24,7 @@ const highVoltageReason: StringField = {
 };
 
 /** By what number whoever applies is known: a firm's own code, a person's identity number. */
-export const numberOfApplicant = '(form.applicantKind == "enterprise" ? form.uscc : form.contact.residentId)';
+export const numberOfApplicant = 'form.applicantKind == "enterprise" ? form.uscc : form.contact.residentId';
 
 const isFirm = { 'x-when': 'form.applicantKind == "enterprise"' } as const;
 

@@ -39,6 +39,7 @@ function hours(area: string, zh: string, en: string): IndicatorDefinition {
 function times(area: string, zh: string, en: string): IndicatorDefinition {
   return {
     ...common,
+    version: 2,
     code: `power-outage-times-${area}`,
     name: { zh: `${zh}客户平均停电次数（SAIFI）`, en: `Outages per customer, ${en} (SAIFI)` },
     description: {

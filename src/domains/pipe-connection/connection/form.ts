@@ -39,7 +39,7 @@ export const insideReady = yesNo(
 );
 
 /** By what number whoever applies signs: a firm's own code, a person's identity number. */
-export const numberOfApplicant = '(form.applicantKind == "enterprise" ? form.uscc : form.contact.residentId)';
+export const numberOfApplicant = 'form.applicantKind == "enterprise" ? form.uscc : form.contact.residentId';
 
 export const isFirm = { 'x-when': 'form.applicantKind == "enterprise"' } as const;
 

@@ -135,7 +135,7 @@ export const volume: ServiceDefinition = service({
 
 export const volumes: RegisterDefinition = {
   code: 'property-volume',
-  version: 2,
+  version: 3,
   name: { zh: '不动产登记数量', en: 'Number of registrations' },
   basis,
   schema: schemaOf(
@@ -185,7 +185,7 @@ export const landDisputes: ServiceDefinition = service({
 
 export const landDisputeCounts: RegisterDefinition = {
   code: 'property-land-dispute',
-  version: 1,
+  version: 2,
   name: { zh: '一审土地纠纷统计', en: 'First-instance land disputes' },
   basis,
   schema: schemaOf({ region, ...span, ...disputes }, ['region', 'from', 'to', 'filed', 'closed']),

@@ -5,6 +5,7 @@ import { isReliefCounty, reliefBasis } from '../fees.ts';
 /** 企业间存量非住宅零成本 (六): which counties charge nothing, since when and by what document. */
 export const feeRelief = countyChoice({
   code: 'property-fee-relief',
+  registerVersion: 2,
   name: {
     zh: '企业间非住宅转移登记零成本的县（市、区）',
     en: 'Counties that charge firms nothing for transfers',
