@@ -67,7 +67,8 @@ export function RedClocks({ cases }: Pick<Overview, 'cases'>) {
               {text(office ?? place)} · {w.dueOn(dayWords(due, lang))}
             </span>
           </span>
-          <strong className="late-days">{w.daysLate(daysLate)}</strong>
+          {/* A clock of half a day runs out within its day. */}
+          <strong className="late-days">{daysLate === 0 ? w.lateToday : w.daysLate(daysLate)}</strong>
         </li>
       ))}
     </List>

@@ -39,6 +39,7 @@ export const overviewWords = words({
     zh: `${n} 件超期。是哪些办件，由承办单位、督查和专班查看。`,
     en: `${n} ${are(n, 'case is', 'cases are')} late. Which they are is for the offices that have them, supervision and plan leads.`,
   }),
+  lateToday: { zh: '今天已超时', en: 'Ran out today' },
   handledLate: { zh: '办理超时', en: 'Handled too long' },
   daysLate: (n: number) => ({ zh: `超期 ${n} 天`, en: `${n} ${are(n, 'day', 'days')} late` }),
   dueOn: (day: string) => ({ zh: `应于${day}办结`, en: `due ${day}` }),
