@@ -6,6 +6,14 @@ export function line(zh: string, en: string, maxLength = 120): StringField {
   return { type: 'string', maxLength, 'x-text': { title: { zh, en } } };
 }
 
+/** What a checklist is known by. */
+export const checklistCode = {
+  type: 'string',
+  maxLength: 40,
+  pattern: '^[a-z][a-z0-9-]*$',
+  'x-expects': { zh: '小写字母、数字和连字符', en: 'Small letters, digits and hyphens' },
+} as const;
+
 export function passage(zh: string, en: string, maxLength = 1000): StringField {
   return { type: 'string', minLength: 2, maxLength, 'x-text': { title: { zh, en } } };
 }

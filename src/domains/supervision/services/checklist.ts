@@ -1,19 +1,13 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, coordination, measure, supervision, workingDays } from '../basis.ts';
-import { line } from '../fields.ts';
+import { checklistCode, line } from '../fields.ts';
 
 const form = {
   type: 'object',
   'x-text': { title: { zh: '督查检查表', en: 'Checklist of an inspection' } },
   properties: {
-    code: {
-      type: 'string',
-      maxLength: 40,
-      pattern: '^[a-z][a-z0-9-]*$',
-      'x-expects': { zh: '小写字母、数字和连字符', en: 'Small letters, digits and hyphens' },
-      'x-text': { title: { zh: '代码', en: 'Code' } },
-    },
+    code: { ...checklistCode, 'x-text': { title: { zh: '代码', en: 'Code' } } },
     title: line('名称', 'Title'),
     items: {
       type: 'array',

@@ -1,7 +1,7 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, naturalDays, supervision, workingDays } from '../basis.ts';
-import { day, line, passage } from '../fields.ts';
+import { checklistCode, day, line, passage } from '../fields.ts';
 import { inspectedCase } from './inspected-case.ts';
 import { drawSteps } from './inspection-draw.ts';
 
@@ -11,7 +11,17 @@ const form = {
   properties: {
     title: line('督查名称', 'Title'),
     subject: passage('督查内容和范围', 'What is looked at, and where', 1000),
-    checklist: line('检查表代码', 'Code of the checklist', 40),
+    checklist: {
+      ...checklistCode,
+      'x-register': { register: 'inspection-checklist', name: 'title' },
+      'x-text': {
+        title: { zh: '检查表', en: 'Checklist' },
+        description: {
+          zh: '从已审定的检查表里选；没有合适的，先制定一份',
+          en: 'One that has been adopted; where none fits, draft one first',
+        },
+      },
+    },
     from: day('办件受理起', 'Cases accepted from'),
     to: day('办件受理止', 'Cases accepted until'),
     size: {
@@ -32,7 +42,7 @@ const form = {
  */
 export const inspection: ServiceDefinition = {
   code: 'special-inspection',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '专项督查', en: 'Special inspection' },
   summary: {
