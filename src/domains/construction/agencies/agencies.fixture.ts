@@ -1,4 +1,6 @@
+import type { Principal } from '../../../kernel/access/principal.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
+import type { Story } from '../../../kernel/process/story.fixture.ts';
 
 /** A service on the list that firms commission themselves. */
 export const item: JsonObject = {
@@ -12,3 +14,16 @@ export const item: JsonObject = {
   commissionedBy: 'firm',
   onList: true,
 };
+
+/** What an office begins of its own accord. */
+export function byOffice(told: Story, who: Principal, form: JsonObject, at = '2022-06-06T09:00'): Story {
+  told.act(who, at, {
+    act: 'submit',
+    region: 'north',
+    channel: 'counter',
+    applicant: { party: 'city', account: null, name: '市' },
+    form,
+    parent: null,
+  });
+  return told;
+}

@@ -5,7 +5,7 @@ import { generateUscc } from '../../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { type ChildFact, factName } from '../../../kernel/process/index.ts';
 import { applicant, officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
-import { item } from './agencies.fixture.ts';
+import { byOffice, item } from './agencies.fixture.ts';
 import { agencySupervision, listing } from './agency.ts';
 import { commission } from './commission.ts';
 import { changeList } from './list.ts';
@@ -21,18 +21,7 @@ const usccOf = (agency: string) => generateUscc('9', '1', '411000', agency === '
 
 function market() {
   const where = place();
-  const put = (form: JsonObject) => {
-    const told = story(changeList, { place: where });
-    told.act(platform, at, {
-      act: 'submit',
-      region: 'north',
-      channel: 'counter',
-      applicant: { party: 'city', account: null, name: '平台' },
-      form,
-      parent: null,
-    });
-    return told;
-  };
+  const put = (form: JsonObject) => byOffice(story(changeList, { place: where }), platform, form, at);
   const list = (agency: string, of = 'plot-mapping', uscc?: string) => {
     const told = story(listing, { place: where });
     told.submit(

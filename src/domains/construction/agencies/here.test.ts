@@ -10,7 +10,7 @@ import {
   story,
   system,
 } from '../../../kernel/process/story.fixture.ts';
-import { item } from './agencies.fixture.ts';
+import { byOffice, item } from './agencies.fixture.ts';
 import { listing } from './agency.ts';
 import { commission, governmentCommission } from './commission.ts';
 import { contractHere, deliveryHere } from './here.ts';
@@ -27,16 +27,6 @@ const surveyor = applicant('zhao');
 const code = generateUscc('9', '1', '411000', 8);
 const name = '许州测绘有限公司';
 const contact = { name: '赵禾', residentId: '411082198506150021', phone: '13800000002' };
-
-const byOffice = (told: Story, who: typeof platform, form: JsonObject) =>
-  told.act(who, at, {
-    act: 'submit',
-    region: 'north',
-    channel: 'counter',
-    applicant: { party: 'city', account: null, name: '市' },
-    form,
-    parent: null,
-  });
 
 function market() {
   const where = place();

@@ -6,11 +6,12 @@ import type { ChildFact, ServiceDefinition } from '../../../kernel/process/index
 import { factName } from '../../../kernel/process/index.ts';
 import { applicant, officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
 import { project } from '../acceptance/acceptance.fixture.ts';
-import { item } from '../agencies/agencies.fixture.ts';
+import { byOffice, item } from '../agencies/agencies.fixture.ts';
 import { agencySupervision, listing } from '../agencies/agency.ts';
 import { changeList } from '../agencies/list.ts';
 import { surveyForm } from './form.ts';
 import { surveyedHere, takenHere } from './here.ts';
+import { listedLand } from './land.fixture.ts';
 import { landSurvey } from './land-survey.ts';
 import { siteSurvey } from './site-survey.ts';
 
@@ -25,31 +26,17 @@ const surveyor = applicant('zhao');
 const code = generateUscc('9', '1', '411000', 8);
 const report: JsonObject = { reportNumber: 'KC-12345678', boreholes: 9, bearing: 180 };
 
-const byOffice = (
-  service: ServiceDefinition,
-  where: ReturnType<typeof place>,
-  who: typeof platform,
-  form: JsonObject,
-) => {
-  const told = story(service, { place: where });
-  told.act(who, at, {
-    act: 'submit',
-    region: 'north',
-    channel: 'counter',
-    applicant: { party: 'city', account: null, name: '市' },
-    form,
-    parent: null,
-  });
-  return told;
-};
-
 function joined() {
   const where = place();
   where.registers.set(factName('construction-project', String(project.projectCode)), {
     version: 1,
     content: project,
   });
-  byOffice(changeList, where, platform, { ...item, code: 'site-survey', name: '工程地质勘察' });
+  byOffice(story(changeList, { place: where }), platform, {
+    ...item,
+    code: 'site-survey',
+    name: '工程地质勘察',
+  });
   const listed = story(listing, { place: where });
   listed.submit(
     {
@@ -164,7 +151,7 @@ describe('a surveyor that is no exchange party', () => {
 
   test('is not asked while it is suspended', () => {
     const { where } = joined();
-    byOffice(agencySupervision, where, platform, {
+    byOffice(story(agencySupervision, { place: where }), platform, {
       item: 'site-survey',
       agency: code,
       status: 'suspended',
@@ -181,20 +168,7 @@ describe('a surveyor that is no exchange party', () => {
       place: where,
       children: () => [own(surveyedHere, 'survey-here', 'done', report)],
     });
-    told.act(owner, at, {
-      act: 'submit',
-      region: 'north',
-      channel: 'counter',
-      applicant: { party: 'city', account: null, name: '自然资源局' },
-      form: {
-        parcel: 'XC-2022-15',
-        place: { region: 'north', detail: '莲城大道以东地块' },
-        kind: 'standard-plant',
-        area: 20_000,
-        conditions: '容积率不低于 1.2',
-      },
-      parent: null,
-    });
+    byOffice(told, owner, listedLand);
     told.complete(bureau, '2022-06-06T10:00', 'take-up', 'buy');
     told.complete(bureau, '2022-06-06T11:00', 'commission', 'commissioned', {
       output: { surveyor: code, price: 5_000_000 },

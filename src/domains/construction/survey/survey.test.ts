@@ -4,7 +4,9 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import { factName } from '../../../kernel/process/index.ts';
 import { applicant, officer, place, story } from '../../../kernel/process/story.fixture.ts';
 import { project } from '../acceptance/acceptance.fixture.ts';
+import { byOffice } from '../agencies/agencies.fixture.ts';
 import { projectSite } from '../projects/site.ts';
+import { listedLand } from './land.fixture.ts';
 import { landSurvey } from './land-survey.ts';
 import { siteSurvey } from './site-survey.ts';
 
@@ -125,20 +127,7 @@ describe('政府购买勘察', () => {
     const where = place();
     const land = story(landSurvey, { place: where });
     const owner = officer('tu', 'planning-permission@north');
-    land.act(owner, '2022-05-09T09:00', {
-      act: 'submit',
-      region: 'north',
-      channel: 'counter',
-      applicant: { party: 'city', account: null, name: '自然资源局' },
-      form: {
-        parcel: 'XC-2022-15',
-        place: { region: 'north', detail: '莲城大道以东地块' },
-        kind: 'standard-plant',
-        area: 20_000,
-        conditions: '容积率不低于 1.2',
-      },
-      parent: null,
-    });
+    byOffice(land, owner, listedLand, '2022-05-09T09:00');
     land.complete(bureau, '2022-05-09T10:00', 'take-up', 'buy');
     land.complete(bureau, '2022-05-10T10:00', 'commission', 'commissioned', {
       output: { surveyor: 'survey-yingshui', price: 5_000_000 },

@@ -18,6 +18,7 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { certificateWords } from './certificate-words.ts';
 import { CodeImage } from './code-image.tsx';
+import { isLicence } from './is-licence.ts';
 
 /** One certificate in its holder's hand: printed, as a code, or in part. */
 export function CertificatePage() {
@@ -66,10 +67,10 @@ function Opened({ id }: { id: string }) {
       </section>
       <section className="sheet no-print">
         <h2>{w.display}</h2>
-        <p className="quiet">{w.displayText}</p>
+        <p className="quiet">{isLicence(certificate) ? w.licenceText : w.displayText}</p>
         <p>
           <Link to="/my/certificates/$id/display" params={{ id }} className="button">
-            {w.displayOpen}
+            {isLicence(certificate) ? w.licenceOpen : w.displayOpen}
           </Link>
         </p>
       </section>
@@ -78,14 +79,10 @@ function Opened({ id }: { id: string }) {
         <p className="quiet">{w.codeText}</p>
         <CodeImage content={code} label={`${w.code} ${certificate.number}`} />
       </section>
-      {isLicence(certificate.type.code) && <AtCounter id={id} />}
+      {isLicence(certificate) && <AtCounter id={id} />}
       <Chosen opened={opened.data} />
     </>
   );
-}
-
-function isLicence(type: string): boolean {
-  return type === 'business-licence';
 }
 
 /** The licence as identity: a code that names the enterprise and whoever holds up this screen. */

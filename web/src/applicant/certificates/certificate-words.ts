@@ -3,10 +3,16 @@ import { words } from '../../language/words.ts';
 export const certificateWords = words({
   display: { zh: '亮证', en: 'Show it' },
   displayText: {
+    zh: '在手机或屏幕上出示，对方扫码就能查看是否真实、有效。二维码每半分钟更换，别人拍走也用不了。',
+    en: 'Shown on a telephone or a screen; whoever scans it sees whether it is genuine and in force. The code changes every half minute, so that a photograph of it is of no use.',
+  },
+  displayOpen: { zh: '全屏出示', en: 'Full screen' },
+  // A business licence alone has to be displayed at the place of business.
+  licenceText: {
     zh: '在经营场所的屏幕上展示电子营业执照，即为履行亮照义务。二维码每半分钟更换，别人拍走也用不了。',
     en: 'Shown on a screen at the place of business it counts as the licence being displayed. The code changes every half minute, so that a photograph of it is of no use.',
   },
-  displayOpen: { zh: '全屏展示，打印桌牌', en: 'Full screen, or a sign to print' },
+  licenceOpen: { zh: '全屏展示，打印桌牌', en: 'Full screen, or a sign to print' },
   displayScan: { zh: '扫码查看是否真实、有效', en: 'Scan to see whether it is genuine and in force' },
   displayUntil: (time: string) => ({
     zh: `这个码到 ${time} 有效，会自动更换`,

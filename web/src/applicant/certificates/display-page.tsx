@@ -16,6 +16,7 @@ import { useText, useWords } from '../../language/language.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { certificateWords } from './certificate-words.ts';
 import { CodeImage } from './code-image.tsx';
+import { isLicence } from './is-licence.ts';
 
 /** A photograph of the screen is of no use for longer than this. */
 const renewMs = 30_000;
@@ -78,9 +79,9 @@ function Shown({ id }: { id: string }) {
         <Button primary onClick={() => void board.current?.requestFullscreen?.()}>
           {w.fullScreen}
         </Button>
-        <Button onClick={() => window.print()}>{w.printSign}</Button>
+        {isLicence(certificate) && <Button onClick={() => window.print()}>{w.printSign}</Button>}
       </div>
-      <p className="quiet no-print">{w.signText}</p>
+      {isLicence(certificate) && <p className="quiet no-print">{w.signText}</p>}
     </div>
   );
 }

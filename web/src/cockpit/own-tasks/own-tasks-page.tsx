@@ -2,6 +2,7 @@ import '../cockpit.css';
 import './own-tasks.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { problemOf } from '../../api/problem.ts';
 import { apiQuery } from '../../api/queries.ts';
@@ -72,6 +73,17 @@ function Lists({ own }: { own: Own }) {
   );
 }
 
+function Section({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  return (
+    <section className="cockpit-section">
+      <h2>
+        {title} {count}
+      </h2>
+      <ul className="own-list">{children}</ul>
+    </section>
+  );
+}
+
 /** What supervision waits for comes before everything else: its ladder climbs by the day. */
 function Orders({ orders }: { orders: Own['orders'] }) {
   const w = useWords(ownTasksWords);
@@ -79,28 +91,21 @@ function Orders({ orders }: { orders: Own['orders'] }) {
   const lang = useLanguage();
   const { today } = useCityTime();
   return (
-    <section className="cockpit-section">
-      <h2>
-        {w.orders} {orders.length}
-      </h2>
-      <ul className="own-list">
-        {orders.map((order) => (
-          <li key={order.id}>
-            <p className="own-name">
-              {order.matter === null ? w.orderWord(order.number) : text(order.matter)}
-            </p>
-            <p className="quiet">{`${order.number} · ${text(order.origin.name)}`}</p>
-            <p>
-              {text(order.stage)} <span className="quiet">{w.by(dayWords(order.due, lang, today))}</span>
-              {order.daysLate > 0 && <strong> {w.late(order.daysLate)}</strong>}
-            </p>
-            <Link className="button button-primary" to="/work/case/$case" params={{ case: order.id }}>
-              {w.open}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Section title={w.orders} count={orders.length}>
+      {orders.map((order) => (
+        <li key={order.id}>
+          <p className="own-name">{order.matter === null ? w.orderWord(order.number) : text(order.matter)}</p>
+          <p className="quiet">{`${order.number} · ${text(order.origin.name)}`}</p>
+          <p>
+            {text(order.stage)} <span className="quiet">{w.by(dayWords(order.due, lang, today))}</span>
+            {order.daysLate > 0 && <strong> {w.late(order.daysLate)}</strong>}
+          </p>
+          <Link className="button button-primary" to="/work/case/$case" params={{ case: order.id }}>
+            {w.open}
+          </Link>
+        </li>
+      ))}
+    </Section>
   );
 }
 
@@ -110,26 +115,21 @@ function Parts({ parts }: { parts: Own['parts'] }) {
   const lang = useLanguage();
   const { today } = useCityTime();
   return (
-    <section className="cockpit-section">
-      <h2>
-        {w.parts} {parts.length}
-      </h2>
-      <ul className="own-list">
-        {parts.map(({ part }) => (
-          <li key={part.caseId}>
-            <p className="own-name">{part.what}</p>
-            <p className="quiet">{w.partOf(part.task, part.title)}</p>
-            <p>
-              {part.state === 'late' ? <strong>{text(part.stateText)}</strong> : text(part.stateText)}
-              {part.due !== null && <span className="quiet"> {w.by(dayWords(part.due, lang, today))}</span>}
-            </p>
-            <Link className="button button-primary" to="/work/case/$case" params={{ case: part.caseId }}>
-              {w.open}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Section title={w.parts} count={parts.length}>
+      {parts.map(({ part }) => (
+        <li key={part.caseId}>
+          <p className="own-name">{part.what}</p>
+          <p className="quiet">{w.partOf(part.task, part.title)}</p>
+          <p>
+            {part.state === 'late' ? <strong>{text(part.stateText)}</strong> : text(part.stateText)}
+            {part.due !== null && <span className="quiet"> {w.by(dayWords(part.due, lang, today))}</span>}
+          </p>
+          <Link className="button button-primary" to="/work/case/$case" params={{ case: part.caseId }}>
+            {w.open}
+          </Link>
+        </li>
+      ))}
+    </Section>
   );
 }
 
@@ -138,21 +138,16 @@ function Rounds({ rounds }: { rounds: Own['rounds'] }) {
   const lang = useLanguage();
   const { today } = useCityTime();
   return (
-    <section className="cockpit-section">
-      <h2>
-        {w.reports} {rounds.length}
-      </h2>
-      <ul className="own-list">
-        {rounds.map(({ caseId, dueAt }) => (
-          <li key={caseId}>
-            <Link to="/work/case/$case" params={{ case: caseId }}>
-              {w.report}
-            </Link>
-            {dueAt !== null && <span className="quiet"> {w.by(dayWords(dueAt, lang, today))}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Section title={w.reports} count={rounds.length}>
+      {rounds.map(({ caseId, dueAt }) => (
+        <li key={caseId}>
+          <Link to="/work/case/$case" params={{ case: caseId }}>
+            {w.report}
+          </Link>
+          {dueAt !== null && <span className="quiet"> {w.by(dayWords(dueAt, lang, today))}</span>}
+        </li>
+      ))}
+    </Section>
   );
 }
 
@@ -160,31 +155,26 @@ function Tasks({ title, tasks }: { title: string; tasks: Own['tasks'] }) {
   const w = useWords(ownTasksWords);
   const text = useText();
   return (
-    <section className="cockpit-section">
-      <h2>
-        {title} {tasks.length}
-      </h2>
-      <ul className="own-list">
-        {tasks.map(({ task, waiting }) => (
-          <li key={task.no}>
-            <p className="own-name">
-              <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
-                {taskLabel(task.no)} {text(task.direction)}
-              </Link>
-            </p>
-            {/* A plan gives one direction to many tasks: what each is about tells them apart. */}
-            <p>{text(task.summary)}</p>
-            <p>
-              <StateMark state={task.state} /> <span className="quiet">{text(task.stateText)}</span>
-            </p>
-            {waiting && task.caseId !== null && (
-              <Link className="button button-primary" to="/work/case/$case" params={{ case: task.caseId }}>
-                {w.open}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Section title={title} count={tasks.length}>
+      {tasks.map(({ task, waiting }) => (
+        <li key={task.no}>
+          <p className="own-name">
+            <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
+              {taskLabel(task.no)} {text(task.direction)}
+            </Link>
+          </p>
+          {/* A plan gives one direction to many tasks: what each is about tells them apart. */}
+          <p>{text(task.summary)}</p>
+          <p>
+            <StateMark state={task.state} /> <span className="quiet">{text(task.stateText)}</span>
+          </p>
+          {waiting && task.caseId !== null && (
+            <Link className="button button-primary" to="/work/case/$case" params={{ case: task.caseId }}>
+              {w.open}
+            </Link>
+          )}
+        </li>
+      ))}
+    </Section>
   );
 }

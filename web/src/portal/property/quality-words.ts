@@ -79,7 +79,10 @@ export const qualityWords = words({
     zh: `${document}，自 ${day} 起`,
     en: `${document}, since ${day}`,
   }),
-  noRelief: { zh: '还没有县（市、区）作出决定。', en: 'No county has decided yet.' },
+  noRelief: {
+    zh: '还没有县（市、区）作出决定；决定前按本市的设置执行，哪里免收见台账。',
+    en: 'No county has decided yet. Until one does, the city’s setting holds: the register says where nothing is charged.',
+  },
   reliefRegister: { zh: '全部决定', en: 'All decisions' },
   ask: { zh: '查询和投诉', en: 'Ask and complain' },
   look: { zh: '查自然状况、限制和宗地图', en: 'Look up state, restrictions and the sketch of a parcel' },
