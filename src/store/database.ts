@@ -55,6 +55,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     'enable_bitmapscan=off',
     'enable_material=off',
     'plan_cache_mode=force_generic_plan',
+    // A parallel plan forks a process for each statement as soon as a table is large, which costs more than it reads.
+    'max_parallel_workers_per_gather=0',
     'jit=off',
   ];
   const open = (max: number, set: readonly string[]): pg.Pool => {
