@@ -2,7 +2,7 @@ import type { Principal } from '../kernel/access/principal.ts';
 import { validateForm } from '../kernel/form/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
 import { barTo } from '../kernel/process/bars.ts';
-import type { CaseCommand, Move } from '../kernel/process/index.ts';
+import { type CaseCommand, formOfStep, type Move } from '../kernel/process/index.ts';
 import type { Random } from '../sampling/random.ts';
 import { type Known, sampleForm } from '../sampling/sample-form.ts';
 import { officerOf } from './people.ts';
@@ -143,9 +143,18 @@ function completion(
   const act = { act: 'complete-step', step: move.step ?? '', outcome: outcome.code, reason } as const;
   if (move.needs === 'form') return { ...act, output: amended(random, place, running, move) };
   // Who returns or refuses has nothing to report, and now and then does all the same.
-  const reports = move.form !== null && (outcome.favourable || random.chance(0.3));
-  const output = reports && move.form !== null ? filledIn(random, place, move.form, day) : null;
+  const form = formNow(running, move, day);
+  const reports = form !== null && (outcome.favourable || random.chance(0.3));
+  const output = reports && form !== null ? filledIn(random, place, form, day) : null;
   return { ...act, output: { ...output, ...emptyPool(running, move) } };
+}
+
+/** What is filled in, with what there is to choose from. */
+function formNow({ definition, state, time }: Running, { step: code, form }: Move, day: string) {
+  const step = definition.steps.find((each) => each.code === code);
+  return step?.days === undefined && step?.offers === undefined
+    ? form
+    : formOfStep(step, state, { now: day, time });
 }
 
 /** What a register would say by itself: nothing, where there are no registers but those of the walk. */

@@ -75,6 +75,7 @@ const expressionPaths = [
   /^\/signing\/signers\/\*\/persons$/,
   /^\/figures\/(from|to)$/,
   /\/pool\/(from|to|where\/[^/]+|until\/day|lacking\/\*\/suffix)$/,
+  /^\/steps\/\*\/offers\/of$/,
   /^\/statement\/(from|to|plan|region|former)$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,

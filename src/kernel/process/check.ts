@@ -7,6 +7,7 @@ import { stretchFaults } from './check-stretches.ts';
 import { timeFaults } from './check-time.ts';
 import { outcomeClasses, type ServiceDefinition, type StepDefinition } from './definition.ts';
 import { type Fault, fault } from './fault.ts';
+import { offersEntries } from './form-of-step.ts';
 
 export type { Fault } from './fault.ts';
 
@@ -54,6 +55,7 @@ function stepFaults(definition: ServiceDefinition): readonly Fault[] {
     ];
     const wrong: readonly (readonly [boolean, Fault['code']])[] = [
       [step.kind === 'automatic' && step.rules === undefined, 'pack.rules-missing'],
+      [!offersEntries(step), 'pack.offer-not-entered'],
       [step.onDay !== undefined && step.kind !== 'automatic', 'pack.day-of-rules'],
       // A list closes by itself, too.
       [step.kind === 'automatic' && !('system' in step.by), 'pack.automatic-by-system'],

@@ -222,6 +222,10 @@ export type StepDefinition = {
   readonly preview?: true;
   /** Whoever completes it must have shown just now that it is they, as with every step that signs. */
   readonly stepUp?: boolean;
+  /** For what people fill in: a day that they agree on with others. */
+  readonly days?: DaysDeclaration;
+  /** For what people fill in: an entry that is one of what the case has brought, such as the quotes that came. */
+  readonly offers?: OffersDeclaration;
   /** For `automatic` and `gather`, and where several sign or vote: rules whose first true condition gives the outcome. */
   readonly rules?: readonly { readonly when: Expression; readonly outcome: string; readonly reason?: Text }[];
   /**
@@ -306,6 +310,20 @@ export type PoolDeclaration = { readonly entry: string } & (CasesOfSpan | Entrie
 
 /** The numbers of all cases that people asked for in a span of days, `YYYY-MM-DD`. */
 export type CasesOfSpan = { readonly from: Expression; readonly to: Expression };
+/**
+ * A day that is agreed on is one on which offices work, from tomorrow on, and no later than the promise bears: after it
+ * there are `leaving` working days for what is still to be done. Where no such day is left, the next few are offered.
+ */
+export type DaysDeclaration = {
+  /** The entry of the step's form, a day; within a list of them by its path, `slots/day`. */
+  readonly entry: string;
+  readonly leaving: number;
+  readonly basis: readonly Basis[];
+};
+
+/** `of` gives a list of `code`, `zh` and `en` over `form` and `data`; `entry` is a text of the step's form. */
+export type OffersDeclaration = { readonly entry: string; readonly of: Expression };
+
 
 /** The keys of open entries that are so and have none elsewhere; as many of the first as the form takes. */
 export type EntriesLacking = {

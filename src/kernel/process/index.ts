@@ -4,6 +4,7 @@ export { factsOfCase } from './case-facts.ts';
 export { caseScope, withNames } from './case-scope.ts';
 export { checkDefinition, type Fault } from './check.ts';
 export * from './command.ts';
+export { formOfStep } from './form-of-step.ts';
 export { nextCheck, runningClocks } from './deadlines.ts';
 export { decide } from './decide.ts';
 export * from './definition.ts';

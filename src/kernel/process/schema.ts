@@ -116,6 +116,8 @@ const step = closed({
   reads: Type.Optional(registerReads),
   pool: Type.Optional(
     Type.Union([
+  days: Type.Optional(closed({ entry: filled, leaving: Type.Integer({ minimum: 0 }), basis: bases })),
+  offers: Type.Optional(closed({ entry: filled, of: expression })),
       closed({ entry: filled, from: expression, to: expression }),
       closed({
         entry: filled,

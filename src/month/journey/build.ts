@@ -36,10 +36,6 @@ const utilities = ['power', 'water', 'gas', 'heat', 'telecom'];
 
 /** What people enter at a step, by service and step, where chance would not do. */
 export const givenWhileBuilding: Readonly<Record<string, (today: string) => JsonObject>> = {
-  'joint-acceptance/propose': (today) => ({
-    slots: [1, 2, 3, 4].map((days) => ({ day: daysLater(today, days), half: 'am' })),
-  }),
-  'joint-acceptance/settle': (today) => ({ day: daysLater(today, 1), half: 'am' }),
   'utility-one-matter/propose': (today) => ({ visitOn: daysLater(today, 1) }),
 };
 

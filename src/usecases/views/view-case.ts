@@ -10,6 +10,7 @@ import { backdatedSince } from '../../kernel/process/backdating.ts';
 import { barAgain } from '../../kernel/process/begin-again.ts';
 import {
   type CaseState,
+  formOfStep,
   heldBackFrom,
   isApplicant,
   legalMoves,
@@ -165,6 +166,7 @@ export function viewCase(
       ...move,
       for: inWhoseStead(definition, state, principal, move),
       late: lateSince(context, definition, principal, move, reading),
+      form: formNow(definition, state, move, { now: context.now, time: reading.time }),
       outcomes: move.outcomes.map(({ from, ...outcome }) => ({
         ...outcome,
         ...(from !== undefined && from > context.now.slice(0, 10) && { from }),
@@ -246,6 +248,17 @@ function lateSince(
     (capacity) => backdatedSince(definition, capacity, act, reading) ?? [],
   );
   return since.length === 0 ? null : { since: formatLocal(zone, Math.min(...since)) };
+}
+
+/** What is filled in, with what there is to choose from today. */
+function formNow(
+  { steps }: ServiceDefinition,
+  state: CaseState,
+  { step: code, form }: Move,
+  at: Parameters<typeof formOfStep>[2],
+): Move['form'] {
+  const step = steps.find((each) => each.code === code);
+  return step?.days === undefined && step?.offers === undefined ? form : formOfStep(step, state, at);
 }
 
 /**

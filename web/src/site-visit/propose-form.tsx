@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { formatDay, parseDay } from '../../../src/kernel/time/civil.ts';
 import { problemOf } from '../api/problem.ts';
 import type { CaseView, Move } from '../api/types.ts';
 import { useCityTime } from '../app/city-time.ts';
@@ -8,10 +7,9 @@ import { Button } from '../components/button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { dayWords, weekdayWords } from '../language/dates.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
+import { daysOffered } from './visit-state.ts';
 import { visitWords } from './visit-words.ts';
 
-/** How many days are offered, from tomorrow on. */
-const daysShown = 10;
 const fewest = 2;
 const most = 6;
 const halves = ['am', 'pm'] as const;
@@ -45,7 +43,7 @@ export function ProposeForm({ view, move }: { view: CaseView; move: Move }) {
     <section className="sheet site-visit-mine no-print">
       <h2>{w.propose}</h2>
       <p className="quiet">{w.proposeHint}</p>
-      <HalfDays view={view} kind="checkbox" chosen={chosen} onChoose={setChosen} />
+      <HalfDays view={view} days={daysOffered(move)} kind="checkbox" chosen={chosen} onChoose={setChosen} />
       <p role="status">{w.chosenCount(chosen.size)}</p>
       {tried && wrong !== null && (
         <p role="alert" className="site-visit-fault">
@@ -105,7 +103,7 @@ export function SettleForm({ view, move }: { view: CaseView; move: Move }) {
     <section className="sheet site-visit-mine no-print">
       <h2>{w.settle}</h2>
       <p className="quiet">{w.settleHint}</p>
-      <HalfDays view={view} kind="radio" chosen={chosen} onChoose={setChosen} />
+      <HalfDays view={view} days={daysOffered(move)} kind="radio" chosen={chosen} onChoose={setChosen} />
       {tried && nothing && (
         <p role="alert" className="site-visit-fault">
           {w.oneChosen}
@@ -139,11 +137,13 @@ export function SettleForm({ view, move }: { view: CaseView; move: Move }) {
 
 function HalfDays({
   view,
+  days,
   kind,
   chosen,
   onChoose,
 }: {
   view: CaseView;
+  days: readonly string[];
   kind: 'checkbox' | 'radio';
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
@@ -154,7 +154,6 @@ function HalfDays({
   const name = useId();
   if (today === '') return null;
   const due = view.clocks.promised?.dueAt?.slice(0, 10) ?? null;
-  const days = Array.from({ length: daysShown }, (_, at) => formatDay(parseDay(today) + at + 1));
   const choose = (slot: string, on: boolean) => {
     if (kind === 'radio') {
       onChoose(new Set([slot]));

@@ -1,3 +1,5 @@
+import { asForm } from '../../../src/kernel/form/schema.ts';
+import type { JsonObject } from '../../../src/kernel/json.ts';
 import type { CaseView, Move, Strand, Text } from '../api/types.ts';
 
 /** Half a day that was proposed; `code` is how those asked name it: its place in the list, from 1. */
@@ -71,6 +73,15 @@ export function visitStateOf({ data, strands, moves, endedAt }: CaseView): Visit
     },
     ended: endedAt !== null,
   };
+}
+
+/** Days that may be put to everybody: the server offers them in the form of the move, and takes no other. */
+export function daysOffered({ form }: Move): readonly string[] {
+  if (form === null) return [];
+  const { slots, day } = asForm(form as JsonObject).properties;
+  const field = slots?.type === 'array' && slots.items.type === 'object' ? slots.items.properties.day : day;
+  const choices = field?.type === 'string' ? (field['x-choices'] ?? []) : [];
+  return choices.map(({ code }) => code);
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -53,8 +53,8 @@ export const visitWords = words({
   sending: { zh: '正在提交', en: 'Sending' },
   propose: { zh: '提出时间', en: 'Propose times' },
   proposeHint: {
-    zh: '点选二至六个，最早明天。按时间先后，第一个大家都行的就定下来。',
-    en: 'Choose two to six, from tomorrow on. The earliest that fits everybody is it.',
+    zh: '只列工作日，最晚的那天也给意见和意见书留出时间。点选二至六个，按时间先后，第一个大家都行的就定下来。',
+    en: 'These are working days, and the last of them still leaves time for the opinions and the paper. Choose two to six: the earliest that fits everybody is it.',
   },
   chosenCount: (count: number) => ({
     zh: `选了 ${count} 个，二至六个`,

@@ -49,13 +49,23 @@ export const slots = {
   meetAt: '工地东门',
 };
 
-export function handedIn(changes: { form?: JsonObject; project?: JsonObject } = {}) {
+export function handedIn(changes: { form?: JsonObject; project?: JsonObject; permitted?: false } = {}) {
   const where = place();
   const known = { ...project, ...changes.project };
   where.registers.set(factName('construction-project', String(known.projectCode)), {
     version: 1,
     content: known,
   });
+  if (changes.permitted !== false)
+    where.registers.set(factName('construction-milestone', `${known.projectCode}/construction-permit`), {
+      version: 1,
+      content: {
+        project: known.projectCode ?? '',
+        milestone: 'construction-permit',
+        state: 'done',
+        case: 'N-permit',
+      },
+    });
   const told = story(jointAcceptance, { place: where });
   const events = told.submit({ ...form, ...changes.form }, '2022-06-06T09:00', firm);
   if (typeof events === 'string') throw new Error(events);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factName, legalMoves } from '../../../kernel/process/index.ts';
+import { yetToCome } from '../../../kernel/process/yet-to-come.ts';
 import {
   accepted,
   firm,
@@ -45,6 +46,37 @@ describe('联合验收及备案：小型低风险7个工作日，其他15个', (
   });
 });
 
+describe('建筑法 art. 7: what was built without a construction permit is not accepted', () => {
+  test('where the project’s own line knows of none, whatever is ticked, and the reason says what to do', () => {
+    const { state, stream } = accepted({ permitted: false });
+    expect(state.outcome).toEqual({ code: 'no-permit', class: 'void' });
+    expect(JSON.stringify(stream)).toContain('先办“施工许可阶段”');
+  });
+
+  test.each([
+    ['up to 300 m², as registered and as built', { floorArea: 300 }, 300, true],
+    ['built larger than it was registered', { floorArea: 300 }, 301, false],
+    ['for up to 300,000 yuan', { investmentFen: 30_000_000 }, 1795, true],
+    ['for more', { investmentFen: 30_000_001 }, 1795, false],
+  ])('small works need none: %s', (_what, project, builtArea, needsNone) => {
+    const told = accepted({ permitted: false, project, form: { builtArea } });
+    expect(told.state.outcome?.code ?? null).toBe(needsNone ? null : 'no-permit');
+    expect(open(told)).toEqual(needsNone ? ['propose'] : []);
+  });
+
+  test('a project that was admitted elsewhere shows its permit to the lead office, which says what it is', () => {
+    const elsewhere = { permitted: false, project: { source: 'elsewhere' } } as const;
+    const told = accepted(elsewhere);
+    expect(open(told)).toEqual(['permit-paper']);
+    const output = { permitNumber: '410001202203010101', issuedOn: '2022-03-01', issuedBy: '许昌市住建局' };
+    told.complete(lead, '2022-06-06T11:00', 'permit-paper', 'seen', { output });
+    expect(open(told)).toEqual(['propose']);
+    const without = accepted(elsewhere);
+    without.complete(lead, '2022-06-06T11:00', 'permit-paper', 'none', { reason: '拿不出许可证' });
+    expect(without.state.outcome?.code).toBe('no-permit');
+  });
+});
+
 describe('the time of the visit', () => {
   test('is put to the offices that have something to look at, and to the firm', () => {
     const told = accepted();
@@ -77,8 +109,9 @@ describe('the time of the visit', () => {
     expect(told.state.data).toMatchObject({ visitDay: '2022-06-08', visitHalf: 'pm' });
   });
 
-  test('that is past, or today, is refused where it is entered, and nothing typed is lost', () => {
-    for (const day of ['2022-06-06', '2022-06-05']) {
+  test('is a working day from tomorrow on that leaves time for opinions and paper, and nothing typed is lost', () => {
+    // Promised for the 15th. The 11th is a Saturday; after the 14th there is one day left.
+    for (const day of ['2022-06-06', '2022-06-05', '2022-06-11', '2022-06-14', '2022-08-01']) {
       const told = accepted();
       const output = { ...slots, slots: [...slots.slots, { day, half: 'am' }] };
       expect(told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output })).toBe(
@@ -86,6 +119,36 @@ describe('the time of the visit', () => {
       );
       expect(open(told)).toEqual(['propose']);
     }
+  });
+
+  test('of this morning is over, too', () => {
+    const told = accepted();
+    told.complete(lead, '2022-06-06T17:00', 'propose', 'proposed', {
+      output: { ...slots, slots: ['am', 'pm'].map((half) => ({ day: '2022-06-07', half })) },
+    });
+    voted(told, '2022-06-07T10:00');
+    expect(told.state.data).toMatchObject({ visitDay: '2022-06-07', visitHalf: 'pm' });
+  });
+
+  test('that has come before all have spoken fits nobody any more: others are proposed', () => {
+    const told = accepted();
+    const next = { ...slots, slots: ['am', 'pm'].map((half) => ({ day: '2022-06-07', half })) };
+    told.complete(lead, '2022-06-06T17:00', 'propose', 'proposed', { output: next });
+    told.act({ kind: 'system', cause: 'sweep' }, '2022-06-08T09:00', { act: 'check-clocks' });
+    expect(told.state.data.visitDay).toBeUndefined();
+    expect(open(told)).toEqual(['propose']);
+  });
+
+  test('that was agreed on has a clock of its own', () => {
+    const told = accepted();
+    told.complete(lead, '2022-06-06T11:00', 'propose', 'proposed', { output: slots });
+    voted(told, '2022-06-06T14:40');
+    expect(told.state.stretches?.['agreed-visit']?.clock.limit).toMatchObject({
+      value: 2,
+      unit: 'natural-day',
+    });
+    told.complete(lead, '2022-06-08T10:00', 'visit', 'visited', { output: {} });
+    expect(told.state.stretches?.['agreed-visit']?.clock.endedAt).toBeDefined();
   });
 
   test('is listed once, and there is something to choose from', () => {
@@ -139,6 +202,21 @@ describe('the visit', () => {
       'step-completed',
     );
   });
+});
+
+test('whoever takes part is told to come in any case, and who may not be needed is not', () => {
+  const conditions = Object.fromEntries(
+    yetToCome(jointAcceptance, accepted().state).map(({ code, onlyIf }) => [code, onlyIf?.en ?? null]),
+  );
+  expect(conditions).toMatchObject({
+    'times-fire': null,
+    'times-firm': null,
+    'opinion-planning': null,
+    'opinion-fire': null,
+    'opinion-quality': null,
+    mend: expect.stringContaining('only if'),
+  });
+  expect(conditions['times-defence']).not.toBeNull();
 });
 
 describe('after the visit', () => {

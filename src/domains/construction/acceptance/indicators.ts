@@ -8,13 +8,16 @@ const exclusions: IndicatorDefinition['exclusions'] = [
     when: 'case.outcomeClass == "withdrawn"',
     reason: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
   },
-  { when: 'case.outcomeClass == "void"', reason: { zh: '没有这个项目', en: 'No such project' } },
+  {
+    when: 'case.outcomeClass == "void"',
+    reason: { zh: '没有这个项目，或者没有施工许可', en: 'No such project, or no construction permit' },
+  },
 ];
 
 function days(code: string, fact: string, name: Text, when: string): IndicatorDefinition {
   return {
     code,
-    version: 1,
+    version: 2,
     name,
     description: {
       zh: '从受理到备案的工作时间，按办公分钟折算成工作日；只有建设单位整改的时间不算',

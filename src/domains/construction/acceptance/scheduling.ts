@@ -1,6 +1,11 @@
 import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { Expression, StepActor, StepDefinition } from '../../../kernel/process/definition.ts';
+import type {
+  Expression,
+  StepActor,
+  StepDefinition,
+  StretchDeclaration,
+} from '../../../kernel/process/definition.ts';
 import type { Text } from '../../../kernel/text.ts';
 import { convention, workingDays } from '../basis.ts';
 import { words } from '../fields.ts';
@@ -31,7 +36,10 @@ const proposalForm = {
       },
       'x-text': {
         title: { zh: '可选时间（按先后）', en: 'Times to choose from, best first' },
-        description: { zh: '二至六个，最早明天', en: 'Two to six, from tomorrow on' },
+        description: {
+          zh: '二至六个工作日的半天，最早明天，最晚要给意见和意见书留出时间',
+          en: 'Two to six half working days, from tomorrow on, no later than leaves time for the opinions and the paper',
+        },
       },
     },
     meetAt: words('在哪里集合', 'Where to meet', 100, { minLength: 2 }),
@@ -43,14 +51,17 @@ const proposalForm = {
       at: 'slots',
       text: { zh: '同一个时间只列一次', en: 'List each time once' },
     },
-    {
-      // Everybody needs to prepare, and what is past helps nobody.
-      holds: 'form.slots.all(slot, slot.day > today)',
-      at: 'slots',
-      text: { zh: '最早从明天起', en: 'From tomorrow at the earliest' },
-    },
   ],
 } as const satisfies FormSchema;
+
+/** After the visit each office has a day for its opinion, and the lead office one for the paper. */
+const leaving = {
+  leaving: 2,
+  basis: convention(
+    '现场验收要给意见和意见书各留一个工作日，只约工作日',
+    'The visit is on a working day, and leaves one for the opinions and one for the paper',
+  ),
+} as const;
 
 /** Who must be there, and under which name of `data` stands what they said: the codes of the times that fit. */
 type Voter = {
@@ -92,6 +103,7 @@ const propose: StepDefinition = {
   },
   limit: workingDays(1, convention('一个工作日内提出时间', 'Times are proposed within one working day')),
   form: proposalForm,
+  days: { entry: 'slots/day', ...leaving },
   outcomes: [
     {
       code: 'proposed',
@@ -162,8 +174,10 @@ const stillSaying = voters.map(({ code }) => `steps[?"${code}"].?status.orValue(
 /** Who is not asked this time has said nothing, and comes into no question. */
 const fitsAll = voters.map(({ fits }) => `(data["${fits}"] == null || slot in data["${fits}"])`).join(' && ');
 
-/** Codes of proposed times that fit everybody, in the order proposed. */
-const fitting = `${JSON.stringify(slotCodes)}.filter(slot, int(slot) <= size(data.slots) && ${fitsAll})`;
+/** Codes of proposed times that fit everybody, in the order proposed; what is past by now, or began this morning, fits nobody. */
+const stillAhead =
+  '(data.slots[int(slot) - 1].day > today || data.slots[int(slot) - 1].day == today && data.slots[int(slot) - 1].half == "pm")';
+const fitting = `${JSON.stringify(slotCodes)}.filter(slot, int(slot) <= size(data.slots) && ${stillAhead} && ${fitsAll})`;
 
 const fix: StepDefinition = {
   code: 'fix',
@@ -223,14 +237,8 @@ const settle: StepDefinition = {
     type: 'object',
     properties: { day: day('日期', 'Day'), half },
     required: ['day', 'half'],
-    'x-rules': [
-      {
-        holds: 'form.day > today',
-        at: 'day',
-        text: { zh: '最早从明天起', en: 'From tomorrow at the earliest' },
-      },
-    ],
   } satisfies FormSchema,
+  days: { entry: 'day', ...leaving },
   outcomes: [
     {
       code: 'set',
@@ -252,7 +260,6 @@ const visit: StepDefinition = {
   kind: 'inspect',
   by: leadOffice,
   after: { any: [{ step: 'fix', outcomes: ['fixed'] }, { step: 'settle' }] },
-  limit: workingDays(3, convention('三个工作日内到现场', 'On site within three working days')),
   form: {
     type: 'object',
     properties: { minutes: words('现场记录', 'Minutes of the visit', 1000) },
@@ -273,6 +280,20 @@ const visit: StepDefinition = {
       reason: 'required',
     },
   ],
+};
+
+/** The day that was agreed on has a clock of its own: it is for the lead office to see that it is kept. */
+export const agreedVisit: StretchDeclaration = {
+  code: 'agreed-visit',
+  name: { zh: '约定的现场验收', en: 'The visit, on the day agreed on' },
+  from: [{ step: 'fix', outcomes: ['fixed'] }, { step: 'settle' }],
+  to: [{ step: 'visit' }],
+  until: {
+    day: 'data.visitDay',
+    what: '"现场验收 / The visit for joint acceptance"',
+    basis: convention('按约定的日子到现场', 'On site on the day that was agreed on'),
+  },
+  by: leadOffice,
 };
 
 export const schedulingSteps: readonly StepDefinition[] = [propose, ...voters.map(vote), fix, settle, visit];

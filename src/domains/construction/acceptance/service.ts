@@ -5,14 +5,15 @@ import type {
   StepOutcome,
 } from '../../../kernel/process/definition.ts';
 import { convention, remedies, workingDays } from '../basis.ts';
-import { lookedUp, lookUp, noProject, readsProject } from '../projects/lookup.ts';
+import { lookUp, noProject, readsProject } from '../projects/lookup.ts';
 import { begunToday, milestone, readsLine } from '../projects/milestones.ts';
 import { acceptance, leadOffice } from './basis.ts';
 import { acceptanceForm, acceptanceMaterials } from './form.ts';
 import { mattersInWords } from './offices.ts';
 import { opinionSteps } from './opinions.ts';
+import { noPermit, permitSteps, permitted } from './permit.ts';
 import { completionFilings } from './registers.ts';
-import { schedulingSteps } from './scheduling.ts';
+import { agreedVisit, schedulingSteps } from './scheduling.ts';
 
 /** (四): acceptance and filing together, by class. */
 const limitOfOthers: LimitDeclaration = { ...workingDays(15, acceptance), fact: 'joint-acceptance-other' };
@@ -57,7 +58,7 @@ const begin: StepDefinition = {
   name: { zh: '转各部门', en: 'Given to the offices' },
   kind: 'automatic',
   by: { system: true },
-  after: { any: [lookedUp] },
+  after: { any: permitted },
   reads: [
     readsProject,
     readsLine('acceptance'),
@@ -160,7 +161,7 @@ const filing: StepDefinition = {
 /** 联合验收: one application, one visit by all offices, one opinion, filed by itself. */
 export const jointAcceptance: ServiceDefinition = {
   code: 'joint-acceptance',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '工程联合验收及备案', en: 'Joint acceptance and filing' },
   summary: {
@@ -196,7 +197,10 @@ export const jointAcceptance: ServiceDefinition = {
   },
   remedies,
   limits: { promised: [limitOfOthers], statutory: [] },
-  steps: [lookUp, begin, ...schedulingSteps, ...opinionSteps, issue, filing],
+  // Whoever has been accepted already has begun; what is new comes to them with the next visit.
+  migrations: [{ from: 4, steps: {}, basis: acceptance }],
+  stretches: [agreedVisit],
+  steps: [lookUp, ...permitSteps, begin, ...schedulingSteps, ...opinionSteps, issue, filing],
   outcomes: [
     { code: 'accepted', name: { zh: '验收通过并备案', en: 'Accepted and filed' }, class: 'favourable' },
     {
@@ -210,6 +214,7 @@ export const jointAcceptance: ServiceDefinition = {
       class: 'unfavourable',
     },
     noProject,
+    noPermit,
     {
       code: 'not-accepted',
       name: { zh: '不予受理', en: 'The application was not accepted' },

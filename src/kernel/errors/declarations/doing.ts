@@ -10,6 +10,16 @@ export const doingErrors = {
     message: { zh: '只有自动环节能等到某一天', en: 'Only an automatic step waits for a day' },
     next: { zh: '去掉 onDay，或改为自动环节', en: 'Remove onDay, or make the step automatic' },
   },
+  'pack.offer-not-entered': {
+    message: {
+      zh: '供选择的日子要对应本环节表单里的日期，供选择的内容要对应文本',
+      en: 'Days that are offered are a date in the form of their step, and other choices a text in it',
+    },
+    next: {
+      zh: '在 days.entry 或 offers.entry 写表单里的字段名称（日期在列表里的写路径，如 slots/day）',
+      en: 'Name an entry of the form in days.entry or offers.entry; a date in a list by its path, such as slots/day',
+    },
+  },
   'pack.automatic-by-system': {
     message: {
       zh: '自动环节由系统办理；除此以外，系统只办名单汇集',

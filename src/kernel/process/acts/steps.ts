@@ -5,6 +5,7 @@ import { completeStep, decideOnItsDay } from '../advance.ts';
 import { balanceClock } from '../balance.ts';
 import { daysOfOutcome } from '../days-of-outcome.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
+import { formOfStep } from '../form-of-step.ts';
 import { isGiven } from '../reason.ts';
 import { hasSeveralDoers } from '../signing.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
@@ -29,7 +30,12 @@ export function complete(working: WorkingCase, command: Of<'complete-step'>): vo
   }
   // What a case hands up to its bundle is worked out, and no entry of a form.
   if (working.context.principal.kind !== 'system' || step.form !== undefined)
-    checkForm(working, step.form ?? nothingToEnter, command.output, !outcome.favourable);
+    checkForm(
+      working,
+      formOfStep(step, currentState(working), working.context) ?? nothingToEnter,
+      command.output,
+      !outcome.favourable,
+    );
   if (hasSeveralDoers(step)) sign(working, step, outcome, command);
   else completeStep(working, step, { outcome, reason: command.reason, output: command.output });
 }
