@@ -38,12 +38,17 @@ const acceptance = 'acceptance';
  * Steps, and `acceptance`, that are open or may open: all that follows, condition by condition, from what is
  * open now. Nothing else can happen any more.
  */
-function whatMayHappen(steps: readonly StepDefinition[], state: Progress): ReadonlySet<string> {
+function whatMayHappen(
+  steps: readonly StepDefinition[],
+  state: Progress,
+  isLeftOut: (trigger: Trigger) => boolean = () => false,
+): ReadonlySet<string> {
   const anew = new Set(state.anew ?? []);
   const live = new Set(steps.map(({ code }) => code).filter((code) => state.steps[code]?.status === 'open'));
   if (state.acceptedAt === null) live.add(acceptance);
-  const mayFire = ({ step: code, outcomes }: Trigger): boolean => {
-    if (!live.has(code)) return false;
+  const mayFire = (trigger: Trigger): boolean => {
+    const { step: code, outcomes } = trigger;
+    if (!live.has(code) || isLeftOut(trigger)) return false;
     const step = steps.find((each) => each.code === code);
     if (step === undefined || outcomes === undefined) return true;
     const given = outcomesOf(step, { steps }, state, live);
@@ -64,6 +69,25 @@ function whatMayHappen(steps: readonly StepDefinition[], state: Progress): Reado
     for (const { code } of found) live.add(code);
   }
   return live;
+}
+
+/**
+ * What may happen before a step opens for the first time: nothing that only follows on what opens it. Whoever passes
+ * everything at the first visit is not asked to a second one, but is asked at the first in any case.
+ */
+function whatMayHappenBefore(
+  { after }: StepDefinition,
+  steps: readonly StepDefinition[],
+  state: Progress,
+): ReadonlySet<string> {
+  const opens: readonly Trigger[] = after !== undefined && 'any' in after ? after.any : [];
+  return whatMayHappen(steps, state, ({ step, outcomes }) =>
+    opens.some(
+      (each) =>
+        each.step === step &&
+        (each.outcomes === undefined || outcomes?.every((one) => each.outcomes?.includes(one)) === true),
+    ),
+  );
 }
 
 function isSatisfied({ step, outcomes }: Trigger, state: Progress): boolean {
@@ -154,7 +178,7 @@ function conditionOf(
   seen: ReadonlySet<string>,
 ): Text | null {
   const { after, code } = step;
-  if (decided(step.when, definition, state, live) === null) return whereItApplies;
+  if (!isSettled(step, definition, state, live)) return whereItApplies;
   if (after === undefined || seen.has(code)) return null;
   const every = 'any' in after ? after.any : after.all;
   const conditions = every
@@ -164,6 +188,18 @@ function conditionOf(
   // One way that is open to everybody is enough; where all are needed, one that is not is enough to say so.
   if ('any' in after && conditions.includes(null)) return null;
   return conditions.find((each) => each !== null) ?? null;
+}
+
+/** Whether it is settled that the step comes, or comes not, at its first turn at least. */
+function isSettled(
+  step: StepDefinition,
+  definition: Steps,
+  state: Progress,
+  live: ReadonlySet<string>,
+): boolean {
+  if (decided(step.when, definition, state, live) !== null) return true;
+  const before = whatMayHappenBefore(step, definition.steps, state);
+  return decided(step.when, definition, state, before) === true;
 }
 
 function conditionOfTrigger(
@@ -176,7 +212,11 @@ function conditionOfTrigger(
   const step = definition.steps.find((each) => each.code === code);
   if (step === undefined) return null;
   if (outcomes !== undefined) {
-    const regular = step.outcomes.filter(({ favourable, ends }) => favourable && ends === undefined);
+    // An outcome that nothing follows, such as that others have yet to speak, is no way that leads on.
+    const regular = step.outcomes.filter(
+      ({ code: given, favourable, ends }) =>
+        favourable && ends === undefined && isWaitedFor(code, given, definition),
+    );
     if (regular.length === 0 || regular.some((outcome) => !outcomes.includes(outcome.code))) {
       return takes(step, outcomes);
     }
