@@ -163,8 +163,11 @@ describe('by quotes', () => {
     expect(told.state.data.offers).toEqual([
       { agency: 'agency-a', name: 'agency-a 测绘有限公司', priceFen: 900_000, days: 5 },
     ]);
-    told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency: 'agency-b' } });
-    expect(told.state.steps.choose?.status).toBe('open');
+    // One that has not quoted is none of the choices, and neither is a name that was typed.
+    for (const agency of ['agency-b', 'agency-a 测绘有限公司'])
+      expect(told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency } })).toBe(
+        'case.form-invalid',
+      );
     told.complete(firm, '2022-06-08T11:00', 'choose', 'chosen', { output: { agency: 'agency-a' } });
     expect(told.state.data).toMatchObject({ agency: 'agency-a', priceFen: 900_000 });
   });

@@ -15,7 +15,6 @@ import { quote } from './quote.ts';
  * From the list of who may be asked to the one that is: by quotes, or by a draw that anybody can repeat.
  */
 
-const chosenAnew = 5;
 const shown = 3;
 
 const anybody: StepDefinition = {
@@ -114,85 +113,39 @@ const noneOfThem: StepOutcome = {
   ends: [{ outcome: 'unsettled' }],
 };
 
-const chosenAgency = words('选哪家机构', 'Which agency', 120, {
-  minLength: 2,
-  'x-text': {
-    title: { zh: '选哪家机构', en: 'Which agency' },
-    description: { zh: '报价里的机构名称或代码', en: 'Its name or code, as its quote has it' },
-  },
-});
+const quoted = 'data.offers.filter(each, each.agency == output.agency)[0]';
+
+/** The quotes as they came, each by who gave it, its price and its days. */
+const offered = (yuan: string, days: string): string =>
+  `each.name + "${yuan === '元' ? '：' : ': '}" + string(each.priceFen / 100.0) + " ${yuan}${yuan === '元' ? '，' : ', '}" + string(each.days) + " ${days}"`;
 
 const choose = (commissioner: StepActor): StepDefinition => ({
   code: 'choose',
   name: { zh: '选定机构', en: 'Choose among the quotes' },
   kind: 'decide',
   by: commissioner,
-  after: {
-    any: [
-      { step: 'quotes', outcomes: ['quoted'] },
-      { step: 'chosen', outcomes: ['not-quoted'] },
-    ],
-  },
-  rounds: { most: chosenAnew + 1, basis: convention('选定可改五次', 'Chosen anew five times at most') },
+  after: { any: [{ step: 'quotes', outcomes: ['quoted'] }] },
   uncounted: applicantsTime,
-  form: { type: 'object', properties: { agency: chosenAgency }, required: ['agency'] } satisfies FormSchema,
+  form: {
+    type: 'object',
+    properties: { agency: words('选哪家机构', 'Which agency', 120) },
+    required: ['agency'],
+  } satisfies FormSchema,
+  offers: {
+    entry: 'agency',
+    of: `data.offers.map(each, {"code": each.agency, "zh": ${offered('元', '天')}, "en": ${offered('yuan', 'days')}})`,
+  },
   outcomes: [
     {
       code: 'chosen',
       name: { zh: '已选', en: 'Chosen' },
       favourable: true,
-      sets: { agency: 'output.agency' },
+      sets: { priceFen: `${quoted}.priceFen`, days: `${quoted}.days`, agency: 'output.agency' },
     },
     // A firm that wants none of them withdraws.
     ...('applicant' in commissioner ? [] : [noneOfThem]),
   ],
 });
-
-// Chosen by its code, or by its name as the quote has it.
-const offer = 'data.offers.filter(each, each.agency == data.agency || each.name == data.agency)';
-
-const chosen: StepDefinition = {
-  code: 'chosen',
-  name: { zh: '核对报价', en: 'The quote is looked up' },
-  kind: 'automatic',
-  by: { system: true },
-  after: { any: [{ step: 'choose', outcomes: ['chosen'] }] },
-  rules: [
-    { when: `size(${offer}) > 0`, outcome: 'quoted' },
-    {
-      when: `steps.choose.round > ${chosenAnew}`,
-      outcome: 'unsettled',
-      reason: { zh: '多次选了没有报价的机构', en: 'Agencies without a quote were chosen again and again' },
-    },
-    {
-      when: 'true',
-      outcome: 'not-quoted',
-      reason: {
-        zh: '这家机构没有报价，请从报了价的机构里选',
-        en: 'This agency has not quoted: choose one that has',
-      },
-    },
-  ],
-  outcomes: [
-    {
-      code: 'quoted',
-      name: { zh: '已核对', en: 'There' },
-      favourable: true,
-      sets: {
-        priceFen: `${offer}[0].priceFen`,
-        days: `${offer}[0].days`,
-        agency: `${offer}[0].agency`,
-      },
-    },
-    { code: 'not-quoted', name: { zh: '没有报价', en: 'No quote' }, favourable: false },
-    {
-      code: 'unsettled',
-      name: { zh: '未选定', en: 'Not settled' },
-      favourable: false,
-      ends: [{ outcome: 'unsettled' }],
-    },
-  ],
-};
 
 const hex = (zh: string, en: string): StringField => ({
   type: 'string',
@@ -338,5 +291,5 @@ const drawing = (commissioner: StepActor): readonly StepDefinition[] => [
 ];
 
 export function choosing(commissioner: StepActor): readonly StepDefinition[] {
-  return [anybody, quotes, choose(commissioner), chosen, ...drawing(commissioner)];
+  return [anybody, quotes, choose(commissioner), ...drawing(commissioner)];
 }

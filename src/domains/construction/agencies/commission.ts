@@ -152,7 +152,7 @@ function contract(commissioner: StepActor): readonly StepDefinition[] {
       by: commissioner,
       after: {
         any: [
-          { step: 'chosen', outcomes: ['quoted'] },
+          { step: 'choose', outcomes: ['chosen'] },
           { step: 'draw', outcomes: ['drawn'] },
         ],
       },
@@ -390,7 +390,8 @@ function commissionOf(given: {
         }
       : { openedBy: 'office' as const, opener: by }),
     form,
-    migrations: [{ from: 3, steps: {}, basis: intermediary }],
+    // What is chosen is one of the quotes by now: nobody needs to look it up.
+    migrations: [{ from: 3, steps: { chosen: null }, basis: intermediary }],
     limits: {
       promised: [],
       statutory: [],

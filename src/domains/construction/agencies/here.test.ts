@@ -114,7 +114,7 @@ function commissioned(service: ServiceDefinition, form: JsonObject, where = mark
 
 function toTheEnd(told: Story, who: typeof platform): void {
   told.act(system, '2022-06-08T09:00', { act: 'tally', step: 'quotes' });
-  told.complete(who, '2022-06-08T10:00', 'choose', 'chosen', { output: { agency: name } });
+  told.complete(who, '2022-06-08T10:00', 'choose', 'chosen', { output: { agency: code } });
   told.complete(who, '2022-06-08T10:10', 'sign', 'signed');
   told.act(system, '2022-06-08T11:00', { act: 'tally', step: 'counter-sign-here' });
   told.act(system, '2022-06-10T11:00', { act: 'tally', step: 'deliver-here' });
