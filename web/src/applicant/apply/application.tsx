@@ -26,6 +26,7 @@ import { Checklist } from './checklist.tsx';
 import { ForWhom } from './for-whom.tsx';
 import { GroupPages } from './group-pages.tsx';
 import { isSame, regionEntry } from './merge-drafts.ts';
+import { saidBefore } from './said-before.ts';
 import { ConflictChoice, SaveState } from './save-state.tsx';
 import { useAutosave } from './use-autosave.ts';
 import type { Writing } from './writing.ts';
@@ -52,8 +53,11 @@ export function Application({
   const p = useWords(actingWords);
   const text = useText();
   const source = service.form as JsonObject;
-  const { group, scope } = useSearch({ from: '/portal/apply/$draft' });
-  const start = useMemo(() => begin(draft, source, prefill, scope), [draft, source, prefill, scope]);
+  const { group, scope, facts, zone } = useSearch({ from: '/portal/apply/$draft' });
+  const start = useMemo(
+    () => begin(draft, source, prefill, { scope, facts, zone }),
+    [draft, source, prefill, scope, facts, zone],
+  );
   const autosave = useAutosave(draft, start);
   const { saving, tell } = autosave;
   const { form, region } = saving;
@@ -152,16 +156,20 @@ function sourcesThatHold(prefill: Prefill | null, form: JsonObject): Prefill['so
   });
 }
 
-/** What is known already goes in first, then the declared defaults; what was typed stays above both. */
+/**
+ * What is known already goes in first, above it what was said on the way here, then the declared defaults; what was typed
+ * stays above all of it.
+ */
 function begin(
   draft: Draft,
   source: JsonObject,
   prefill: Prefill | null,
-  scope: string | undefined,
+  { scope, facts, zone }: Readonly<Record<'scope' | 'facts' | 'zone', string | undefined>>,
 ): JsonObject {
   const known = {
     ...chosenBefore(source, scope),
     ...(prefill?.values as JsonObject | undefined),
+    ...saidBefore(source, facts, zone),
     ...(draft.form as JsonObject),
   };
   return withDefaults(source, known);

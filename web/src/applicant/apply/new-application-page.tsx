@@ -32,7 +32,7 @@ function Beginning() {
   const lang = useLanguage();
   const { today } = useCityTime();
   const { service } = useParams({ from: '/portal/apply/new/$service' });
-  const { scope } = useSearch({ from: '/portal/apply/new/$service' });
+  const { scope, facts, zone } = useSearch({ from: '/portal/apply/new/$service' });
   const navigate = useNavigate();
   const name = text(useQuery(serviceQuery(service, lang)).data?.name);
   usePageTitle(name);
@@ -54,7 +54,12 @@ function Beginning() {
       if (!mayHaveBeenDone(problemOf(error))) key.current = null;
     },
     onSuccess: (draft) =>
-      navigate({ to: '/apply/$draft', params: { draft: draft.id }, search: { scope }, replace: true }),
+      navigate({
+        to: '/apply/$draft',
+        params: { draft: draft.id },
+        search: { scope, facts, zone },
+        replace: true,
+      }),
   });
   const asked = useRef(false);
   const fresh = drafts.data !== undefined && unfinished.length === 0;

@@ -8,7 +8,16 @@ import type { Kind } from './payer-walk.ts';
 import { payerWords } from './payer-words.ts';
 
 /** The decision: drawn on the line from the network to the boundary, by which clause, and what follows of it. */
-export function PayerAnswer({ kind, table }: { kind: Kind; table: DecisionTable }) {
+export function PayerAnswer({
+  kind,
+  table,
+  zone,
+}: {
+  kind: Kind;
+  table: DecisionTable;
+  /** The zone of the list that was chosen. */
+  zone: string | undefined;
+}) {
   const w = useWords(payerWords);
   const text = useText();
   const { outcome, row, missing } = table.answer;
@@ -63,7 +72,7 @@ export function PayerAnswer({ kind, table }: { kind: Kind; table: DecisionTable 
               key={service.code}
               to="/services/$code"
               params={{ code: service.code }}
-              search={{ table: table.code, facts: JSON.stringify(table.answer.facts) }}
+              search={{ table: table.code, facts: JSON.stringify(table.answer.facts), zone }}
               className="button button-primary"
             >
               {w.apply(text(service.name))}

@@ -79,7 +79,7 @@ function Payer({ kind }: { kind: Kind }) {
           {answered.isError && (
             <ProblemNotice problem={problemOf(answered.error)} again={() => void answered.refetch()} />
           )}
-          <PayerAnswer kind={kind} table={table} />
+          <PayerAnswer kind={kind} table={table} zone={zones.find(({ name }) => name === said.zone)?.name} />
         </div>
       </div>
       <Clauses table={table} />

@@ -76,7 +76,7 @@ function Loaded({ service }: { service: Service }) {
   const c = useWords(costWords);
   const text = useText();
   usePageTitle(text(service.name));
-  const { facts } = useSearch({ from: '/portal/services/$code' });
+  const { facts, zone } = useSearch({ from: '/portal/services/$code' });
   return (
     <article className="service">
       <header className="service-head">
@@ -91,7 +91,12 @@ function Loaded({ service }: { service: Service }) {
       {/* Parts of a bundle have a page too. */}
       {service.askedFor ? (
         <div className="service-start no-print">
-          <Link to="/apply/new/$service" params={{ service: service.code }} className="button button-primary">
+          <Link
+            to="/apply/new/$service"
+            params={{ service: service.code }}
+            search={{ facts, zone }}
+            className="button button-primary"
+          >
             {w.start}
           </Link>
           <p className="quiet">{w.startHint}</p>
