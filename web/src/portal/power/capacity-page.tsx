@@ -20,7 +20,15 @@ import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords } from '../../language/numbers.ts';
 import { capacityWords } from './capacity-words.ts';
-import { byDistrict, canTake, type District, type Line, linesOf, wantedOf } from './open-capacity.ts';
+import {
+  byDistrict,
+  canTake,
+  type District,
+  type Line,
+  linesOf,
+  unreadable,
+  wantedOf,
+} from './open-capacity.ts';
 import { capacityQuery } from './power-queries.ts';
 
 /** `/power/capacity`: what lines can still take, by district, substation and line; what is asked stands in the address. */
@@ -51,6 +59,11 @@ export function CapacityPage() {
     <article className="power-page">
       <PageTop title={w.title} lead={w.lead} back={<Link to="/power">{w.back}</Link>} />
       <Ask search={search} />
+      {unreadable(search.kw) && (
+        <p className="capacity-found" role="status">
+          {w.unread(search.kw ?? '')}
+        </p>
+      )}
       {wanted > 0 && (
         <p className="capacity-found" role="status">
           <strong>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDistrict, canTake, linesOf, wantedOf } from './open-capacity.ts';
+import { byDistrict, canTake, linesOf, unreadable, wantedOf } from './open-capacity.ts';
 
 const entry = (region: string, substation: string, feeder: string, open: number, more: object = {}) => ({
   content: { region, substation, feeder, open, restricted: false, publishedOn: '2022-06-01', ...more },
@@ -31,5 +31,7 @@ test('a restricted line takes nobody, and a full one neither', () => {
     '湖 2 线',
   ]);
   expect(canTake({ ...lines[0], open: 0 } as (typeof lines)[number], 0)).toBe(false);
+  expect(['abc', '-3', '0'].every(unreadable)).toBe(true);
+  expect([undefined, '', ' ', '250'].some(unreadable)).toBe(false);
   expect([wantedOf('250'), wantedOf('x'), wantedOf(undefined), wantedOf('-3')]).toEqual([250, 0, 0, 0]);
 });

@@ -81,3 +81,8 @@ export function wantedOf(typed: string | undefined): number {
   const value = Number(typed ?? '');
   return Number.isFinite(value) && value > 0 ? value : 0;
 }
+
+/** Whether something was entered that is no number of kW, and so was not used. */
+export function unreadable(typed: string | undefined): boolean {
+  return (typed ?? '').trim() !== '' && wantedOf(typed) === 0;
+}

@@ -15,6 +15,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords, momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
+import { keyWords } from './key-words.ts';
 import { registerWords } from './register-words.ts';
 import { searchedFor } from './searched-for.ts';
 
@@ -143,7 +144,7 @@ function Entries({ register, entries }: { register: RegisterRow; entries: readon
         {entries.map((entry) => (
           <tr key={entry.id}>
             <th scope="row" data-label={text(register.key)}>
-              {entry.key}
+              {keyWords(entry, register.fields, text)}
             </th>
             {fields.map((field) => (
               <Cell key={field.name} field={field} value={entry.content[field.name]} />
