@@ -31,6 +31,15 @@ test('offices that work side by side have their own time; one office’s two tas
   expect(days(soFar)).toEqual({ 'signs@north': 2, 'structures@north': 1 });
 });
 
+test('who decides within the very minute has had it all the same; what was taken up at once was nobody’s work', () => {
+  const bar = tell(snackBar);
+  bar.submit('2022-06-06T08:30', { shop: '林家小食', lease: true });
+  bar.act(officer('food', 'clerk'), '2022-06-06T08:30', { act: 'accept' });
+  expect(officeTimes(bar.stream, hall, parseMoment('2022-06-06T08:30'))).toEqual([]);
+  bar.complete(officer('food'), '2022-06-06T08:30', 'review', 'grant');
+  expect(days(officeTimes(bar.stream, hall, parseMoment('2022-06-06T08:30')))).toEqual({ 'food@north': 0 });
+});
+
 test('a suspension is nobody’s time', () => {
   const sign = tell(shopSign);
   sign.submit('2022-06-06T08:30', { wall: 'W1', width: 3 });

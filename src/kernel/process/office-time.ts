@@ -48,10 +48,10 @@ export function officeTimes(
           hands.take(`step:${body.step}:${duty}`, office, at);
         break;
       case 'step-signed':
-        hands.leave(`step:${body.step}:${body.signer}`, at);
+        hands.done(`step:${body.step}:${body.signer}`, at);
         break;
       case 'step-completed':
-        for (const key of hands.ofStep(body.step)) hands.leave(key, at);
+        for (const key of hands.ofStep(body.step)) hands.done(key, at);
         break;
       case 'step-transferred':
         for (const key of hands.ofStep(body.step)) {
@@ -100,11 +100,11 @@ function handling() {
   const held = new Map<string, Span[]>();
   const work = new Map<string, { readonly office: string; readonly from: Moment | null }>();
 
-  function count(key: string, at: Moment): string | null {
+  function count(key: string, at: Moment, isDone = false): string | null {
     const had = work.get(key);
     if (had === undefined) return null;
     const { office, from } = had;
-    if (from !== null && at > from) held.set(office, [...(held.get(office) ?? []), { from, to: at }]);
+    if (from !== null && (isDone || at > from)) held.set(office, [...(held.get(office) ?? []), { from, to: at }]);
     return office;
   }
 
@@ -119,6 +119,11 @@ function handling() {
     },
     leave(key: string, at: Moment): void {
       count(key, at);
+      work.delete(key);
+    },
+    /** Whoever does something within the very minute has had it, too. */
+    done(key: string, at: Moment): void {
+      count(key, at, true);
       work.delete(key);
     },
     lay(key: string, at: Moment): void {

@@ -110,6 +110,7 @@ export function viewHeld(
 
 /** In days to one decimal, below half a day in minutes. */
 function heldText(workingDays: number, minutes: number): Text {
+  if (minutes < 1) return { zh: '不到一分钟', en: 'less than a minute' };
   if (workingDays < 0.5) return { zh: `${minutes} 分钟`, en: `${minutes} min` };
   const days = String(Math.round(workingDays * 10) / 10);
   return { zh: `${days} 个工作日`, en: `${days} working day${days === '1' ? '' : 's'}` };

@@ -1,5 +1,6 @@
 import './course-chart.css';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useCityTime } from '../../app/city-time.ts';
 import { Basis } from '../../components/basis.tsx';
 import { ClockState } from '../../components/clock/clock-state.tsx';
@@ -49,17 +50,39 @@ export function CourseChart({ course }: { course: Course<CourseCase> }) {
         </section>
       ))}
       <p className="course-key small quiet">
-        <Swatch kind="whole" /> {w.keyWhole}
-        <Swatch kind="stopped" /> {w.keyStopped}
+        {tonesIn(course).map((tone) => (
+          <Fragment key={tone}>
+            <Swatch kind="whole" tone={tone} /> {w[keyOf[tone]]}
+          </Fragment>
+        ))}
+        {hasStops(course) && (
+          <>
+            <Swatch kind="stopped" tone="done" /> {w.keyStopped}
+          </>
+        )}
       </p>
     </section>
   );
 }
 
-function Swatch({ kind }: { kind: 'whole' | 'stopped' }) {
+const keyOf = { done: 'keyDone', running: 'keyRunning', missed: 'keyMissed' } as const;
+
+/** The key explains what is drawn, and nothing else. */
+function tonesIn({ plans }: Course<CourseCase>): readonly Tone[] {
+  const drawn = new Set(plans.flatMap(({ strands }) => strands.map(({ item }) => outcomeTone(item))));
+  return (['done', 'running', 'missed'] as const).filter((tone) => drawn.has(tone));
+}
+
+function hasStops({ plans }: Course<CourseCase>): boolean {
+  return plans.some(({ strands }) =>
+    strands.some(({ pieces }) => pieces.some(({ kind }) => kind === 'stopped')),
+  );
+}
+
+function Swatch({ kind, tone }: { kind: 'whole' | 'stopped'; tone: Tone }) {
   return (
     <svg className="course-swatch" width="24" height="12" aria-hidden="true" focusable="false">
-      <g data-kind={kind} data-tone="done">
+      <g data-kind={kind} data-tone={tone}>
         <rect width="24" height="12" />
       </g>
     </svg>

@@ -9,7 +9,7 @@ import { type Course, keptOf } from './course-layout.ts';
 import type { CourseCase } from './course-query.ts';
 import { courseWords } from './course-words.ts';
 
-/** The whole way in five figures. */
+/** The whole way in a few figures. */
 export function CourseTotals({
   items,
   course,
@@ -37,7 +37,8 @@ export function CourseTotals({
     [count(offices.size), w.offices(offices.size, steps.length)],
     [count(fetched), w.papersFetched(fetched)],
     [count(stopped), w.stopped(stopped)],
-    [`${count(promised.kept)}/${count(promised.of)}`, w.kept],
+    // What counts towards no promise yet keeps none and breaks none.
+    ...(promised.of === 0 ? [] : [[`${count(promised.kept)}/${count(promised.of)}`, w.kept] as const]),
   ] as const;
   return (
     <ul className="course-totals">
