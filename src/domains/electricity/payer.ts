@@ -123,13 +123,6 @@ export const payerTable: DecisionTable = {
 /** The rows for a case, which reads the list of zones (`readsZone`) and has looked up its land (`known-land`). */
 export const payerRows: readonly TableRow[] = rowsWith(asRegistered);
 
-/** The rows for works that were done already: the list of zones is read, the land is as it was said to be then. */
-export const payerRowsOfPast: readonly TableRow[] = rowsWith({
-  ...asRegistered,
-  outsideArea: asSaid.outsideArea,
-  before: asSaid.before,
-});
-
 function rowsWith(land: Land): readonly TableRow[] {
   return [
     row(

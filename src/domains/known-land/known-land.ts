@@ -49,10 +49,11 @@ const term = `${unit}.?term.orValue("")`;
 /** A lease or a purchase goes by the original title, whoever holds it; what is granted or allocated, by one's own. */
 const isTheirs = (applicant: Expression): Expression =>
   `(form.?landRight.orValue("") in ["leased", "transferred"] || ${unit}.?ownerCodes.orValue([]).exists(code, code == (${applicant})))`;
-const isRegistered = (applicant: Expression): Expression =>
-  `(${unit} != null && ${unit}.stage == "registered" && ${unit}.region == case.region && ${term}.matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}") && ${isTheirs(applicant)})`;
-const isPermitted: Expression =
-  '(facts.landPermit != null && facts.landPermit.state == "done" && facts.landProject != null && facts.landProject.uscc == form.?uscc.orValue("-"))';
+/** What the register says of a later term says nothing of the land as it was on the day that counts. */
+const isRegistered = (applicant: Expression, asOf: Expression): Expression =>
+  `(${unit} != null && ${unit}.stage == "registered" && ${unit}.region == case.region && ${term}.matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}") && ${isTheirs(applicant)} && ${term}.substring(0, 10) <= ${asOf})`;
+const isPermitted = (asOf: Expression): Expression =>
+  `(facts.landPermit != null && facts.landPermit.state == "done" && facts.landPermit.?doneOn.orValue(${asOf}) <= ${asOf} && facts.landProject != null && facts.landProject.uscc == form.?uscc.orValue("-"))`;
 
 /** Since when the land is held by the land register; empty where it does not know. Over a case that has been through the step. */
 const registeredFrom: Expression = 'data.?landFrom.orValue("")';
@@ -79,10 +80,13 @@ export function landStep(given: {
   /** By what number whoever asks is known to the land register. */
   readonly applicant: Expression;
   readonly basis: readonly Basis[];
+  /** The day by which the land counts, where that is not today: works may have been done long ago. */
+  readonly asOf?: Expression;
 }): StepDefinition {
-  const registered = isRegistered(given.applicant);
+  const asOf = given.asOf ?? 'today';
+  const registered = isRegistered(given.applicant, asOf);
   // Whoever said that it lies outside was asked nothing about the land: then only the register can say since when.
-  const inside = `${isPermitted} && (${registered} || form.?inPlanArea.orValue(false))`;
+  const inside = `${isPermitted(asOf)} && (${registered} || form.?inPlanArea.orValue(false))`;
   return {
     code: 'land',
     name: { zh: '核对登记簿和项目库', en: 'Land register and projects are looked up' },

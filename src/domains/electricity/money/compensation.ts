@@ -1,12 +1,13 @@
-import { as, person } from '../../../kernel/form/dictionary.ts';
+import { as, person, uscc } from '../../../kernel/form/dictionary.ts';
 import { choice, day } from '../../../kernel/form/field-makers.ts';
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { RegisterWrite, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
+import { landStep, landUnit, projectCode } from '../../known-land/known-land.ts';
 import { convention, measure, supplier, workingDays } from '../basis.ts';
 import { boundaryFrom } from '../facts.ts';
 import { foundedThisYear, onSmallList, payerFields, zone } from '../fields.ts';
-import { payerRowsOfPast, payerTable, readsZone } from '../payer.ts';
+import { payerRows, payerTable, readsZone } from '../payer.ts';
 import { payer, region, schemaOf, words } from '../registers.ts';
 
 const basis = measure('investment-boundary');
@@ -41,6 +42,17 @@ const form = {
     works: { ...words('工程名称', 'The works', 100), minLength: 2 },
     builtOn: day('接网工程完成日期', 'The grid works were done on'),
     claimed: { ...money('已出资金额', 'Paid'), minimum: 100 },
+    uscc: as(uscc, {
+      'x-text': {
+        title: { zh: '统一社会信用代码（企业填）', en: 'Unified code, for an enterprise' },
+        description: {
+          zh: '凭它和不动产单元号查登记簿：当时土地从哪天起、在不在规划范围内，登记簿、项目库里有的以它们为准',
+          en: 'With it and the number of the property unit the registers are looked up: since when the land was held then, and whether it lay in the planned area, where they know',
+        },
+      },
+    }),
+    landUnit,
+    projectCode,
     ...factsThen,
     zone,
   },
@@ -70,6 +82,7 @@ const judge: StepDefinition = {
   name: { zh: '判定应由谁承担', en: 'Who should have paid' },
   kind: 'automatic',
   by: { system: true },
+  after: { all: [{ step: 'land' }] },
   reads: readsZone,
   rules: [
     // (二)1(4): only works since the boundary moved are gone back to, whoever would bear them today.
@@ -81,7 +94,7 @@ const judge: StepDefinition = {
         en: 'The works were done before 1 March 2021, and what was done before then is not gone back to',
       },
     },
-    ...payerRowsOfPast.map(({ when, outcome, clause }) => ({ when, outcome, reason: clause })),
+    ...payerRows.map(({ when, outcome, clause }) => ({ when, outcome, reason: clause })),
   ],
   outcomes: payerTable.outcomes.map(({ code, name }) => ({
     code,
@@ -178,6 +191,8 @@ export const compensation: ServiceDefinition = {
     },
   },
   steps: [
+    // The land as it was when the works were done: by the registers where they know, and else as declared, which is said.
+    landStep({ applicant: 'form.?uscc.orValue(form.contact.residentId)', basis, asOf: 'form.builtOn' }),
     judge,
     value,
     repay(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
-import { applicant, officer, story, system } from '../../../kernel/process/story.fixture.ts';
+import { factName } from '../../../kernel/process/index.ts';
+import { applicant, officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
 import { factory, grid, household, land, lin } from '../connection/connection.fixture.ts';
 import { payerFields } from '../fields.ts';
 import { compensation } from './compensation.ts';
@@ -103,6 +104,40 @@ describe('接网工程已由客户出资的', () => {
     );
     expect(told.state.outcome).toEqual({ code: 'not-due', class: 'unfavourable' });
     expect(told.place.entry('power-compensation', told.state.number)).toBeNull();
+  });
+});
+
+describe('the land of works that were paid for already', () => {
+  const unit = '411002001001GB00001W00000000';
+  const uscc = '91411002MA9F0A1B0N';
+  const claimed = (term: string | null, builtOn = '2022-03-20') => {
+    const where = place();
+    if (term !== null)
+      where.registers.set(factName('property-unit', unit), {
+        version: 1,
+        content: { stage: 'registered', region: 'north', term, ownerCodes: [uscc] },
+      });
+    const told = story(compensation, { place: where });
+    const form = {
+      ...facts,
+      contact: contact ?? null,
+      works: '外线',
+      builtOn,
+      claimed: 100,
+      uscc,
+      landUnit: unit,
+    };
+    told.submit(form as JsonObject, '2022-06-06T09:00', lin);
+    return [told.state.steps.land?.outcome, told.state.data.payer ?? told.state.outcome?.code];
+  };
+
+  test('is as the register has it: held since before the boundary moved, nothing is owed, whatever was declared', () => {
+    expect(claimed('2020-05-01 至 2070-04-30')).toEqual(['known', 'not-due']);
+  });
+
+  test('is as declared where the register does not know, or speaks of a term that began after the works', () => {
+    expect(claimed(null)).toEqual(['declared', 'government']);
+    expect(claimed('2022-04-01 至 2072-03-31')).toEqual(['declared', 'government']);
   });
 });
 
