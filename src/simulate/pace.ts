@@ -1,4 +1,5 @@
 import { addOfficeMinutes, due, type LegalClock, type Moment, nextOpening } from '../kernel/time/index.ts';
+import { isApplicant } from '../kernel/process/index.ts';
 import type { Random } from '../sampling/random.ts';
 import type { Task } from './tasks.ts';
 
@@ -22,8 +23,9 @@ export function momentFor(random: Random, pace: Pace, task: Task, now: Moment): 
   )
     return null;
   const { time, state } = task.running;
-  const own =
-    task.clock ?? (state.parent === null ? null : (state.clocks.promised ?? state.clocks.statutory));
+  // An office that has no limit of its own has that of its part; whoever asked has none, and is what others wait for.
+  const ofPart = state.parent === null || isApplicant(task.principal, state) ? null : state.clocks;
+  const own = task.clock ?? ofPart?.promised ?? ofPart?.statutory ?? null;
   const last = own === null ? null : lastMoment(own, task, now);
   if (pace === 'brink') {
     if (act === 'close-gathering' && task.clock !== null) return null;

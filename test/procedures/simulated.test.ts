@@ -110,16 +110,10 @@ const seldomGranted = new Set([
 ]);
 
 /**
- * A customer's signature counts (decision 57) and has no limit of its own: whoever signs late in a walk through all
- * companies spends the power company's time, whatever that does. Its own walks look at its limits. A joint visit
- * is on the day that everybody has agreed on, which in a walk may be months away. Water is promised for the same day
- * where nothing is to be built; on a short day the survey, in time itself, may show that on the next one only.
+ * Water is promised for the same day where nothing is to be built; on a short day the survey, in time itself, may show
+ * that on the next one only.
  */
-const lateInTime: ReadonlySet<string> = new Set([
-  'utility-one-matter',
-  'joint-acceptance',
-  'water-connection',
-]);
+const lateInTime: ReadonlySet<string> = new Set(['water-connection']);
 
 /**
  * So many walks at once, and at most: a service is walked on as long as a good end was not seen. What is rare is chosen
