@@ -33,7 +33,7 @@ export function sampleForm(
   today?: string,
 ): JsonObject | null {
   const form = asForm(schema);
-  const from: Source = { random, codeLists, known, always, near: speaksOfToday(schema) ? today : undefined };
+  const from: Source = { random, codeLists, known, always, near: speaksOfToday(form) ? today : undefined };
   const checked = { codeLists, ...(today !== undefined && { today }) };
   let entered = sampleObject(from, form, true);
   for (let mending = 0; mending < mostMendings; mending += 1) {
@@ -64,8 +64,11 @@ type Source = {
 };
 
 /** Whether a rule holds something against the day it is: by chance alone almost no date is the next week's. */
-function speaksOfToday(schema: JsonObject): boolean {
-  return (asForm(schema)['x-rules'] ?? []).some(({ holds }) => /\btoday\b/.test(holds));
+function speaksOfToday(field: Field): boolean {
+  if (field.type === 'array') return speaksOfToday(field.items);
+  if (field.type !== 'object') return false;
+  const own = (field['x-rules'] ?? []).some(({ holds }) => /\btoday\b/.test(holds));
+  return own || Object.values(field.properties).some(speaksOfToday);
 }
 
 function sampleObject(from: Source, field: ObjectField, isForm: boolean): JsonObject {

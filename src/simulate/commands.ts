@@ -1,6 +1,7 @@
 import type { Principal } from '../kernel/access/principal.ts';
 import { validateForm } from '../kernel/form/index.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
+import { partOfForm } from '../kernel/process/asked-with.ts';
 import { barTo } from '../kernel/process/bars.ts';
 import { type CaseCommand, formOfStep, type Move } from '../kernel/process/index.ts';
 import type { Random } from '../sampling/random.ts';
@@ -143,10 +144,10 @@ function completion(
   const act = { act: 'complete-step', step: move.step ?? '', outcome: outcome.code, reason } as const;
   if (move.needs === 'form') return { ...act, output: amended(random, place, running, move) };
   // Who returns or refuses has nothing to report, and now and then does all the same.
-  const form = formNow(running, move, day);
-  const reports = form !== null && (outcome.favourable || random.chance(0.3));
+  const form = outcome.form === undefined ? formNow(running, move, day) : outcome.form;
+  const reports = outcome.form !== undefined || outcome.favourable || random.chance(0.3);
   const output = reports && form !== null ? filledIn(random, place, form, day) : null;
-  return { ...act, output: { ...output, ...emptyPool(running, move) } };
+  return { ...act, output: { ...output, ...poolHere(random, place, { running, move, day }) } };
 }
 
 /** What is filled in, with what there is to choose from. */
@@ -157,10 +158,18 @@ function formNow({ definition, state, time }: Running, { step: code, form }: Mov
     : formOfStep(step, state, { now: day, time });
 }
 
-/** What a register would say by itself: nothing, where there are no registers but those of the walk. */
-function emptyPool({ definition }: Running, { step }: Move): JsonObject {
-  const pool = definition.steps.find(({ code }) => code === step)?.pool;
-  return pool !== undefined && 'register' in pool ? { [pool.entry]: [] } : {};
+/** What there would be to choose from: of a register nothing, since there is none but those of the walk; some cases. */
+function poolHere(
+  random: Random,
+  place: Place,
+  { running, move, day }: Omit<Asked, 'principal'>,
+): JsonObject {
+  const declared = running.definition.steps.find(({ code }) => code === move.step);
+  const pool = declared?.pool;
+  if (pool === undefined || declared?.form === undefined) return {};
+  if ('register' in pool) return { [pool.entry]: [] };
+  const form = partOfForm(declared.form, (name) => name === pool.entry);
+  return (form && filledIn(random, place, form, day)) ?? {};
 }
 
 /** New values for some of the entries that may change, such that the whole form is still right: the rest stays. */

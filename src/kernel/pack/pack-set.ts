@@ -18,6 +18,7 @@ import { checkExpression } from '../process/expression.ts';
 import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import { lookupFault } from '../register/lookup.ts';
+import { earlierFaults } from './check-earlier.ts';
 import { helpingFaults } from './check-helping.ts';
 import { ledgerFaults } from './check-ledger.ts';
 import { offeredFaults } from './check-offered.ts';
@@ -137,6 +138,7 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...(pack.standings ?? []).flatMap((standing) => standingFaults(standing, set)),
       ...pack.reactions.flatMap((reaction) => reactionFaults(reaction, set)),
       ...ledgerFaults(pack.ledger, set),
+      ...earlierFaults(pack),
       ...(pack.schedules ?? []).flatMap((schedule) => scheduleFaults(schedule, set, city.duties)),
       ...pack.certificates.flatMap((type) => certificateFaults(type, city.duties)),
       ...(city.planCodes.has(pack.plan) ? [] : [fault('', 'pack.plan-unknown', { plan: pack.plan })]),
@@ -185,6 +187,7 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
   };
   if (service.acceptance !== undefined) needsDuty(service.acceptance.by.duty, '/acceptance');
   if (service.opener !== undefined) needsDuty(service.opener.duty, '/opener');
+  for (const [index, { duty }] of (service.readers ?? []).entries()) needsDuty(duty, `/readers/${index}`);
   if (service.merging !== undefined) needsDuty(service.merging.by.duty, '/merging');
   for (const { code, to } of service.transfers ?? [])
     if (to !== undefined) needsDuty(to.duty, `/transfers/${code}`);
@@ -196,6 +199,10 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
       offeredFaults(step.form, set.registers, (...wrong) => at(`${path}/form`, ...wrong));
     if (step.gathers !== undefined)
       gatheringFaults(step.gathers, set, (...wrong) => at(`${path}/gathers`, ...wrong));
+    const entries = [...step.outcomes.flatMap(({ asks = [] }) => asks), ...Object.keys(step.suggests ?? {})];
+    for (const field of entries)
+      if (!Object.hasOwn(Object(step.form?.properties), field))
+        at(`${path}/form`, 'pack.form-field-unused', { field });
     if (step.pool !== undefined && !isList(step.form, step.pool.entry))
       at(`${path}/pool`, 'pack.form-field-unused', { field: step.pool.entry });
     if ('service' in step.by) childFaults(step.by.service, set, (...wrong) => at(path, ...wrong));

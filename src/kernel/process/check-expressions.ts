@@ -18,7 +18,7 @@ export function expressionFaults(definition: ServiceDefinition): readonly Fault[
     outcomes.flatMap((outcome) =>
       (['notBefore', 'notAfter'] as const).flatMap((key) => {
         const name = outcome[key];
-        return name === undefined || isSet(definition, name)
+        return name === undefined || isSet(definition, name) || hasField(definition, name)
           ? []
           : [fault(`/steps/${code}/outcomes/${outcome.code}/${key}`, 'pack.data-never-set', { name })];
       }),
@@ -64,7 +64,7 @@ export function expressionsIn(definition: ServiceDefinition): readonly Place[] {
 
 const conditionKeys = new Set(['when', 'where', 'admits', 'enough', 'unless']);
 const expressionPaths = [
-  /\/(sets|payload|content)\/[^/]+$/,
+  /\/(sets|payload|content|suggests)\/[^/]+$/,
   /\/(opens|each)\/form\/[^/]+$/,
   /\/each\/(of|inspects)$/,
   /\/totals\/[^/]+\/(sum|list|by)$/,
@@ -80,6 +80,7 @@ const expressionPaths = [
   /\/by\/office$/,
   /\/awaits\/clock$/,
   /\/tells\/(zh|en)$/,
+  /^\/subject\/(zh|en)$/,
   /\/corrects\/(register|field|value)$/,
   /^\/suspensions\/\*\/most$/,
   /\/(party|key|amountFen)$/,

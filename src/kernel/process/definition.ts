@@ -57,6 +57,8 @@ export type ServiceDefinition = {
   readonly basis: readonly Basis[];
   /** Everyday words people search with, in either language. */
   readonly keywords?: readonly string[];
+  /** What one such matter is about, so that a hundred of them can be told apart; nothing of it is any person's. */
+  readonly subject?: { readonly zh: Expression; readonly en: Expression };
   /**
    * Who may ask: the public through a form, alone or (`joining`) under another case that gathers such;
    * or nobody (opened by a bundle, a reaction or schedule, an office).
@@ -64,6 +66,8 @@ export type ServiceDefinition = {
   readonly openedBy: 'applicant' | 'joining' | 'parent' | 'reaction' | 'office';
   /** For `office`: which office begins such a matter of its own accord. */
   readonly opener?: OfficeActor;
+  /** Offices of the region that read such a case and do nothing in it, such as whoever's register it is written into. */
+  readonly readers?: readonly OfficeActor[];
   /** For `office`: entries of the form that nobody enters, since they are figures of the case's region. */
   readonly figures?: FiguresDeclaration;
   /** For `office`: a statement of figures that is drawn up as it is opened, and stays as it stood. */
@@ -200,6 +204,8 @@ export type StepDefinition = {
   readonly amends?: readonly string[];
   /** Which personal entries of the case’s form whoever does it reads in clear; absent: all. */
   readonly needs?: readonly string[];
+  /** What its form begins with, by entry, over `form` and `data`; whoever does it changes it as it is. */
+  readonly suggests?: Readonly<Record<string, Expression>>;
   readonly outcomes: readonly StepOutcome[];
   /** The outcome the law supplies when the step's limit passes. */
   readonly deemed?: { readonly outcome: string; readonly basis: readonly Basis[] };
@@ -216,16 +222,16 @@ export type StepDefinition = {
   /** Values of `data` that only whoever asked and the office that has this step read: by what something is claimed. */
   readonly heldBack?: readonly string[];
   readonly reads?: readonly ReadDeclaration[];
+  /** For what people fill in: a day that they agree on with others. */
+  readonly days?: DaysDeclaration;
+  /** For what people fill in: an entry that is one of what the case has brought, such as the quotes that came. */
+  readonly offers?: OffersDeclaration;
   /** For what people fill in: an entry that none of them enters, since it is what there is to choose from. */
   readonly pool?: PoolDeclaration;
   /** For `automatic`: whoever fills in the form may have these rules judge it before handing it in. */
   readonly preview?: true;
   /** Whoever completes it must have shown just now that it is they, as with every step that signs. */
   readonly stepUp?: boolean;
-  /** For what people fill in: a day that they agree on with others. */
-  readonly days?: DaysDeclaration;
-  /** For what people fill in: an entry that is one of what the case has brought, such as the quotes that came. */
-  readonly offers?: OffersDeclaration;
   /** For `automatic` and `gather`, and where several sign or vote: rules whose first true condition gives the outcome. */
   readonly rules?: readonly { readonly when: Expression; readonly outcome: string; readonly reason?: Text }[];
   /**
@@ -251,7 +257,9 @@ export type StepOutcome = {
   readonly favourable: boolean;
   /** The law wants a reason. */
   readonly reason?: 'required';
-  /** A value of `data` that is a day: before it has come nobody can say this, such as that a visit was made. */
+  /** Entries of the step's form that whoever says this fills in, and no others; nobody who says something else is asked for them. */
+  readonly asks?: readonly string[];
+  /** A value of `data`, or an entry of the case's form, that is a day: before it has come nobody can say this, such as that a visit was made. */
   readonly notBefore?: string;
   /** A value of `data` that is a day: once it is past nobody is offered this, such as to ask what could not be answered in time. */
   readonly notAfter?: string;
@@ -303,14 +311,6 @@ export type ReadDeclaration = {
 };
 
 /**
- * What there is to choose from, as it stands when the step is done: `entry` is an entry of the step's form, a list of
- * texts. Whatever was sent in its place is thrown away.
- */
-export type PoolDeclaration = { readonly entry: string } & (CasesOfSpan | EntriesLacking);
-
-/** The numbers of all cases that people asked for in a span of days, `YYYY-MM-DD`. */
-export type CasesOfSpan = { readonly from: Expression; readonly to: Expression };
-/**
  * A day that is agreed on is one on which offices work, from tomorrow on, and no later than the promise bears: after it
  * there are `leaving` working days for what is still to be done. Where no such day is left, the next few are offered.
  */
@@ -324,6 +324,14 @@ export type DaysDeclaration = {
 /** `of` gives a list of `code`, `zh` and `en` over `form` and `data`; `entry` is a text of the step's form. */
 export type OffersDeclaration = { readonly entry: string; readonly of: Expression };
 
+/**
+ * What there is to choose from, as it stands when the step is done: `entry` is an entry of the step's form, a list of
+ * texts. Whatever was sent in its place is thrown away.
+ */
+export type PoolDeclaration = { readonly entry: string } & (CasesOfSpan | EntriesLacking);
+
+/** The numbers of all cases that people asked for in a span of days, `YYYY-MM-DD`. */
+export type CasesOfSpan = { readonly from: Expression; readonly to: Expression };
 
 /** The keys of open entries that are so and have none elsewhere; as many of the first as the form takes. */
 export type EntriesLacking = {

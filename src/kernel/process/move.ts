@@ -18,6 +18,8 @@ export type Move = {
     readonly reasonRequired: boolean;
     /** The day (YYYY-MM-DD) from which it may be said; absent where it may be at once. */
     readonly from?: string;
+    /** What whoever says this fills in, in place of the move's form (form dialect). */
+    readonly form?: JsonObject | null;
   }[];
   readonly needs:
     | 'nothing'
@@ -37,6 +39,8 @@ export type Move = {
   readonly choices: readonly Choice[];
   /** What the doer fills in (form dialect). */
   readonly form: JsonObject | null;
+  /** What the form begins with. */
+  readonly suggested?: JsonObject;
   /** For an amendment: which fields of the case's form may change. */
   readonly amends: readonly string[];
   /** For a part that is added: entries of the form that adding it makes by itself. */

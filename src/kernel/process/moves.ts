@@ -1,17 +1,23 @@
 import { capacitiesOf, type Principal } from '../access/principal.ts';
-import { asForm } from '../form/schema.ts';
 import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 import { describeLimit } from '../time/limit.ts';
 import { isFor } from './access.ts';
+import { formAskedWith, partOfForm } from './asked-with.ts';
 import { type Bar, barTo } from './bars.ts';
 import type { CaseAct } from './command.ts';
 import { daysOfOutcome } from './days-of-outcome.ts';
-import type { Choice, ExtensionDeclaration, ServiceDefinition, StepDefinition } from './definition.ts';
+import type {
+  Choice,
+  ExtensionDeclaration,
+  ServiceDefinition,
+  StepDefinition,
+  StepOutcome,
+} from './definition.ts';
 import { avoidanceNames } from './describe-avoidance.ts';
 import { obligationName } from './describe-obligations.ts';
 import { avoidanceGrounds } from './events.ts';
-import { holds } from './expression.ts';
+import { evaluateAll, holds } from './expression.ts';
 import { mayStillBeAsked, pendingExtensions, stepOfClock } from './extensions.ts';
 import { isAllowedIn, lifecycle } from './lifecycle.ts';
 import type { Move } from './move.ts';
@@ -254,27 +260,28 @@ function stepMoves(
               favourable,
               reasonRequired: reason === 'required',
               ...(from !== undefined && { from }),
+              ...(outcome.asks !== undefined && { form: toFillIn(step, outcome) }),
             },
           ];
         }),
-        form: step.kind === 'amend' ? definition.form : formToFillIn(step),
+        form: step.kind === 'amend' ? definition.form : toFillIn(step, {}),
+        ...suggestedIn(step, state),
         amends: step.amends ?? [],
       },
     ];
   });
 }
 
-/** What a person is asked: not what a register says by itself. */
-function formToFillIn({ form, pool }: StepDefinition): JsonObject | null {
-  if (form === undefined || pool === undefined || !('register' in pool)) return form ?? null;
-  const { properties, required } = asForm(form);
-  const left = Object.entries(properties).filter(([name]) => name !== pool.entry);
-  if (left.length === 0) return null;
-  return {
-    ...form,
-    properties: Object.fromEntries(left) as JsonObject,
-    required: (required ?? []).filter((name) => name !== pool.entry),
-  };
+/** What a person is asked: not what there is to choose from, which is looked up. */
+function toFillIn(step: StepDefinition, outcome: Pick<StepOutcome, 'asks'>): JsonObject | null {
+  const form = formAskedWith(step.form, step, outcome);
+  const { pool } = step;
+  return form === null || pool === undefined ? form : partOfForm(form, (name) => name !== pool.entry);
+}
+
+function suggestedIn({ suggests }: StepDefinition, { form, data }: CaseState): Pick<Move, 'suggested'> {
+  const suggested = suggests === undefined ? null : worked(() => evaluateAll(suggests, { form, data }));
+  return suggested === null ? {} : { suggested };
 }
 
 function named({ code, name }: Choice): Choice {

@@ -51,6 +51,7 @@ const stepOutcome = closed({
   name: text,
   favourable: Type.Boolean(),
   reason: Type.Optional(Type.Literal('required')),
+  asks: Type.Optional(Type.Array(filled, { minItems: 1, uniqueItems: true })),
   notBefore: Type.Optional(Type.String({ minLength: 1 })),
   notAfter: Type.Optional(Type.String({ minLength: 1 })),
   sets: Type.Optional(expressions),
@@ -104,6 +105,7 @@ const step = closed({
   limit: Type.Optional(limit),
   uncounted: Type.Optional(bases),
   form: Type.Optional(json),
+  suggests: Type.Optional(expressions),
   amends: Type.Optional(Type.Array(filled)),
   needs: Type.Optional(Type.Array(filled, { uniqueItems: true })),
   outcomes: Type.Array(stepOutcome, { minItems: 1 }),
@@ -114,10 +116,10 @@ const step = closed({
   heldBack: Type.Optional(Type.Array(filled, { uniqueItems: true, minItems: 1 })),
   awaits: Type.Optional(closed({ clock: expression, outcome: code })),
   reads: Type.Optional(registerReads),
-  pool: Type.Optional(
-    Type.Union([
   days: Type.Optional(closed({ entry: filled, leaving: Type.Integer({ minimum: 0 }), basis: bases })),
   offers: Type.Optional(closed({ entry: filled, of: expression })),
+  pool: Type.Optional(
+    Type.Union([
       closed({ entry: filled, from: expression, to: expression }),
       closed({
         entry: filled,
@@ -149,6 +151,7 @@ export const serviceDefinitionSchema = closed({
   summary: text,
   basis: bases,
   keywords: Type.Optional(Type.Array(filled)),
+  subject: Type.Optional(closed({ zh: expression, en: expression })),
   openedBy: Type.Union(
     ['applicant', 'joining', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who)),
   ),
@@ -227,6 +230,7 @@ export const serviceDefinitionSchema = closed({
   backdating: Type.Optional(backdating),
   obligations: Type.Optional(obligations),
   opener: Type.Optional(duty),
+  readers: Type.Optional(Type.Array(duty, { minItems: 1 })),
   transfers: Type.Optional(transfers),
   reopening: Type.Optional(reopening),
   rectification: Type.Optional(rectification),

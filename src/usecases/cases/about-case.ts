@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import { subjectOf } from '../../kernel/process/subject.ts';
+import type { Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findCaseState } from './load-case.ts';
 
@@ -12,6 +14,12 @@ const naming = ['enterpriseName', 'projectName', 'tradeName'] as const;
 export async function aboutCase(deps: Dependencies, id: string): Promise<string | null> {
   const found = await findCaseState(deps, id);
   return found === null ? null : nameIn(found.state.data, found.state.form);
+}
+
+/** What an office's own matter is about, as its service tells it. */
+export async function aboutMatter(deps: Dependencies, id: string): Promise<Text | null> {
+  const found = await findCaseState(deps, id);
+  return found === null ? null : subjectOf(found.definition, found.state);
 }
 
 /** The surest name in these entries. What is sealed is an object, and no name. */

@@ -16,7 +16,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { capacitiesFor, type Person, presentPowers } from '../parties/capacity.ts';
 import type { CaseRow, WorkRow } from '../views/case-views.ts';
 import { viewListed } from '../views/listed-case.ts';
-import { aboutCase } from './about-case.ts';
+import { aboutCase, aboutMatter } from './about-case.ts';
 import { getDefinition } from './definitions.ts';
 import { maySeeCase } from './may-see.ts';
 
@@ -51,6 +51,8 @@ export async function listOwnWork(
         await viewListed(deps, row, principal),
         about && asksForThemselves(principal),
       ),
+      // Whoever has it in hand works with what it is about.
+      subject: definition.subject === undefined ? null : await aboutMatter(deps, row.id),
       item: { code: work.item, name: stepName(definition, work.step ?? work.item) },
       round: work.round,
       openedAt: inCityTime(deps.time.zone, work.openedAt),

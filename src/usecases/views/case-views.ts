@@ -51,6 +51,10 @@ export type CaseRow = Type.Static<typeof CaseRow>;
 /** One thing that waits for the person, with the case it belongs to. */
 export const WorkRow = Type.Object({
   case: CaseRow,
+  subject: orNull({
+    ...TextView,
+    description: '这件事是关于什么的，事项写明才有。What it is about, where its service says',
+  }),
   item: Coded,
   round: Type.Integer(),
   openedAt: DateTime,
@@ -133,6 +137,14 @@ export const MoveView = Type.Object({
           description: '还没到日子：从这一天起才能登记。Not yet: it may be said from this day on',
         }),
       ),
+      form: Type.Optional(
+        orNull(
+          Type.Record(Type.String(), Type.Unknown(), {
+            description:
+              '选这个结果时填写的内容，代替本环节的表单。What whoever says this fills in, in place of the form',
+          }),
+        ),
+      ),
     }),
   ),
   needs: Type.Enum([
@@ -154,6 +166,11 @@ export const MoveView = Type.Object({
   choices: Type.Array(Coded),
   form: orNull(JsonMap),
   amends: Type.Array(Type.String()),
+  suggested: Type.Optional(
+    Type.Record(Type.String(), Type.Unknown(), {
+      description: '表单一开始的内容，办理人可以改。What the form begins with; whoever does it may change it',
+    }),
+  ),
   given: Type.Optional(
     Type.Record(Type.String(), Type.Unknown(), {
       description:
@@ -310,6 +327,25 @@ export const KnownView = Type.Object({
   at: DateTime,
 });
 
+/** What may be done against a refusal, and in what time from the day it is served. */
+const RemedyView = Type.Object({ name: TextView, within: TextView, basis: Type.Array(BasisView) });
+
+/** Why a case was refused. */
+export const RefusalView = Type.Object({
+  seq: Type.Integer({
+    description:
+      '办结事件的序号：决定书在 /documents/{seq}。Of the event that ended it: its document is there',
+  }),
+  reason: orNull(TextView),
+  told: orNull(TextView),
+  byRules: Type.Boolean({
+    description:
+      '由规则按登记的事实作出：事实不变，结果也不变。Decided by rule: as long as the facts stand, so does the result',
+  }),
+  basis: Type.Array(BasisView),
+  remedies: Type.Array(RemedyView),
+});
+
 /** A case as one screen needs it. Personal fields are masked unless the reader's work needs them. */
 export const CaseView = Type.Intersect([
   CaseRow,
@@ -318,6 +354,11 @@ export const CaseView = Type.Intersect([
     queryCode: orNull(Type.String({ description: '只给申请人。Only for the applicant' })),
     kind: Type.Enum(['service', 'bundle']),
     known: orNull(KnownView),
+    subject: orNull({
+      ...TextView,
+      description:
+        '这件事是关于什么的，事项写明且读者能看内容才有。What it is about, where its service says and the reader may look into it',
+    }),
     form: JsonMap,
     formSchema: JsonMap,
     data: JsonMap,
@@ -364,6 +405,7 @@ export const CaseView = Type.Intersect([
       description:
         '没有办成，申请人可以用所填内容重新申请。It gave nothing, and its applicant may begin again with what was typed',
     }),
+    refusal: orNull(RefusalView),
     links: Type.Array(CaseLink, { description: '相关办件。Cases related to it, 50 at most' }),
     children: Type.Array(CaseRow, {
       description:
@@ -381,6 +423,7 @@ export type CaseView = Type.Static<typeof CaseView>;
 /** A strand as the public sees it. */
 export const TrackStrand = Type.Pick(StrandView, [
   'step',
+  'kind',
   'by',
   'status',
   'openedAt',
@@ -401,6 +444,7 @@ export const TrackView = Type.Object({
   outcome: orNull(TextView),
   outcomeClass: orNull(Type.Enum([...outcomeClasses])),
   clock: orNull(ClockStrip),
+  refusal: orNull(Type.Pick(RefusalView, ['reason', 'remedies'])),
   waitsForYou: Type.Boolean(),
   next: TextView,
   strands: Type.Array(TrackStrand),

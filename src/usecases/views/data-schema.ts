@@ -1,24 +1,48 @@
 import type { City } from '../../kernel/city/index.ts';
-import { asForm, type Field } from '../../kernel/form/schema.ts';
+import { asForm, type Field, titleOf } from '../../kernel/form/schema.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import { officeName } from './names.ts';
 
 /**
  * What steps have written down, as a form to be read: entries of steps' own forms, as far as the case keeps them under
- * the same name. Whoever reviews a report sees by it what was reported. What only rules have set has no words.
+ * the same name, and what has taken the place of an entry of the case's form, such as another deadline. Whoever reviews
+ * a report sees by it what was reported. What only rules have set has no words.
  */
-export function schemaOfData(city: City, { steps }: ServiceDefinition, data: JsonObject): JsonObject {
+export function schemaOfData(
+  city: City,
+  { steps, form: begunWith }: Pick<ServiceDefinition, 'steps' | 'form'>,
+  data: JsonObject,
+  form: JsonObject,
+): JsonObject {
   const properties: Record<string, Json> = {};
-  for (const { form } of steps) {
-    if (form === undefined) continue;
-    for (const [name, field] of Object.entries(asForm(form).properties)) {
+  for (const step of steps) {
+    if (step.form === undefined) continue;
+    for (const [name, field] of Object.entries(asForm(step.form).properties)) {
       const value = data[name];
       if (value === undefined || value === null || name in properties || !isOf(field, value)) continue;
       // It is there: on which condition it was asked says nothing any more.
       const { 'x-when': _asked, ...kept } = named(city, field, JSON.stringify(value)) as JsonObject;
       properties[name] = kept;
     }
+  }
+  for (const [name, field] of Object.entries(asForm(begunWith).properties)) {
+    const value = data[name];
+    // Text, days and numbers alone: of a list it would not be seen what has changed.
+    if (
+      name in properties ||
+      field.type === 'object' ||
+      field.type === 'array' ||
+      field['x-personal'] === true
+    )
+      continue;
+    if (value === undefined || value === null || value === (form[name] ?? null) || !isOf(field, value))
+      continue;
+    const title = titleOf(field, name);
+    properties[name] = {
+      ...(named(city, field, JSON.stringify(value)) as JsonObject),
+      'x-text': { title: { zh: `${title.zh}（变更后）`, en: `${title.en}, as changed` } },
+    };
   }
   return { type: 'object', properties };
 }

@@ -25,9 +25,11 @@ import {
   worksOn,
 } from '../../kernel/process/index.ts';
 import { reasonText } from '../../kernel/process/reason.ts';
+import { subjectOf } from '../../kernel/process/subject.ts';
+import { timeToCheck } from '../../kernel/process/time-to-check.ts';
 import { yetToCome } from '../../kernel/process/yet-to-come.ts';
 import type { Text } from '../../kernel/text.ts';
-import { getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/time/index.ts';
+import { formatDay, getWorkingTime, type LegalClock, type TimeRules } from '../../kernel/time/index.ts';
 import type { CaseRow, CaseView, MoveView, StrandView, TrackView } from './case-views.ts';
 import { certificateLines } from './certificate-lines.ts';
 import { type ClockReading, type ClockStrip, clockStrip, formatLocal } from './clock-strip.ts';
@@ -39,6 +41,7 @@ import { outsideKinds } from './outside-kinds.ts';
 import { basisView } from './parts.ts';
 import { viewExtensions, viewHeld, viewObligations, viewStretches } from './time-views.ts';
 import { describeOutside, readsContents, viewTimeline, worksInside } from './timeline.ts';
+import { trackRefusal, viewRefusal } from './view-refusal.ts';
 import { viewSigned } from './view-signed.ts';
 import { nextText, waitsForApplicant } from './what-next.ts';
 
@@ -95,10 +98,15 @@ export function viewRow(context: ViewContext, definition: ServiceDefinition, lis
 
 /**
  * Applicants and offices know whom they deal with; supervision, audit and outside parties need no names of
- * people. An office that stands where an applicant would hides from nobody.
+ * people. Firms are called in public registers, and an office that stands where an applicant would hides from nobody.
  */
-export function nameFor({ city }: Pick<ViewContext, 'city'>, principal: Principal, name: string): string {
-  if (admits('case.names', principal)) return name;
+export function nameFor(
+  { city }: Pick<ViewContext, 'city'>,
+  principal: Principal,
+  name: string,
+  isFirm: boolean,
+): string {
+  if (isFirm || admits('case.names', principal)) return name;
   return officeCalled(city, name) === null ? maskName(name) : name;
 }
 
@@ -130,6 +138,8 @@ export function viewCase(
   parts: {
     readonly events: readonly StoredEvent[];
     readonly content: CaseContent;
+    /** A firm has asked, and no person. */
+    readonly ofFirm: boolean;
     /** Those in whose stead something was done, by account. */
     readonly represented: ReadonlyMap<string, Text>;
     readonly children: readonly CaseRow[];
@@ -144,6 +154,8 @@ export function viewCase(
   const contents = readsContents(principal);
   const moves = movesFor(definition, state, principal, context.now.slice(0, 10));
   const heldBack = heldBackFrom(definition, state, principal, context.now.slice(0, 10));
+  const inHand =
+    isApplicant(principal, state) || worksOn(definition, state, principal, context.now.slice(0, 10));
   // What steps have set is what offices wrote in them.
   const data = contents
     ? Object.fromEntries(Object.entries(parts.content.data).filter(([name]) => !heldBack.has(name)))
@@ -151,26 +163,31 @@ export function viewCase(
   return {
     ...viewRow(context, definition, {
       ...state,
-      applicant: { name: nameFor(context, principal, state.applicant.name) },
+      applicant: { name: nameFor(context, principal, state.applicant.name, parts.ofFirm) },
       clock: leadingClock(state),
     }),
     version: state.version,
     queryCode: isApplicant(principal, state) ? state.queryCode : null,
     kind: definition.kind,
     known: contents ? viewKnown(context, state) : null,
+    subject: contents ? subjectOf(definition, state) : null,
     form: parts.content.form,
     formSchema: definition.form,
     data,
-    dataSchema: schemaOfData(context.city, definition, data),
+    dataSchema: schemaOfData(context.city, definition, data, parts.content.form),
     moves: moves.legal.map((move) => ({
       ...move,
       for: inWhoseStead(definition, state, principal, move),
       late: lateSince(context, definition, principal, move, reading),
       form: formNow(definition, state, move, { now: context.now, time: reading.time }),
-      outcomes: move.outcomes.map(({ from, ...outcome }) => ({
-        ...outcome,
-        ...(from !== undefined && from > context.now.slice(0, 10) && { from }),
-      })),
+      outcomes: move.outcomes.map(({ from, ...outcome }) => {
+        const first =
+          from ?? (outcome.favourable ? checkedFrom(definition, state, move, reading) : undefined);
+        return {
+          ...outcome,
+          ...(first !== undefined && first > context.now.slice(0, 10) && { from: first }),
+        };
+      }),
       choices: [...move.choices],
       amends: [...move.amends],
     })),
@@ -219,7 +236,13 @@ export function viewCase(
     signed: viewSigned(context, definition, state, principal, parts.represented),
     files: [...parts.files],
     parent: parts.parent,
-    inHand: isApplicant(principal, state) || worksOn(definition, state, principal, context.now.slice(0, 10)),
+    inHand,
+    refusal: viewRefusal(
+      context,
+      definition,
+      parts.events,
+      inHand ? 'in-hand' : contents && worksInside(principal) ? 'inside' : 'outside',
+    ),
     again:
       isApplicant(principal, state) && barAgain(context.packs.services.get(state.service), state) === null,
     links: parts.links,
@@ -248,6 +271,17 @@ function lateSince(
     (capacity) => backdatedSince(definition, capacity, act, reading) ?? [],
   );
   return since.length === 0 ? null : { since: formatLocal(zone, Math.min(...since)) };
+}
+
+/** From which day on it may be said that something has held: the one after those for which it has to hold. */
+function checkedFrom(
+  definition: ServiceDefinition,
+  state: CaseState,
+  { obligation }: Move,
+  { time }: ClockReading,
+): string | undefined {
+  const after = obligation === null ? null : timeToCheck(definition, state, obligation, time).after;
+  return after === null ? undefined : formatDay(after + 1);
 }
 
 /** What is filled in, with what there is to choose from today. */
@@ -305,10 +339,12 @@ export function viewTrack(
     outcome: row.outcome?.name ?? null,
     outcomeClass: row.outcome?.class ?? null,
     clock: row.clock,
+    refusal: trackRefusal(context, definition, events),
     waitsForYou: waitsForApplicant(state),
     next: nextText(definition, state),
-    strands: strands.map(({ step, by, status, openedAt, doneAt, outcome, waiting, onlyIf }) => ({
+    strands: strands.map(({ step, kind, by, status, openedAt, doneAt, outcome, waiting, onlyIf }) => ({
       step,
+      kind,
       by,
       status,
       openedAt,

@@ -78,11 +78,6 @@ export const workbenchWords = words({
     zh: '已经办过的在“办件”里查。',
     en: 'What you have dealt with is found under Cases.',
   },
-  noQueue: { zh: '这里没有你的待办', en: 'You have no queue here' },
-  noQueueText: {
-    zh: '待办属于办理事项的单位。你可以在“办件”里看时限情况。',
-    en: 'Queues belong to the offices that handle cases. See how the clocks stand under Cases.',
-  },
   back: { zh: '返回待办', en: 'Back to the queue' },
   backToCases: { zh: '返回办件列表', en: 'Back to the cases' },
   // Case
@@ -107,8 +102,8 @@ export const workbenchWords = words({
     en: `${why}. Not yours to do: ${what.join(', ')}.`,
   }),
   notBefore: (what: string, day: string) => ({
-    zh: `“${what}”从 ${day} 起可以登记，之前可以改期。`,
-    en: `“${what}” can be entered from ${day} on; until then another day can be fixed.`,
+    zh: `“${what}”从 ${day} 起才能登记。`,
+    en: `“${what}” can be entered from ${day} on.`,
   }),
   noMoves: { zh: '现在没有需要你做的事。', en: 'There is nothing for you to do now.' },
   otherMoves: { zh: '其他', en: 'Other' },
@@ -285,6 +280,8 @@ export const workbenchWords = words({
   state: { zh: '状态', en: 'State' },
   anyPhase: { zh: '全部', en: 'All' },
   anyRegion: { zh: '全部地区', en: 'All regions' },
+  noOpenCases: { zh: '没有在办的办件', en: 'No open cases match' },
+  alsoEnded: { zh: '已办结的也看', en: 'Also those that have ended' },
   noCases: { zh: '没有符合条件的办件', en: 'No cases match' },
   noCasesText: { zh: '换一个条件，或清除全部条件。', en: 'Change a filter, or clear them all.' },
   caseSearchHint: { zh: '编号', en: 'Number' },

@@ -2,6 +2,7 @@ import { refuse } from '../../errors/index.ts';
 import { tidyForm } from '../../form/tidy.ts';
 import type { JsonObject } from '../../json.ts';
 import { completeStep, decideOnItsDay } from '../advance.ts';
+import { formAskedWith } from '../asked-with.ts';
 import { balanceClock } from '../balance.ts';
 import { daysOfOutcome } from '../days-of-outcome.ts';
 import type { StepDefinition, StepOutcome } from '../definition.ts';
@@ -32,9 +33,11 @@ export function complete(working: WorkingCase, command: Of<'complete-step'>): vo
   if (working.context.principal.kind !== 'system' || step.form !== undefined)
     checkForm(
       working,
-      formOfStep(step, currentState(working), working.context) ?? nothingToEnter,
+      formAskedWith(formOfStep(step, currentState(working), working.context), step, outcome) ??
+        nothingToEnter,
       command.output,
-      !outcome.favourable,
+      // What it asks for itself is wanted whatever it says.
+      !outcome.favourable && outcome.asks === undefined,
     );
   if (hasSeveralDoers(step)) sign(working, step, outcome, command);
   else completeStep(working, step, { outcome, reason: command.reason, output: command.output });

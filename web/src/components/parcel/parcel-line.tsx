@@ -16,6 +16,10 @@ const dictionary = words({
     en: n === 1 ? 'Now with' : `Now with ${n} offices at once`,
   }),
   next: { zh: '接下来', en: 'What happens next' },
+  perhaps: (n: number) => ({
+    zh: `视情况还可能有 ${n} 个环节`,
+    en: `${n} more steps, only if things go another way`,
+  }),
 });
 
 type OutcomeClass = NonNullable<TrackView['outcomeClass']>;
@@ -47,7 +51,6 @@ export function ParcelLine({
   linkTo?: ((child: { id: string }) => ReactNode) | undefined;
 }) {
   const w = useWords(dictionary);
-  const text = useText();
   const plan = planParcel(strands);
   const hidden = events.length > shownAtOnce + 2 ? events.slice(0, events.length - shownAtOnce) : [];
   const recent = events.slice(hidden.length);
@@ -92,25 +95,36 @@ export function ParcelLine({
           )}
         </li>
       )}
-      {!ended && (plan.later.length > 0 || next !== undefined) && (
+      {!ended && (plan.later.length > 0 || plan.perhaps.length > 0 || next !== undefined) && (
         <li className="parcel-item parcel-later">
           <span className="parcel-knot" aria-hidden="true" />
           {w.next}
           {next !== undefined && <p>{next}</p>}
-          {plan.later.length > 0 && (
-            <ul>
-              {plan.later.map((strand) => (
-                <li key={strand.step.code}>
-                  {text(strand.step.name)}
-                  <span className="parcel-who">{text(strand.by)}</span>
-                  {strand.onlyIf != null && <span className="parcel-if">{text(strand.onlyIf)}</span>}
-                </li>
-              ))}
-            </ul>
+          {plan.later.length > 0 && <ToCome strands={plan.later} />}
+          {plan.perhaps.length > 0 && (
+            <details className="parcel-earlier">
+              <summary>{w.perhaps(plan.perhaps.length)}</summary>
+              <ToCome strands={plan.perhaps} />
+            </details>
           )}
         </li>
       )}
     </ol>
+  );
+}
+
+function ToCome({ strands }: { strands: readonly Strand[] }) {
+  const text = useText();
+  return (
+    <ul>
+      {strands.map((strand) => (
+        <li key={strand.step.code}>
+          {text(strand.step.name)}
+          <span className="parcel-who">{text(strand.by)}</span>
+          {strand.onlyIf != null && <span className="parcel-if">{text(strand.onlyIf)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

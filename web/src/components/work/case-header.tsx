@@ -7,23 +7,32 @@ import { ClockStrip } from '../clock/clock-strip.tsx';
 /** Which case this is, whose, where it stands, and how its clocks stand: the same at every desk. */
 export function CaseHeader({
   title,
+  about,
   basis,
   number,
   phase,
   marks,
   clocks,
+  nothing = false,
+  beside,
   caseId,
   facts,
   back,
   level = 1,
 }: {
   title: string;
+  /** What it is about, where its title is that of a hundred others. */
+  about?: string | undefined;
   basis?: readonly BasisLine[];
   number: string;
   phase: string;
   /** What else is to be seen at once, such as that it is made up. */
   marks?: ReactNode;
   clocks: Clocks;
+  /** It ended and gave nothing. */
+  nothing?: boolean;
+  /** What else is awaited by a day, such as what is still owed once it has ended. */
+  beside?: ReactNode;
   /** Lets the clock explain its date. */
   caseId?: string;
   facts: readonly { readonly name: string; readonly value: string }[];
@@ -39,6 +48,7 @@ export function CaseHeader({
           {title}
           <Basis lines={basis} />
         </Heading>
+        {about !== undefined && <p className="case-header-about">{about}</p>}
         <p>
           <span className="case-number">{number}</span>
           <span className="case-phase">{phase}</span>
@@ -46,7 +56,8 @@ export function CaseHeader({
         </p>
       </div>
       <div className="case-header-clock">
-        <ClockStrip clocks={clocks} caseId={caseId} />
+        <ClockStrip clocks={clocks} caseId={caseId} nothing={nothing} />
+        {beside}
       </div>
       <dl className="case-header-facts">
         {facts.map(({ name, value }) => (

@@ -10,6 +10,7 @@ import { caseQuery } from '../../api/queries.ts';
 import { newIdempotencyKey } from '../../api/request.ts';
 import type { CaseView } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { UnknownInDraft } from '../../cockpit/bulletins/bulletin-of-case.tsx';
 import { grouped } from '../../components/grouped.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { type BarMove, MovesBar } from '../../components/work/moves-bar.tsx';
@@ -18,7 +19,7 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import { type ActButton, buttonFor, buttonsOf, laterOf } from './act-buttons.ts';
 import { useActDrafts } from './act-drafts.tsx';
-import { type ActDraft, actFormOf, bodyOf, emptyDraft } from './act-form.ts';
+import { type ActDraft, actFormOf, begunWith, bodyOf, emptyDraft } from './act-form.ts';
 import { ActPanel } from './act-panel.tsx';
 
 /** What the keyboard may ask of the bar. */
@@ -90,7 +91,7 @@ export const ActBar = forwardRef<
     if (act.isPending) return;
     setProblem(null);
     setConflict(false);
-    const kept = drafts.read(view.id, button.key);
+    const kept = begunWith(button, drafts.read(view.id, button.key));
     if (late && button.move.late !== null) {
       setDraft({ ...kept, late: kept.late ?? { at: '', shown: '' } });
       setOpen(button);
@@ -188,6 +189,7 @@ export const ActBar = forwardRef<
           service={view.service.code}
           own={view.applicantOffice !== null}
           files={view}
+          warning={<UnknownInDraft view={view} output={draft.output} />}
           problem={conflict ? null : problem}
           busy={act.isPending}
           onChange={(changed) => {

@@ -91,13 +91,13 @@ function weightOf(move: OfficeMove): ActButton['weight'] {
 export function laterOf(
   moves: readonly Move[],
 ): readonly { readonly key: string; readonly name: Text; readonly from: string }[] {
-  return moves
-    .filter(isForOffice)
-    .flatMap(({ step, outcomes }) =>
-      outcomes.flatMap(({ code, name, from }) =>
-        from === undefined ? [] : [{ key: `${step} ${code}`, name, from }],
-      ),
-    );
+  return moves.filter(isForOffice).flatMap(({ step, obligation, label: { zh, en }, outcomes }) =>
+    outcomes.flatMap(({ code, name, from }) => {
+      if (from === undefined) return [];
+      const named = obligation === null ? name : { zh: `${zh}（${name.zh}）`, en: `${en} (${name.en})` };
+      return [{ key: `${step ?? obligation} ${code}`, name: named, from }];
+    }),
+  );
 }
 
 /** The button that a key presses: `accept` moves the case forward, `correction` sends it back. */

@@ -52,11 +52,12 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
     final: false,
   };
   if (outcome !== null) {
+    const { form: own, favourable, reasonRequired } = outcome;
     return {
       ...plain,
-      reason: outcome.reasonRequired ? 'required' : outcome.favourable ? 'none' : 'optional',
-      // What a step hands over belongs to its success; a refusal needs only its reason.
-      output: outcome.favourable ? (move.form as JsonObject | null) : null,
+      reason: reasonRequired ? 'required' : favourable || own !== undefined ? 'none' : 'optional',
+      // What a step hands over belongs to its success; a refusal needs only its reason, but for what it asks itself.
+      output: (own !== undefined ? own : favourable ? move.form : null) as JsonObject | null,
       final: true,
     };
   }
@@ -170,6 +171,13 @@ export const emptyDraft: ActDraft = {
   files: [],
 };
 
+/** What was typed for the act so far; where nothing was, what its form begins with. */
+export function begunWith({ move: { suggested } }: ActButton, draft: ActDraft): ActDraft {
+  return suggested === undefined || Object.keys(draft.output).length > 0
+    ? draft
+    : { ...draft, output: suggested as JsonObject };
+}
+
 export type Missing =
   | 'reason'
   | 'items'
@@ -188,17 +196,17 @@ export type Missing =
   | 'lateShown';
 
 /** What the act still lacks, in the order of its form. */
-export function missingIn(form: ActForm, draft: ActDraft): readonly Missing[] {
+export function missingIn(form: ActForm, draft: ActDraft, today = ''): readonly Missing[] {
   const missing: Missing[] = [];
   if (form.choices.length > 0 && draft.chosen.length === 0) missing.push('choice');
   if (form.otherCase && parseCaseNumber(draft.otherCase) === null) missing.push('otherCase');
   if (form.items && filledItems(draft).length === 0) missing.push('items');
   if (form.days && (draft.days === null || draft.days < 1)) missing.push('days');
   missing.push(...missingOfReceivers(form, draft));
-  if (form.facts !== null) missing.push(...missingOfFact(form, draft));
+  if (form.facts !== null) missing.push(...missingOfFact(form, draft, today));
   if (form.reason === 'required' && draft.reason.trim() === '') missing.push('reason');
   if (form.facts !== null && draft.evidence.trim() === '') missing.push('evidence');
-  if (form.output !== null && outputFaults(form, draft).length > 0) missing.push('output');
+  if (form.output !== null && outputFaults(form, draft, today).length > 0) missing.push('output');
   if (draft.late !== null && draft.late.at === '') missing.push('lateAt');
   if (draft.late !== null && draft.late.shown.trim() === '') missing.push('lateShown');
   return missing;
@@ -218,10 +226,10 @@ function missingOfReceivers(form: ActForm, draft: ActDraft): readonly Missing[] 
 }
 
 /** A fact is put right by another value that its form takes. */
-function missingOfFact(form: ActForm, draft: ActDraft): readonly Missing[] {
+function missingOfFact(form: ActForm, draft: ActDraft, today: string): readonly Missing[] {
   const fact = factIn(form, draft);
   if (fact === null) return ['fact'];
-  if (outputFaults(form, draft).length > 0) return ['output'];
+  if (outputFaults(form, draft, today).length > 0) return ['output'];
   const right = tidyForm(fact.form as JsonObject, draft.output);
   return !fact.masked && JSON.stringify(right) === JSON.stringify(asRecorded(fact)) ? ['same'] : [];
 }
@@ -244,9 +252,11 @@ export function namedIn(form: ActForm, draft: ActDraft): readonly string[] {
   return draft.receivers.filter((named) => fitting.some(({ code }) => code === named));
 }
 
-export function outputFaults(form: ActForm, draft: ActDraft): readonly FormFault[] {
+/** @param today the city's day, for rules that speak of it; empty while it is not known */
+export function outputFaults(form: ActForm, draft: ActDraft, today = ''): readonly FormFault[] {
   const asked = form.output ?? (factIn(form, draft)?.form as JsonObject | undefined);
-  return asked === undefined ? [] : validateForm(asked, tidyForm(asked, draft.output));
+  const known = today === '' ? {} : { today };
+  return asked === undefined ? [] : validateForm(asked, tidyForm(asked, draft.output), known);
 }
 
 function filledItems(draft: ActDraft): readonly CorrectionItem[] {

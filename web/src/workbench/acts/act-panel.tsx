@@ -1,9 +1,10 @@
 import { Button, Checkbox, Input, InputNumber, Radio } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
-import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { resolveLanguage } from '../../../../src/kernel/form/index.ts';
 import type { Problem } from '../../api/problem.ts';
 import type { CaseView, Text } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Attachments } from '../../files/attachments.tsx';
 import { FilesHereProvider } from '../../files/file-place.tsx';
@@ -29,6 +30,7 @@ export function ActPanel({
   service,
   own = false,
   files,
+  warning,
   problem,
   busy,
   onChange,
@@ -45,6 +47,8 @@ export function ActPanel({
   own?: boolean;
   /** The case, and what was handed in with it; absent where several cases are acted on at once: each has its own. */
   files?: Pick<CaseView, 'id' | 'files'>;
+  /** What speaks against what is typed, and does not hold it up. */
+  warning?: ReactNode;
   problem: Problem | null;
   busy: boolean;
   onChange: (draft: ActDraft) => void;
@@ -54,13 +58,14 @@ export function ActPanel({
   const w = useWords(workbenchWords);
   const text = useText();
   const form = actFormOf(button);
+  const { today } = useCityTime();
   const [tried, setTried] = useState(false);
-  const missing = tried ? missingIn(form, draft) : [];
+  const missing = tried ? missingIn(form, draft, today) : [];
   const heading = useId();
   const first = useFirstField();
   const send = () => {
     setTried(true);
-    if (!busy && missingIn(form, draft).length === 0) onSend();
+    if (!busy && missingIn(form, draft, today).length === 0) onSend();
   };
   return (
     <section
@@ -132,6 +137,7 @@ export function ActPanel({
           onChange={(change) => onChange({ ...draft, files: change(draft.files) })}
         />
       )}
+      {warning}
       <MissingList missing={missing} />
       {form.final && <p className="quiet small">{own ? w.finalOfficeNote : w.finalNote}</p>}
       <div className="act-send">
@@ -369,6 +375,7 @@ function OutputField({
 }) {
   const w = useWords(workbenchWords);
   const lang = useLanguage();
+  const { today } = useCityTime();
   const source = form.output;
   const schema = useMemo(() => (source === null ? null : resolveLanguage(source, lang)), [source, lang]);
   if (source === null || schema === null) return null;
@@ -379,7 +386,7 @@ function OutputField({
         schema={schema}
         source={source}
         form={draft.output}
-        faults={tried ? outputFaults(form, draft) : []}
+        faults={tried ? outputFaults(form, draft, today) : []}
         onChange={(output) => onChange({ ...draft, output })}
       />
     </fieldset>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
+import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { gaveNothing } from '../../components/clock/gave-nothing.ts';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { partyName } from '../../components/party-name.ts';
 import { CaseHeader } from '../../components/work/case-header.tsx';
@@ -8,6 +10,22 @@ import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { quantityWords } from '../../language/numbers.ts';
 import { workbenchWords } from '../workbench-words.ts';
+
+/** Of a case that has ended: what is still owed or to be checked, each with its own clock. */
+function StillOwed({ view }: { view: CaseView }) {
+  const text = useText();
+  if (view.phase !== 'ended') return null;
+  return view.obligations
+    .filter(({ settledAt }) => settledAt === null)
+    .map(({ obligation, statusText, clock }) => (
+      <div key={obligation.code}>
+        <p className="small">
+          {text(obligation.name)} <strong>{text(statusText)}</strong>
+        </p>
+        <OneClockStrip clock={clock} />
+      </div>
+    ));
+}
 
 /** The case's header with what an office wants to know of it. */
 export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
@@ -43,6 +61,7 @@ export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
   return (
     <CaseHeader
       title={text(view.service.name)}
+      about={view.subject === null ? undefined : text(view.subject)}
       basis={view.basis}
       number={view.number}
       phase={text(view.outcome?.name ?? view.phaseText)}
@@ -53,6 +72,8 @@ export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
         </>
       }
       clocks={view.clocks}
+      nothing={gaveNothing(view.outcome?.class)}
+      beside={<StillOwed view={view} />}
       caseId={view.id}
       facts={facts}
       back={back}

@@ -32,6 +32,7 @@ function row(id: string, level: WorkRow['level'] = 'none', item = 'review'): Wor
       demonstration: false,
       asked: true,
     },
+    subject: null,
     item: { code: item, name: name(item) },
     round: 1,
     dueAt: null,

@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts';
 import type { WorkRow } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import type { Search } from '../../app/search.ts';
+import { whoseDay } from '../../components/clock/whose-day.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { KeptFilters } from '../../components/filters/filter-bar.tsx';
 import { partyName } from '../../components/party-name.ts';
@@ -168,7 +169,8 @@ function QueueRows({
                 who={partyName(listed, text)}
                 what={`${text(listed.service.name)} · ${text(row.item.name)}`}
                 number={listed.number}
-                clock={listed.clock}
+                about={row.subject === null ? undefined : text(row.subject)}
+                day={whoseDay(row)}
               />
             </Link>
           </li>
