@@ -77,8 +77,7 @@ const complete = (who: string, id: string, step: string, outcome: string, output
 
 /** The unit asks, the leading group's office grants. */
 async function granted(id: string, to: string): Promise<void> {
-  await complete(unit, id, 'report', 'later', { progress: '未完成' });
-  await complete(unit, id, 'ask', 'asked', { to, why: '设备未到' });
+  await complete(unit, id, 'report', 'later', { asked: to, askedWhy: '设备未到' });
   await complete(group, id, 'decide', 'granted');
 }
 

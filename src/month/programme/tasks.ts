@@ -35,7 +35,10 @@ export const decideTask: Decider = async (seen, row, setting) => {
       const first = seen.data.progress === undefined;
       if (!first && lain(row, day) < daysBetweenReports) return null;
       if (first && left !== null && left > 40 && random.chance(0.04))
-        return complete('report', 'later', { progress: '条件尚不具备' });
+        return complete('report', 'later', {
+          asked: daysLater(due ?? day, 30),
+          askedWhy: '上级政策尚未出台',
+        });
       if (first && random.chance(0.1)) {
         const named = await setting.read<Named>(`/api/tasks/${String(seen.form.no)}/parts`);
         const offices = (named?.offices ?? []).map(({ id }) => id).slice(0, 3);
@@ -61,9 +64,7 @@ export const decideTask: Decider = async (seen, row, setting) => {
       if (random.chance(0.1)) return complete('verify', 'returned', {}, '现场与报告不符');
       return complete('verify', dueOf(seen) === null ? 'goes-on' : 'verified');
     case 'ask':
-      return role === 'handler'
-        ? complete('ask', 'asked', { to: daysLater(dueOf(seen) ?? day, 30), why: '上级政策尚未出台' })
-        : null;
+      return role === 'handler' ? complete('ask', 'dropped', {}, '方案期内没有更晚的期限') : null;
     case 'decide':
       if (role !== 'head') return null;
       return random.chance(0.5)

@@ -6,6 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 export type TaskProgress = {
   readonly state:
     | 'under-way'
+    | 'put-off'
     | 'reported'
     | 'agreed'
     | 'returned'

@@ -129,6 +129,17 @@ describe('a task whose case says something', () => {
     });
     expect(standing('2022-09-01', { progress }).state).toBe('late');
   });
+
+  test('that was put off and never reported on is under way nowhere', () => {
+    const progress = said('put-off', '2022-06-13', { due: '2022-08-31' });
+    expect(standing('2022-07-15', { progress })).toMatchObject({
+      state: 'not-started',
+      text: { en: 'Nothing reported yet, deadline changed to 31 August 2022' },
+    });
+    expect(standing('2022-09-01', { progress }).text.en).toBe(
+      'Was due on 31 August 2022; nothing was reported',
+    );
+  });
 });
 
 describe('when the plan is over, a task', () => {

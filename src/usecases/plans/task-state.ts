@@ -169,7 +169,7 @@ function underWay({ deadline, progress, today, period, by }: Standing): TaskStan
       `持续推进，自${dayWords(since).zh}起未见报告`,
       `Continuous work, and no report since ${dayWords(since).en}`,
     );
-  if (progress === null)
+  if (progress === null || progress.state === 'put-off')
     return by === 'later'
       ? said('not-started', `本系统尚未建成，${due.zh}`, `Not built here yet, ${due.en}`)
       : said('not-started', `尚未报告，${due.zh}`, `Nothing reported yet, ${due.en}`);
@@ -181,7 +181,9 @@ function underWay({ deadline, progress, today, period, by }: Standing): TaskStan
 }
 
 function lastSaid(progress: TaskProgress | null): Text {
-  if (progress === null) return { zh: '未见报告', en: 'nothing was reported' };
+  // Another deadline says nothing of how far the task is.
+  if (progress === null || progress.state === 'put-off')
+    return { zh: '未见报告', en: 'nothing was reported' };
   const { zh, en } = dayWords(progress.on);
   switch (progress.state) {
     case 'returned':

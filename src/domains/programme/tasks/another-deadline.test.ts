@@ -6,6 +6,7 @@ import { planTask } from './task.ts';
 
 const unit = 'education@north';
 const wang = officer('wang', unit);
+const later = { output: { asked: '2022-08-31', askedWhy: 'Pipes come in July' } };
 
 function opened(office = unit) {
   const told = story(planTask);
@@ -31,13 +32,19 @@ function opened(office = unit) {
 
 test('no day is asked for that is past already, and none after the plan is over', () => {
   const told = opened();
-  told.complete(wang, '2022-06-10T09:00', 'report', 'later');
-  for (const to of ['2022-06-10', '2023-01-01']) {
-    told.complete(wang, '2022-06-10T09:10', 'ask', 'asked', { output: { to, why: 'Pipes come later' } });
+  const asking = (asked: string) => ({ output: { asked, askedWhy: 'Pipes come later' } });
+  // Nothing is asked for without a day and a reason, nor for a day that is past.
+  for (const wrong of [{}, { output: { asked: '2022-08-31' } }, asking('2022-06-10')])
+    expect(told.complete(wang, '2022-06-10T09:00', 'report', 'later', wrong)).toBe('case.form-invalid');
+  // Before the deadline that runs, or after the plan.
+  told.complete(wang, '2022-06-10T09:00', 'report', 'later', asking('2022-06-25'));
+  for (const asked of ['2022-06-30', '2023-01-01']) {
     expect(told.state.steps.decide).toBeUndefined();
     expect(told.state.steps.ask?.status).toBe('open');
+    told.complete(wang, '2022-06-10T09:10', 'ask', 'asked', asking(asked));
   }
-  const drop = { output: { to: '2022-12-31', why: 'No day fits' } };
+  expect(told.state.steps.decide).toBeUndefined();
+  const drop = asking('2022-12-31');
   expect(told.complete(wang, '2022-06-10T09:20', 'ask', 'dropped', drop)).toBe('case.reason-missing');
   told.complete(wang, '2022-06-10T09:20', 'ask', 'dropped', { ...drop, reason: 'No day fits' });
   expect(told.state.steps.report?.status).toBe('open');
@@ -47,13 +54,28 @@ test('somebody else decides than whoever asked', () => {
   const group = 'plan-coordination@north';
   const [he, ma] = [officer('he', group), officer('ma', group)];
   const told = opened(group);
-  told.complete(he, '2022-06-10T09:00', 'report', 'later');
-  told.complete(he, '2022-06-10T09:10', 'ask', 'asked', {
-    output: { to: '2022-08-31', why: 'Pipes come in July' },
-  });
+  told.complete(he, '2022-06-10T09:00', 'report', 'later', later);
   expect(told.complete(he, '2022-06-13T09:00', 'decide', 'granted')).toBe('case.not-alone');
   told.complete(ma, '2022-06-13T09:00', 'decide', 'granted');
   expect(told.state.data.due).toBe('2022-08-31');
+});
+
+test('another deadline is no report: what was last said of the task stays, with its day', () => {
+  const group = 'plan-coordination@north';
+  const ban = officer('ban', group);
+  const silent = opened();
+  silent.complete(wang, '2022-06-10T09:00', 'report', 'later', later);
+  silent.complete(ban, '2022-06-13T09:00', 'decide', 'granted');
+  expect(silent.place.entry('plan-task', '7')).toMatchObject({ state: 'put-off', due: '2022-08-31' });
+  const told = opened();
+  told.complete(wang, '2022-06-07T09:00', 'report', 'under-way', { output: { progress: 'Half of it' } });
+  told.complete(wang, '2022-06-10T09:00', 'report', 'later', later);
+  told.complete(ban, '2022-06-13T09:00', 'decide', 'granted');
+  expect(told.place.entry('plan-task', '7')).toMatchObject({
+    state: 'under-way',
+    progress: 'Half of it',
+    on: '2022-06-07',
+  });
 });
 
 test.each([1, 2])('a task that began under version %i goes over, and has until its deadline', (version) => {
@@ -84,6 +106,6 @@ test.each([1, 2])('a task that began under version %i goes over, and has until i
   expect(told.state.warned.promised).not.toBe('red');
   told.act(system, '2022-07-01T09:00', { act: 'check-clocks' });
   expect(told.state.warned.promised).toBe('red');
-  told.complete(wang, '2022-07-01T10:00', 'report', 'later');
-  expect(told.state.steps.ask?.status).toBe('open');
+  told.complete(wang, '2022-07-01T10:00', 'report', 'later', later);
+  expect(told.state.steps.decide?.status).toBe('open');
 });

@@ -212,6 +212,7 @@ export const taskPart: ServiceDefinition = {
   },
   basis: programme,
   openedBy: 'parent',
+  subject: { zh: 'form.what', en: 'form.what' },
   form,
   limits: { promised: [], statutory: [], until: deadline },
   separate: [{ of: ['report', 'check'], basis: otherPerson }],

@@ -5,6 +5,7 @@ import { day, evidence, figures, office, parts, share, words } from './fields.ts
 
 const states = [
   { code: 'under-way', name: { zh: '推进中', en: 'Under way' } },
+  { code: 'put-off', name: { zh: '期限已变更，尚未报告', en: 'Put off, and nothing reported yet' } },
   { code: 'reported', name: { zh: '已报完成', en: 'Reported done' } },
   { code: 'agreed', name: { zh: '已审核', en: 'Reviewed' } },
   { code: 'returned', name: { zh: '已退回', en: 'Sent back' } },
@@ -17,7 +18,7 @@ const states = [
 /** 任务台账: what was last said of each task; all that was said before stands in the entry's events. */
 export const taskRegister: RegisterDefinition = {
   code: 'plan-task',
-  version: 2,
+  version: 3,
   name: { zh: '任务台账', en: 'Ledger of tasks' },
   basis: programme,
   schema: {

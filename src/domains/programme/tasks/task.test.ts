@@ -86,13 +86,12 @@ describe('a task of the plan', () => {
 
   test('gets another deadline by a decision alone, which stays with its reason', () => {
     const { told, entry } = opened();
-    told.complete(wang, '2022-06-10T09:00', 'report', 'later');
-    told.complete(wang, '2022-06-10T09:10', 'ask', 'asked', {
-      output: { to: '2022-08-31', why: 'Pipes come in July' },
+    told.complete(wang, '2022-06-10T09:00', 'report', 'later', {
+      output: { asked: '2022-08-31', askedWhy: 'Pipes come in July' },
     });
     expect(told.complete(chen, '2022-06-11T09:00', 'decide', 'granted')).toBe('access.not-permitted');
     told.complete(group, '2022-06-13T09:00', 'decide', 'granted');
-    expect(entry()).toMatchObject({ due: '2022-08-31', dueWhy: 'Pipes come in July', state: 'under-way' });
+    expect(entry()).toMatchObject({ due: '2022-08-31', dueWhy: 'Pipes come in July', state: 'put-off' });
     expect(told.state.steps.report?.status).toBe('open');
     told.act(system, '2022-07-01T09:00', { act: 'check-clocks' });
     expect(told.state.warned.promised).not.toBe('red');
@@ -105,9 +104,8 @@ describe('a task of the plan', () => {
     told.complete(wang, '2022-06-02T09:00', 'report', 'under-way', {
       output: { progress: 'Half of it', evidence, figures },
     });
-    told.complete(wang, '2022-06-10T09:00', 'report', 'later');
-    told.complete(wang, '2022-06-10T09:10', 'ask', 'asked', {
-      output: { to: '2022-08-31', why: 'Pipes come in July' },
+    told.complete(wang, '2022-06-10T09:00', 'report', 'later', {
+      output: { asked: '2022-08-31', askedWhy: 'Pipes come in July' },
     });
     told.complete(group, '2022-06-13T09:00', 'decide', 'granted');
     expect(entry()).toMatchObject({ progress: 'Half of it', evidence, figures, due: '2022-08-31' });

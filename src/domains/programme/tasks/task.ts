@@ -1,4 +1,4 @@
-import type { FormSchema } from '../../../kernel/form/schema.ts';
+import type { FieldRule, FormSchema } from '../../../kernel/form/schema.ts';
 import type {
   NamedDay,
   NamedOffice,
@@ -56,6 +56,26 @@ const form = {
   required: ['no', 'title', 'titleEn', 'plan', 'office', 'lead'],
 } as const satisfies FormSchema;
 
+/** What is asked for with another deadline; read by whoever decides on it under the same names. */
+const later = {
+  asked: day('申请改到', 'Deadline asked for'),
+  askedWhy: { ...words('变更理由', 'Why another deadline', 500), minLength: 2 },
+} as const;
+
+const dayIsToCome: FieldRule = {
+  holds: 'form.asked > today',
+  at: 'asked',
+  text: { zh: '新期限应当晚于今天', en: 'The new deadline must be later than today' },
+};
+
+const laterForm = {
+  type: 'object',
+  'x-text': { title: { zh: '变更期限', en: 'Another deadline' } },
+  properties: later,
+  required: ['asked', 'askedWhy'],
+  'x-rules': [dayIsToCome],
+} as const satisfies FormSchema;
+
 const progress = {
   type: 'object',
   'x-text': { title: { zh: '任务进展', en: 'Progress' } },
@@ -66,18 +86,10 @@ const progress = {
     evidence,
     figures,
     parts,
+    ...later,
   },
-  required: ['progress'],
-} as const satisfies FormSchema;
-
-const later = {
-  type: 'object',
-  'x-text': { title: { zh: '变更期限', en: 'Another deadline' } },
-  properties: {
-    to: day('改到', 'New deadline'),
-    why: { ...words('理由', 'Why', 500), minLength: 2 },
-  },
-  required: ['to', 'why'],
+  required: ['progress', 'asked', 'askedWhy'],
+  'x-rules': [dayIsToCome],
 } as const satisfies FormSchema;
 
 /** The entry is written at each turn, so that its stream is the task's history. */
@@ -107,21 +119,23 @@ function kept(state: string, more: Readonly<Record<string, string>> = {}): Regis
 }
 
 const said = {
-  // Whoever asks for another deadline need not say anew how far it is.
   progress: 'output.?progress.orValue(data.?progress.orValue(null))',
   share: 'output.?share.orValue(data.?share.orValue(null))',
   owner: 'output.?owner.orValue(data.?owner.orValue(null))',
   evidence: 'output.?evidence.orValue(null)',
   figures: 'output.?figures.orValue(null)',
   parts: 'output.?parts.orValue(data.?parts.orValue(null))',
+  saidOn: 'today',
 };
 
-/** Whoever asks for another deadline, or divides the task, shows nothing anew: what was last shown stays. */
+/** Whoever divides the task shows nothing anew: what was last shown stays. */
 const unsaid = {
   ...said,
   evidence: 'output.?evidence.orValue(data.?evidence.orValue(null))',
   figures: 'output.?figures.orValue(data.?figures.orValue(null))',
 };
+
+const askedFor = { asked: 'output.asked', askedWhy: 'output.askedWhy' };
 
 /** Both titles, as far as a matter of supervision has room for them. */
 const titles = `form.title + " / Plan task " + ${taskLabel} + (size(form.title) + size(form.titleEn) < 400 ? ": " + form.titleEn : "")`;
@@ -183,7 +197,9 @@ const report: StepDefinition = {
       code: 'later',
       name: { zh: '申请变更期限', en: 'Ask for another deadline' },
       favourable: false,
-      sets: unsaid,
+      // It says nothing of how far the task is, and is no report on it.
+      asks: ['asked', 'askedWhy'],
+      sets: askedFor,
     },
   ],
 };
@@ -247,23 +263,18 @@ const verify: StepDefinition = {
 
 const ask: StepDefinition = {
   code: 'ask',
-  name: { zh: '说明变更期限的理由', en: 'Say why it needs another deadline' },
+  name: { zh: '重新提出期限', en: 'Name another day' },
   kind: 'review',
   by: doer,
-  after: {
-    any: [
-      { step: 'report', outcomes: ['later'] },
-      { step: 'fits', outcomes: ['unfit'] },
-    ],
-  },
+  after: { any: [{ step: 'fits', outcomes: ['unfit'] }] },
   limit: days(3),
-  form: later,
+  form: laterForm,
   outcomes: [
     {
       code: 'asked',
       name: { zh: '提交', en: 'Asked' },
       favourable: true,
-      sets: { asked: 'output.to', askedWhy: 'output.why' },
+      sets: askedFor,
     },
     {
       code: 'dropped',
@@ -274,18 +285,29 @@ const ask: StepDefinition = {
   ],
 };
 
-/** Nobody decides on a day that is past already, or on one after the plan itself is over. */
+/** The deadline as it runs; empty where the task has none. */
+const running = 'data.?due.orValue(form.?due.orValue(""))';
+
+/** Nobody decides on a day that comes before the deadline, or after the plan itself is over. */
 const fits: StepDefinition = {
   code: 'fits',
   name: { zh: '核对申请的期限', en: 'Look at the day that is asked for' },
   kind: 'automatic',
   by: { system: true },
-  after: { any: [{ step: 'ask', outcomes: ['asked'] }] },
+  after: {
+    any: [
+      { step: 'report', outcomes: ['later'] },
+      { step: 'ask', outcomes: ['asked'] },
+    ],
+  },
   rules: [
     {
-      when: '!(data.asked > today)',
+      when: `!(data.asked > ${running})`,
       outcome: 'unfit',
-      reason: { zh: '新期限应当晚于今天', en: 'The new deadline must be later than today' },
+      reason: {
+        zh: '新期限应当晚于现在的期限',
+        en: 'The new deadline must be later than the one that runs',
+      },
     },
     {
       when: `data.asked > ${lastDay}`,
@@ -311,6 +333,8 @@ const fits: StepDefinition = {
   ],
 };
 
+const unreported = 'data.?progress.orValue(null) == null';
+
 const decide: StepDefinition = {
   code: 'decide',
   name: { zh: '领导小组办公室决定', en: 'The leading group’s office decides' },
@@ -324,7 +348,11 @@ const decide: StepDefinition = {
       name: { zh: '同意变更', en: 'Granted' },
       favourable: true,
       sets: { due: 'data.asked', dueWhy: 'data.askedWhy' },
-      writes: [kept('under-way')],
+      // What was last reported stays as it was; where nothing was, another deadline is no report.
+      writes: [
+        { ...kept('put-off'), when: unreported },
+        { ...kept('under-way', { on: 'data.?saidOn.orValue(today)' }), when: `!(${unreported})` },
+      ],
     },
     {
       code: 'refused',
@@ -351,11 +379,17 @@ export const planTask: ServiceDefinition = {
   },
   basis: programme,
   openedBy: 'reaction',
+  subject: {
+    zh: `"任务" + ${taskLabel} + "：" + form.title`,
+    en: `"Task " + ${taskLabel} + ": " + form.titleEn`,
+  },
   form,
   limits: { promised: [], statutory: [], until: deadline },
   separate: [
     { of: ['report', 'review'], basis: otherPerson },
     { of: ['ask', 'decide'], basis: otherPerson },
+    // Another deadline is asked for where else one reports.
+    { of: ['report', 'decide'], basis: otherPerson },
   ],
   steps: [report, review, verify, ask, fits, decide, ...divisionSteps(doer), ...termSteps(kept)],
   migrations: [

@@ -49,7 +49,9 @@ describe('what the term has left undone waits for the leading group’s office',
     told.complete(ban, '2023-01-04T09:00', 'settle', 'goes-on');
     for (const to of ['2023-01-04', '2023-03-31']) {
       expect(told.state.steps.extend?.status).toBe('open');
-      told.complete(ban, '2023-01-04T10:00', 'extend', 'named', { output: { to, why: 'Pipes are ordered' } });
+      told.complete(ban, '2023-01-04T10:00', 'extend', 'named', {
+        output: { goesOnTo: to, goesOnWhy: 'Pipes are ordered' },
+      });
     }
     expect(told.state.steps.extend?.status).toBe('done');
     expect(told.state.warned.promised).not.toBe('red');

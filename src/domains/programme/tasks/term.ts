@@ -69,10 +69,10 @@ const extension = {
   type: 'object',
   'x-text': { title: { zh: '延续办理', en: 'Until when it goes on' } },
   properties: {
-    to: day('延续到', 'Goes on until'),
-    why: { ...words('理由', 'Why', 500), minLength: 2 },
+    goesOnTo: day('延续到', 'Goes on until'),
+    goesOnWhy: { ...words('延续理由', 'Why it goes on', 500), minLength: 2 },
   },
-  required: ['to', 'why'],
+  required: ['goesOnTo', 'goesOnWhy'],
 } as const satisfies FormSchema;
 
 /**
@@ -133,7 +133,7 @@ export function termSteps(kept: (state: string) => RegisterWrite): readonly Step
         code: 'named',
         name: { zh: '确定', en: 'Decided' },
         favourable: true,
-        sets: { asked: 'output.to', askedWhy: 'output.why' },
+        sets: { goesOnTo: 'output.goesOnTo', goesOnWhy: 'output.goesOnWhy' },
       },
       { code: 'not-after-all', name: { zh: '不延续，另行决定', en: 'Not after all' }, favourable: false },
     ],
@@ -145,7 +145,7 @@ export function termSteps(kept: (state: string) => RegisterWrite): readonly Step
     by: { system: true },
     after: { any: [{ step: 'extend', outcomes: ['named'] }] },
     rules: [
-      { when: 'data.asked > today', outcome: 'carried' },
+      { when: 'data.goesOnTo > today', outcome: 'carried' },
       {
         when: 'true',
         outcome: 'unfit',
@@ -157,7 +157,7 @@ export function termSteps(kept: (state: string) => RegisterWrite): readonly Step
         code: 'carried',
         name: { zh: '已延续', en: 'It goes on' },
         favourable: true,
-        sets: { due: 'data.asked', dueWhy: 'data.askedWhy', end: 'data.asked', leftOut: 'false' },
+        sets: { due: 'data.goesOnTo', dueWhy: 'data.goesOnWhy', end: 'data.goesOnTo', leftOut: 'false' },
         writes: [kept('under-way')],
       },
       {
