@@ -135,8 +135,19 @@ test('from a red clock: explained, sent back, accepted, verified, closed; come b
 });
 
 describe('by hand', () => {
-  const matter = { origin: 'appeal', number: 'A-1', office, matter: '窗口不受理', due: '2024-06-03' };
+  const matter = { origin: 'appeal', office, matter: '窗口不受理', due: '2024-07-03' };
   const begin = async () => (await beginCase(deps, watch, { service: 'supervision', form: matter })).state.id;
+  test('names what there is, and a day still to come', async () => {
+    at('2024-06-04T10:00');
+    const ordered = (more: JsonObject) =>
+      beginCase(deps, watch, { service: 'supervision', form: { ...matter, ...more } });
+    for (const number of ['A-1', 'XC-2024-0101-99999-1', '9999'])
+      await expect(ordered({ number })).rejects.toMatchObject({ code: 'supervision.cause-unknown' });
+    await expect(ordered({ due: '2024-06-03' })).rejects.toMatchObject({ code: 'supervision.due-past' });
+    const known = await licence('Named');
+    expect((await ordered({ number: known.number })).state.form.number).toBe(known.number);
+  });
+
   test('several about one thing are merged into one, which then has all their causes', async () => {
     at('2024-06-04T10:00');
     const late = await licence('Merged');
@@ -199,7 +210,7 @@ test('each decision of a meeting becomes one order', async () => {
     service: 'supervision-meeting',
     form: { title: '七月调度会', day: '2024-07-01' },
   });
-  await complete(watch, state.id, 'begin', 'begun', { items: [{ kind: 'order', title: '窗口不受理' }] });
+  await complete(watch, state.id, 'begin', 'begun', { agenda: [{ kind: 'order', title: '窗口不受理' }] });
   const decisions = ['甲', '乙'].map((matter) => ({
     matter: `落实${matter}事项`,
     office,
@@ -230,7 +241,7 @@ test('a decision about an order that is open goes on in that one: one matter, on
     { ...about, office },
     { ...about, office: 'plan-office@990000' },
   ];
-  await complete(watch, meeting.id, 'begin', 'begun', { items: [{ kind: 'order', title: '窗口不接件' }] });
+  await complete(watch, meeting.id, 'begin', 'begun', { agenda: [{ kind: 'order', title: '窗口不接件' }] });
   await complete(watch, meeting.id, 'minutes', 'held', { minutes: '会议纪要', decisions });
   await vi.waitFor(async () => {
     const causes = (await city.state(first.id)).links?.filter(
@@ -263,6 +274,20 @@ test('an inspection: frozen, drawn so that anybody can repeat it, looked through
     },
   });
   const secret = '0f'.repeat(32);
+  const { state: empty } = await beginCase(deps, watch, {
+    service: 'special-inspection',
+    form: {
+      title: '空',
+      subject: '一次告知',
+      checklist: 'counter',
+      from: '2023-03-01',
+      to: '2023-03-02',
+      size: 2,
+    },
+  });
+  const nothing = complete(watch, empty.id, 'freeze', 'frozen', { commitment: commitmentOf(secret) });
+  await expect(nothing).rejects.toMatchObject({ code: 'case.pool-empty' });
+  await complete(watch, empty.id, 'freeze', 'called-off', {}, '没有办件');
   // Whoever freezes the pool does not choose it: it is what the register of cases has.
   const own = { pool: ['X-1', 'X-2'], commitment: commitmentOf(secret) };
   // For whoever may not freeze it, or saw another version, the pool is not even looked up.

@@ -1,4 +1,4 @@
-import type { StringField } from '../../kernel/form/schema.ts';
+import type { FieldRule, StringField } from '../../kernel/form/schema.ts';
 
 /* What several of the forms of supervision ask for. */
 
@@ -25,3 +25,10 @@ export function day(zh: string, en: string): StringField {
 export function office(zh: string, en: string): StringField {
   return { type: 'string', 'x-code-list': 'city.offices', 'x-text': { title: { zh, en } } };
 }
+
+/** Nothing is to be done by a day that is past: the entry is called `due`. */
+export const notPast: FieldRule = {
+  holds: 'here.due >= today',
+  at: 'due',
+  text: { zh: '日期不能早于今天', en: 'The day cannot be past already' },
+};

@@ -156,12 +156,14 @@ describe('the draw of a special inspection', () => {
 });
 
 describe('a meeting', () => {
-  const agenda = { items: [{ kind: 'order', reference: 'SU-1', title: '窗口不受理', office: 'food@north' }] };
+  const agenda = {
+    agenda: [{ kind: 'order', reference: 'SU-1', title: '窗口不受理', office: 'food@north' }],
+  };
 
   test('fixes its agenda when it begins, and nothing changes it afterwards', () => {
     const told = begin(meeting, { title: '六月调度会', day: '2022-06-10' });
     told.complete(watch, '2022-06-10T09:00', 'begin', 'begun', { output: agenda });
-    expect(told.state.data.agenda).toEqual(agenda.items);
+    expect(told.state.data.agenda).toEqual(agenda.agenda);
     expect(told.state.data.agendaDigest).toMatch(/^[0-9a-f]{64}$/);
     expect(told.complete(watch, '2022-06-10T09:30', 'begin', 'begun', { output: agenda })).toBe(
       'case.step-not-open',
@@ -192,6 +194,12 @@ describe('a meeting', () => {
         due: '2022-07-10',
       },
     ]);
+  });
+
+  test('neither begins nor is over before its day', () => {
+    const told = begin(meeting, { title: '六月调度会', day: '2022-06-10' });
+    const early = told.complete(watch, '2022-06-09T09:00', 'begin', 'begun', { output: agenda });
+    expect(early).toBe('case.outcome-early');
   });
 
   test('may decide nothing', () => {

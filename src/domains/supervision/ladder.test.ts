@@ -128,7 +128,9 @@ describe('the ladder', () => {
     told.act(watch, '2022-06-20T09:00', relapse);
     closeAs(told, '2022-06-22');
     told.act(watch, '2022-06-30T09:00', relapse);
-    told.complete(late, '2022-06-30T10:00', 'explain', 'explained', { output: why });
+    told.complete(late, '2022-06-30T10:00', 'explain', 'explained', {
+      output: { ...why, until: '2022-06-30' },
+    });
     told.complete(watch, '2022-06-30T11:00', 'verify', 'accepted');
     expect(due(told)).toBe('hand-over');
     told.complete(watch, '2022-06-30T15:00', 'propose', 'proposed', { output: paper });

@@ -8,7 +8,7 @@ export const late = officer('hu', 'food@north');
 export const watch = officer('du', 'plan-supervision@north');
 export const chair = officer('ban', 'plan-coordination@north');
 export const why = { cause: '等待外省核验', until: '2022-06-10' };
-export const paper = { on: '2022-06-10', what: '限期整改' };
+export const paper = { on: '2022-06-06', what: '限期整改' };
 
 export const byClock = {
   origin: 'clock',

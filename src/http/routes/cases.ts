@@ -106,7 +106,7 @@ export function caseRoutes(app: App, deps: Dependencies): void {
           'Begin what an office begins of its own accord: an inspection, a seizure. In the office’s own region unless another is named',
         operationId: 'beginCase',
         policy: 'case.begin',
-        refuses: [...codesOf('case', 'register'), 'access.not-permitted'],
+        refuses: [...codesOf('case', 'register', 'supervision'), 'access.not-permitted'],
         security: signedIn,
         headers: idempotencyHeader,
         body: NewCase,

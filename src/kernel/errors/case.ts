@@ -31,6 +31,16 @@ export const caseErrors = {
       en: 'Name one that the page of bulletins lists, or none: then the last one is compared with',
     },
   },
+  'case.figure-unknown': {
+    message: {
+      zh: '文字里引用了数字底稿没有的指标：{codes}',
+      en: 'The words quote figures that the statement does not have: {codes}',
+    },
+    next: {
+      zh: '请退回修改：换成底稿列出的代码，或者去掉花括号',
+      en: 'Send it back: another code of the statement is to be quoted, or the braces taken away',
+    },
+  },
   'case.no-office': {
     message: {
       zh: '所选地区还没有办理这个事项的单位',
@@ -88,6 +98,26 @@ export const caseErrors = {
   'case.reason-missing': {
     message: { zh: '这一步需要写明理由', en: 'This needs a reason' },
     next: { zh: '写上理由后再提交', en: 'Write the reason and submit again' },
+  },
+  'case.pool-empty': {
+    message: {
+      zh: '{from} 至 {to} 没有受理过办件，没有什么可抽',
+      en: 'No case was accepted from {from} to {to}, so there is nothing to draw from',
+    },
+    next: {
+      zh: '请取消这一次，换一段日期重新发起',
+      en: 'Call this one off, and begin another with other days',
+    },
+  },
+  'case.pool-too-large': {
+    message: {
+      zh: '{from} 至 {to} 受理的办件多于 {most} 件，一次抽不了',
+      en: 'More than {most} cases were accepted from {from} to {to}: too many for one draw',
+    },
+    next: {
+      zh: '请取消这一次，换一段短些的日期重新发起',
+      en: 'Call this one off, and begin another with a shorter span',
+    },
   },
   'case.outcome-early': {
     message: {

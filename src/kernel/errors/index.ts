@@ -26,6 +26,7 @@ import { sessionErrors } from './session.ts';
 import { sharingErrors } from './sharing.ts';
 import { signingErrors } from './signing.ts';
 import { storeErrors } from './store.ts';
+import { supervisionErrors } from './supervision.ts';
 import { timeErrors } from './time.ts';
 import { transparencyErrors } from './transparency.ts';
 
@@ -60,6 +61,7 @@ export const errorRegistry = {
   ...sharingErrors,
   ...signingErrors,
   ...storeErrors,
+  ...supervisionErrors,
   ...timeErrors,
   ...transparencyErrors,
   ...requestErrors,

@@ -34,7 +34,7 @@ export const decideInspection: Decider = async (seen, row, setting) => {
       if (pool === null) return null;
       if (pool.items.length === 0) return complete('freeze', 'called-off', {}, '范围内没有办件');
       const commitment = commitmentOf(secretOf(seen, setting));
-      return complete('freeze', 'frozen', { pool: pool.items, commitment });
+      return complete('freeze', 'frozen', { commitment });
     }
     case 'chance':
       return complete('chance', 'given', {
@@ -118,7 +118,7 @@ export const decideMeeting: Decider = async (seen, row, { day, role, read }) => 
         ...(since === null ? {} : { since }),
       }));
       if (items.length === 0) return complete('begin', 'called-off', {}, '没有红灯事项');
-      return complete('begin', 'begun', { items });
+      return complete('begin', 'begun', { agenda: items });
     }
     case 'minutes': {
       const agenda = (Array.isArray(seen.data.agenda) ? seen.data.agenda : []) as readonly Item[];

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { answerOf, findRepeated } from '../requests/repeated-request.ts';
+import { checkOrder } from '../supervision/check-order.ts';
 import { officeName } from '../views/names.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { officeForDuty } from './city-facts.ts';
@@ -39,6 +40,7 @@ export async function beginCase(
   const { opener } = definition;
   if (opener !== undefined && officeForDuty(deps.city, deps.now())(opener.duty, region)?.id !== office.id)
     throw refuse('access.not-permitted');
+  if (service === deps.packs.oversight?.order) await checkOrder(deps, form);
   const id = deps.newId();
   const filled = await withFigures(deps, definition, region, tidyForm(definition.form, form));
   return await changeCase(deps, {

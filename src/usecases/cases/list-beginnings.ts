@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
+import type { StepDefinition } from '../../kernel/process/definition.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Coded, listOf, Named, TextView } from '../views/parts.ts';
@@ -10,6 +11,9 @@ export const BeginningView = Type.Object({
   service: Coded,
   summary: TextView,
   regions: Type.Array(Named),
+  writes: Type.Array(Type.String(), {
+    description: '办成后写入哪些台账。Registers in which it enters something',
+  }),
   orders: Type.Boolean({
     description: '督办：可以从别的页面带着编号来。An order, which other pages lead to',
   }),
@@ -25,7 +29,7 @@ export function listBeginnings(
   if (office === undefined || !isOfficer(principal, office)) return { items: [] };
   const officeOf = officeForDuty(deps.city, deps.now());
   return {
-    items: [...deps.packs.services.values()].flatMap(({ code, name, summary, openedBy, opener }) => {
+    items: [...deps.packs.services.values()].flatMap(({ code, name, summary, openedBy, opener, steps }) => {
       if (openedBy !== 'office' || opener === undefined) return [];
       const regions = deps.city.regions.filter(({ id }) => officeOf(opener.duty, id)?.id === office);
       if (regions.length === 0) return [];
@@ -33,10 +37,15 @@ export function listBeginnings(
         {
           service: { code, name },
           summary,
+          writes: [...new Set(steps.flatMap(registersWritten))],
           orders: deps.packs.oversight?.order === code,
           regions: regions.map(({ id, name: called }) => ({ id, name: called })),
         },
       ];
     }),
   };
+}
+
+function registersWritten({ outcomes }: StepDefinition): readonly string[] {
+  return outcomes.flatMap(({ writes = [] }) => writes.map(({ register }) => register));
 }

@@ -1,4 +1,5 @@
 import type { Principal } from '../../kernel/access/principal.ts';
+import { refuse } from '../../kernel/errors/index.ts';
 import { asForm } from '../../kernel/form/schema.ts';
 import type { EntriesLacking } from '../../kernel/process/definition.ts';
 import type { ExpressionScope } from '../../kernel/process/expression.ts';
@@ -24,8 +25,7 @@ const pooling = new WeakMap<Dependencies['packs'], ReadonlySet<string>>();
 
 /**
  * The command with the pool that its step declares (`PoolDeclaration`), as the register of cases has it now: whoever
- * draws from it does not choose it. Too many are refused with the form, as the step's form says. Nothing is looked up
- * for whoever may not take the step, or saw another version: they are refused without it.
+ * draws from it does not choose it. None, or more than the step's form takes, is refused. Nothing is looked up for whoever may not take the step, or saw another version: they are refused without it.
  */
 export async function withPool(
   deps: Dependencies,
@@ -36,24 +36,31 @@ export async function withPool(
   if (command.act !== 'complete-step' || !poolingSteps(deps).has(command.step)) return command;
   const { definition, state } = await loadCase(deps, caseId);
   const step = definition.steps.find(({ code }) => code === command.step);
-  const pool = step?.pool;
-  if (pool === undefined) return command;
+  if (step?.pool === undefined) return command;
+  const { pool } = step;
   if (by.expectedVersion !== null && by.expectedVersion !== state.version) return command;
   if (!mayTake(by.principal, definition, state, command.step, deps.now().slice(0, 10))) return command;
   const region = regionFacts(deps.city, state.region, deps.packs.packOf(definition.code).plan);
   const scope = caseScope(state, { region, now: deps.now() });
-  const found =
-    'register' in pool
-      ? await listKeysLacking(
-          deps.database,
-          deps.database.city,
-          lackingIn(pool, scope, mostOf(step, pool.entry)),
-        )
-      : await poolBetween(deps, {
-          from: String(evaluate(pool.from, scope)),
-          to: String(evaluate(pool.to, scope)),
-        });
-  return { ...command, output: { ...command.output, [pool.entry]: [...found] } };
+  const taken = (found: readonly string[]): Command => ({
+    ...command,
+    output: { ...command.output, [pool.entry]: [...found] },
+  });
+  if ('register' in pool) {
+    const most = mostOf(step, pool.entry);
+    return taken(await listKeysLacking(deps.database, deps.database.city, lackingIn(pool, scope, most)));
+  }
+  // Whoever calls the whole off, or sends it back, draws nothing.
+  if (step.outcomes.some(({ code, favourable }) => code === command.outcome && !favourable)) {
+    const { [pool.entry]: _, ...output } = command.output;
+    return { ...command, output };
+  }
+  const span = { from: String(evaluate(pool.from, scope)), to: String(evaluate(pool.to, scope)) };
+  const found = await poolBetween(deps, span);
+  const most = mostOf(step, pool.entry);
+  if (found.length === 0) throw refuse('case.pool-empty', span);
+  if (found.length > most) throw refuse('case.pool-too-large', { ...span, most });
+  return taken(found);
 }
 
 /** The machine is told by the engine whether it may. */

@@ -115,7 +115,8 @@ export function lookBacksOf(deps: Dependencies, { definition, state }: Matter): 
     if (last === null) return [];
     const until = formatDay(last);
     const closedAt = inCityTime(deps.time.zone, openedAt);
-    const from = after === null ? closedAt.slice(0, 10) : formatDay(after);
+    // What has to hold first may be said to have held from the day after that time.
+    const from = after === null ? closedAt.slice(0, 10) : formatDay(after + 1);
     const office = state.form.office;
     return [
       {
@@ -126,7 +127,7 @@ export function lookBacksOf(deps: Dependencies, { definition, state }: Matter): 
         closedAt,
         from,
         until,
-        state: after !== null && today <= from ? 'waits' : today <= until ? 'due' : 'late',
+        state: after !== null && today < from ? 'waits' : today <= until ? 'due' : 'late',
       },
     ];
   });

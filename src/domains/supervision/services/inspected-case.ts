@@ -1,7 +1,7 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, supervision } from '../basis.ts';
-import { day, line, office, passage } from '../fields.ts';
+import { day, line, notPast, office, passage } from '../fields.ts';
 
 const form = {
   type: 'object',
@@ -9,6 +9,12 @@ const form = {
   properties: {
     number: line('被抽查办件', 'The case that was drawn', 60),
     inspection: line('专项督查编号', 'Number of the inspection', 60),
+    items: {
+      type: 'array',
+      maxItems: 40,
+      items: line('检查要点', 'What is looked at', 200),
+      'x-text': { title: { zh: '检查要点', en: 'What is looked at' } },
+    },
   },
   required: ['number', 'inspection'],
 } as const satisfies FormSchema;
@@ -34,10 +40,13 @@ const answers = {
   },
 } as const satisfies FormSchema;
 
+/** What was looked at is read by whoever opens the case later. */
+const answered = { answers: 'output.?answers.orValue(null)' } as const;
+
 /** One drawn case: looked through by the checklist. A finding becomes an order. */
 export const inspectedCase: ServiceDefinition = {
   code: 'inspected-case',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '抽查办件', en: 'Inspection of a drawn case' },
   summary: {
@@ -46,6 +55,7 @@ export const inspectedCase: ServiceDefinition = {
   },
   basis: measure,
   openedBy: 'parent',
+  subject: { zh: 'form.number', en: 'form.number' },
   form,
   limits: { promised: [], statutory: [] },
   steps: [
@@ -55,14 +65,27 @@ export const inspectedCase: ServiceDefinition = {
       kind: 'inspect',
       by: supervision,
       form: answers,
+      // Point by point as the checklist has them: what is in order is ticked.
+      suggests: {
+        answers: '(has(form.items) ? form.items : []).map(point, {"item": point, "holds": false})',
+      },
       outcomes: [
         {
           code: 'clean',
           name: { zh: '未发现问题', en: 'Nothing found' },
           favourable: true,
+          asks: ['answers'],
+          sets: answered,
           ends: [{ outcome: 'clean' }],
         },
-        { code: 'found', name: { zh: '发现问题', en: 'Something found' }, favourable: false },
+        {
+          code: 'found',
+          name: { zh: '发现问题', en: 'Something found' },
+          favourable: false,
+          // What was found wrong is written down with it, as what was found right is.
+          asks: ['answers'],
+          sets: answered,
+        },
       ],
     },
     {
@@ -79,6 +102,7 @@ export const inspectedCase: ServiceDefinition = {
           due: day('整改期限', 'To be put right by'),
         },
         required: ['matter', 'office', 'due'],
+        'x-rules': [notPast],
       } satisfies FormSchema,
       outcomes: [
         {
@@ -92,6 +116,7 @@ export const inspectedCase: ServiceDefinition = {
       ],
     },
   ],
+  migrations: [{ from: 1, steps: {}, basis: convention }],
   outcomes: [
     { code: 'clean', name: { zh: '未发现问题', en: 'Nothing found' }, class: 'favourable' },
     { code: 'finding', name: { zh: '发现问题', en: 'Something found' }, class: 'unfavourable' },

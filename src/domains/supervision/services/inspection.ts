@@ -33,6 +33,21 @@ const form = {
     },
   },
   required: ['title', 'subject', 'checklist', 'from', 'to', 'size'],
+  'x-rules': [
+    {
+      holds: 'form.from <= form.to',
+      at: 'to',
+      text: { zh: '结束日期早于开始日期', en: 'The last day is before the first' },
+    },
+    {
+      holds: 'form.from <= today',
+      at: 'from',
+      text: {
+        zh: '开始日期在今天之后，还没有办件可抽',
+        en: 'That day is still to come: there is nothing to draw from yet',
+      },
+    },
+  ],
 } as const satisfies FormSchema;
 
 /**
@@ -52,6 +67,7 @@ export const inspection: ServiceDefinition = {
   basis: measure,
   openedBy: 'office',
   opener: supervision,
+  subject: { zh: 'form.title', en: 'form.title' },
   form,
   limits: { promised: [], statutory: [] },
   obligations: [
@@ -85,7 +101,7 @@ export const inspection: ServiceDefinition = {
         service: inspectedCase.code,
         each: {
           of: 'data.sample',
-          form: { number: 'item', inspection: 'case.number' },
+          form: { number: 'item', inspection: 'case.number', items: 'data.items' },
           inspects: 'item',
         },
         complete: 'when-all-ended',

@@ -1,7 +1,7 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { convention, measure, supervision } from '../basis.ts';
-import { day, line, office, passage } from '../fields.ts';
+import { day, line, notPast, office, passage } from '../fields.ts';
 
 const form = {
   type: 'object',
@@ -26,7 +26,7 @@ const form = {
 const agendaForm = {
   type: 'object',
   properties: {
-    items: {
+    agenda: {
       type: 'array',
       minItems: 1,
       maxItems: 100,
@@ -55,7 +55,7 @@ const agendaForm = {
       'x-text': { title: { zh: '议程', en: 'Agenda' } },
     },
   },
-  required: ['items'],
+  required: ['agenda'],
 } as const satisfies FormSchema;
 
 const minutesForm = {
@@ -74,6 +74,7 @@ const minutesForm = {
           reference: line('关于（编号）', 'About (number)', 60),
         },
         required: ['matter', 'office', 'due'],
+        'x-rules': [notPast],
         'x-text': { title: { zh: '决定', en: 'Decision' } },
       },
       'x-text': { title: { zh: '决定（每项立一件督办）', en: 'Decisions (each becomes an order)' } },
@@ -85,7 +86,7 @@ const minutesForm = {
 /** 调度会: the agenda is what is red, fixed when it begins; each decision becomes an order. */
 export const meeting: ServiceDefinition = {
   code: 'supervision-meeting',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '督查调度会议', en: 'Supervision meeting' },
   summary: {
@@ -95,6 +96,7 @@ export const meeting: ServiceDefinition = {
   basis: measure,
   openedBy: 'office',
   opener: supervision,
+  subject: { zh: 'form.title', en: 'form.title' },
   form,
   limits: { promised: [], statutory: [] },
   steps: [
@@ -109,7 +111,8 @@ export const meeting: ServiceDefinition = {
           code: 'begun',
           name: { zh: '会议开始', en: 'Begun' },
           favourable: true,
-          sets: { agenda: 'output.items', agendaDigest: 'digest(output.items)' },
+          notBefore: 'day',
+          sets: { agenda: 'output.agenda', agendaDigest: 'digest(output.agenda)' },
         },
         {
           code: 'called-off',
@@ -132,12 +135,14 @@ export const meeting: ServiceDefinition = {
           code: 'held',
           name: { zh: '会议结束', en: 'Held' },
           favourable: true,
+          notBefore: 'day',
           sets: { minutes: 'output.minutes', decisions: 'output.?decisions.orValue([])' },
           ends: [{ outcome: 'held' }],
         },
       ],
     },
   ],
+  migrations: [{ from: 1, steps: {}, basis: convention }],
   outcomes: [
     { code: 'held', name: { zh: '已开会', en: 'Held' }, class: 'favourable' },
     { code: 'called-off', name: { zh: '已取消', en: 'Called off' }, class: 'void' },

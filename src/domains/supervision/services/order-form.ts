@@ -47,6 +47,13 @@ export const explanationForm = {
     until: day('保证办结日期', 'It will be done by'),
   },
   required: ['cause', 'until'],
+  'x-rules': [
+    {
+      holds: 'form.until >= today',
+      at: 'until',
+      text: { zh: '保证办结日期不能早于今天', en: 'It cannot be promised for a day that is past' },
+    },
+  ],
 } as const satisfies FormSchema;
 
 export const reportForm = {
@@ -65,6 +72,16 @@ export const visitForm = {
     found: passage('核查情况', 'What was found', 2000),
   },
   required: ['visitedOn', 'found'],
+  'x-rules': [
+    {
+      holds: 'form.visitedOn <= today',
+      at: 'visitedOn',
+      text: {
+        zh: '现场核查日期在今天之后：去过了再登记',
+        en: 'That day is still to come: enter the visit once it was made',
+      },
+    },
+  ],
 } as const satisfies FormSchema;
 
 export const documentForm = {
@@ -74,4 +91,14 @@ export const documentForm = {
     what: passage('内容', 'What it says', 2000),
   },
   required: ['on', 'what'],
+  'x-rules': [
+    {
+      holds: 'form.on <= today',
+      at: 'on',
+      text: {
+        zh: '日期在今天之后：实施了再登记',
+        en: 'That day is still to come: enter it once it was done',
+      },
+    },
+  ],
 } as const satisfies FormSchema;

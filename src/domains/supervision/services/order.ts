@@ -91,6 +91,13 @@ const report: StepDefinition = {
   ],
 };
 
+/** What was seen on the spot is read by whoever opens the order later. */
+const visit = {
+  visitedOn: 'output.visitedOn',
+  place: 'output.?place.orValue(null)',
+  found: 'output.found',
+} as const;
+
 const inspect: StepDefinition = {
   code: 'inspect',
   name: { zh: '现场核查', en: 'Looked at on the spot' },
@@ -104,6 +111,7 @@ const inspect: StepDefinition = {
       code: 'verified',
       name: { zh: '核查属实，办结', en: 'Verified, and closed' },
       favourable: true,
+      sets: visit,
       owes: ['look-back'],
       ends: [{ outcome: 'closed' }],
     },
@@ -178,7 +186,7 @@ const lookBack: ObligationDeclaration = {
  */
 export const order: ServiceDefinition = {
   code: 'supervision',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '督办', en: 'Supervision order' },
   summary: {
@@ -188,6 +196,10 @@ export const order: ServiceDefinition = {
   basis: measure,
   openedBy: 'office',
   opener: supervision,
+  subject: {
+    zh: 'form.matter',
+    en: 'form.?matterEn.orValue("") != "" ? form.matterEn : form.matter',
+  },
   form: orderForm,
   limits: { promised: [workingDays(8)], statutory: [] },
   obligations: [lookBack],
@@ -200,7 +212,11 @@ export const order: ServiceDefinition = {
   merging: { by: supervision, same: 'office', basis: convention },
   separate: twoPersons,
   steps: [explain, verify, report, inspect, follow, ...rungSteps],
-  migrations: [{ from: 4, steps: {}, basis: convention }],
+  migrations: [
+    { from: 4, steps: {}, basis: convention },
+    // Before, nobody kept a day from being named that cannot be, nor what was seen on the spot.
+    { from: 5, steps: {}, basis: convention },
+  ],
   outcomes: [
     { code: 'closed', name: { zh: '已办结', en: 'Put right and closed' }, class: 'favourable' },
     { code: 'handed-over', name: { zh: '已移送', en: 'Handed over' }, class: 'transferred' },

@@ -4,19 +4,21 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import { apiQuery, caseQuery } from '../../api/queries.ts';
+import { apiQuery, caseQuery, namedEntryQuery } from '../../api/queries.ts';
 import type { CaseView } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useCaseAct } from '../../applicant/my/use-case-act.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Button } from '../../components/button.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { useAccount } from '../../office-frame/use-account.ts';
 import { Draw, Reveal } from './draw.tsx';
 import { inspectionWords } from './meeting-words.ts';
-import { commitmentOf, keepSecret, newSecret, secretHere } from './secret.ts';
+import { commitmentOf, keepSecret, newSecret, saveSecret, secretHere } from './secret.ts';
 import { supervisionWords } from './supervision-words.ts';
 
 /** A special inspection with what comes next: freeze, wait for chance, draw, look through, report. */
@@ -55,8 +57,9 @@ function Inspection({ view }: { view: CaseView }) {
           </Link>
         }
       />
+      <ChecklistNamed code={view.form.checklist} />
       {may('freeze') && <Freeze view={view} />}
-      {!may('freeze') && view.data.secret === undefined && <KeptSecret inspection={view.id} />}
+      {!may('freeze') && view.data.secret === undefined && <KeptSecret view={view} />}
       {chance !== undefined && (
         <p className="sheet">
           {i.waitsChance(text(chance.by))}{' '}
@@ -81,14 +84,27 @@ function Inspection({ view }: { view: CaseView }) {
   );
 }
 
-/** Until it is shown to everybody: what this browser remembers of the secret, for whoever drew it up to keep. */
-function KeptSecret({ inspection }: { inspection: string }) {
-  const account = useAccount()?.username ?? '';
-  const secret = secretHere(account, inspection);
-  return secret === '' ? null : <SecretToKeep secret={secret} />;
+/** By which checklist drawn cases are looked through; by its name, since nobody knows it by its code. */
+function ChecklistNamed({ code }: { code: unknown }) {
+  const w = useWords(inspectionWords);
+  const key = typeof code === 'string' ? code : '';
+  const found = useQuery({ ...namedEntryQuery('inspection-checklist', key), enabled: key !== '' });
+  const title = found.data?.items.find((entry) => entry.key === key)?.content.title;
+  return typeof title === 'string' ? (
+    <p>
+      <span className="quiet">{w.checklistIs}</span> <strong>{title}</strong>
+    </p>
+  ) : null;
 }
 
-function SecretToKeep({ secret }: { secret: string }) {
+/** Until it is shown to everybody: what this browser remembers of the secret, for whoever drew it up to keep. */
+function KeptSecret({ view: { id, number } }: { view: CaseView }) {
+  const account = useAccount()?.username ?? '';
+  const secret = secretHere(account, id);
+  return secret === '' ? null : <SecretToKeep secret={secret} number={number} />;
+}
+
+function SecretToKeep({ secret, number }: { secret: string; number: string }) {
   const w = useWords(inspectionWords);
   return (
     <div className="sheet inspection-secret">
@@ -98,6 +114,9 @@ function SecretToKeep({ secret }: { secret: string }) {
       <p>
         <code>{secret}</code>
       </p>
+      <div>
+        <Button onClick={() => saveSecret(number, secret)}>{w.saveSecret}</Button>
+      </div>
     </div>
   );
 }
@@ -108,9 +127,11 @@ function Freeze({ view }: { view: CaseView }) {
   const act = useCaseAct(view);
   const account = useAccount()?.username ?? '';
   const [secret] = useState(() => secretHere(account, view.id) || newSecret());
-  const { from, to } = view.form;
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const { from, to, size } = view.form;
   const pool = useQuery(apiQuery('/api/supervision/pool', { query: { from: String(from), to: String(to) } }));
-  const freeze = (numbers: readonly string[]) => {
+  const freeze = () => {
     // Kept before it is committed to: afterwards it would be too late to lose it.
     keepSecret(account, view.id, secret);
     const commitment = commitmentOf(secret);
@@ -118,28 +139,31 @@ function Freeze({ view }: { view: CaseView }) {
       act: 'complete-step',
       step: 'freeze',
       outcome: 'frozen',
-      output: { pool: [...numbers], commitment },
+      // What may be drawn the server looks up itself.
+      output: { commitment },
     });
   };
   return (
     <section className="cockpit-section" aria-labelledby="pool">
       <h2 id="pool">{w.pool}</h2>
-      <p className="quiet">{w.freezeLead}</p>
+      <p>{w.span(dayWords(String(from), lang, today), dayWords(String(to), lang, today))}</p>
       <Answered question={pool} lines={2}>
         {({ items, more }) =>
           more ? (
-            <p>{w.poolMore}</p>
+            <NothingDrawn view={view}>{w.poolMore}</NothingDrawn>
           ) : items.length === 0 ? (
-            <p>{w.poolEmpty}</p>
+            <NothingDrawn view={view}>{w.poolEmpty}</NothingDrawn>
           ) : (
             <>
               <p>
-                <strong>{w.poolCount(items.length)}</strong>
+                <strong>{w.poolCount(items.length)}</strong>{' '}
+                <span className="quiet">{w.drawsOf(Math.min(Number(size), items.length))}</span>
               </p>
-              <SecretToKeep secret={secret} />
+              <p className="quiet">{w.freezeLead}</p>
+              <SecretToKeep secret={secret} number={view.number} />
               {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
               <div>
-                <Button primary busy={act.isPending} onClick={() => freeze(items)}>
+                <Button primary busy={act.isPending} onClick={freeze}>
                   {act.isPending ? w.freezing : w.freeze}
                 </Button>
               </div>
@@ -148,6 +172,21 @@ function Freeze({ view }: { view: CaseView }) {
         }
       </Answered>
     </section>
+  );
+}
+
+/** Where there is nothing to freeze: why, and where it is called off. */
+function NothingDrawn({ view, children }: { view: CaseView; children: string }) {
+  const w = useWords(inspectionWords);
+  return (
+    <>
+      <p role="status">{children}</p>
+      <div>
+        <Link to="/work/case/$case" params={{ case: view.id }} className="button">
+          {w.callOff}
+        </Link>
+      </div>
+    </>
   );
 }
 

@@ -2,10 +2,11 @@ import '../cockpit.css';
 import './supervision.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import { caseQuery } from '../../api/queries.ts';
+import { caseQuery, officesQuery } from '../../api/queries.ts';
 import type { CaseView } from '../../api/types.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useCaseAct } from '../../applicant/my/use-case-act.ts';
 import { Answered } from '../../components/answered.tsx';
@@ -19,6 +20,9 @@ import { type AgendaItem, agendaOf, asAgenda, minutesOf, type RedItem } from './
 import { meetingWords } from './meeting-words.ts';
 import { redNowQuery } from './queries.ts';
 import { supervisionWords } from './supervision-words.ts';
+
+/** As long as the meeting's form takes a title. */
+const longestTitle = 200;
 
 /** A meeting: before it begins what stands at red, from then on its fixed agenda, afterwards what was decided. */
 export function MeetingPage() {
@@ -42,7 +46,7 @@ function Meeting({ view }: { view: CaseView }) {
   const lang = useLanguage();
   const { title, day, place } = view.form;
   const agenda = agendaOf(view.data);
-  const begins = view.moves.some(({ act, step }) => act === 'complete-step' && step === 'begin');
+  const begins = view.moves.find(({ act, step }) => act === 'complete-step' && step === 'begin');
   return (
     <>
       <PageTop
@@ -57,38 +61,53 @@ function Meeting({ view }: { view: CaseView }) {
           </Link>
         }
       />
-      {begins ? <ToBegin view={view} /> : agenda.length > 0 && <Fixed view={view} agenda={agenda} />}
+      {begins !== undefined ? (
+        <ToBegin view={view} from={begins.outcomes.find(({ favourable }) => favourable)?.from ?? null} />
+      ) : (
+        agenda.length > 0 && <Fixed view={view} agenda={agenda} />
+      )}
       <Afterwards view={view} />
     </>
   );
 }
 
-function ToBegin({ view }: { view: CaseView }) {
+/** @param from the day of the meeting, while it is still to come */
+function ToBegin({ view, from }: { view: CaseView; from: string | null }) {
   const w = useWords(meetingWords);
   return (
     <section className="cockpit-section" aria-labelledby="red">
       <h2 id="red">{w.agendaNow}</h2>
       <p className="quiet">{w.agendaNowLead}</p>
-      <Answered
-        question={useQuery(redNowQuery())}
-        lines={8}
-        empty={({ items }) =>
-          items.length === 0 && <EmptyState title={w.nothingRed}>{w.nothingRedText}</EmptyState>
-        }
-      >
-        {({ items }) => <Choose view={view} items={items} />}
+      <Answered question={useQuery(redNowQuery())} lines={8}>
+        {({ items }) => (
+          <>
+            {items.length === 0 && <EmptyState title={w.nothingRed}>{w.nothingRedText}</EmptyState>}
+            <Choose view={view} items={items} from={from} />
+          </>
+        )}
       </Answered>
     </section>
   );
 }
 
-function Choose({ view, items }: { view: CaseView; items: readonly RedItem[] }) {
+function Choose({ view, items, from }: { view: CaseView; items: readonly RedItem[]; from: string | null }) {
   const w = useWords(meetingWords);
   const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
   const act = useCaseAct(view);
+  const [others, setOthers] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const othersId = useId();
   const keyOf = ({ kind, reference }: RedItem) => `${kind} ${reference}`;
-  const chosen = items.filter((item) => !left.has(keyOf(item)));
+  const chosen = [
+    ...items.filter((item) => !left.has(keyOf(item))).map(asAgenda),
+    ...others
+      .split('\n')
+      .map((line) => line.trim().slice(0, longestTitle))
+      .filter((title) => title !== '')
+      .map((title) => ({ kind: 'other', title })),
+  ];
   const toggle = (key: string) =>
     setLeft((before) => {
       const next = new Set(before);
@@ -100,12 +119,12 @@ function Choose({ view, items }: { view: CaseView; items: readonly RedItem[] }) 
       className="cockpit-section"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.length > 0 && !act.isPending)
+        if (chosen.length > 0 && from === null && !act.isPending)
           act.mutate({
             act: 'complete-step',
             step: 'begin',
             outcome: 'begun',
-            output: { items: chosen.map(asAgenda) },
+            output: { agenda: chosen },
           });
       }}
     >
@@ -114,16 +133,32 @@ function Choose({ view, items }: { view: CaseView; items: readonly RedItem[] }) 
           <li key={keyOf(item)}>
             <label>
               <input type="checkbox" checked={!left.has(keyOf(item))} onChange={() => toggle(keyOf(item))} />{' '}
-              <strong>{w[item.kind]}</strong> {item.reference} {text(item.title)}
+              <strong>{w[item.kind]}</strong> {text(item.title)}{' '}
+              <span className="quiet">{item.reference}</span>
               {item.office !== null && <span className="quiet"> {text(item.office.name)}</span>}
             </label>
           </li>
         ))}
       </ul>
+      <div className="field">
+        <label htmlFor={othersId}>{w.others}</label>
+        <span id={`${othersId}-hint`} className="field-hint">
+          {w.othersHint}
+        </span>
+        <textarea
+          id={othersId}
+          aria-describedby={`${othersId}-hint`}
+          rows={3}
+          value={others}
+          onChange={(event) => setOthers(event.target.value)}
+        />
+      </div>
       {act.isError && <ProblemNotice problem={problemOf(act.error)} />}
-      <p className="quiet">{w.chosen(chosen.length)}</p>
+      <p className="quiet">
+        {from === null ? w.chosen(chosen.length) : w.notYet(dayWords(from, lang, today))}
+      </p>
       <div>
-        <Button primary type="submit" busy={act.isPending} disabled={chosen.length === 0}>
+        <Button primary type="submit" busy={act.isPending} disabled={chosen.length === 0 || from !== null}>
           {act.isPending ? w.beginning : w.begin}
         </Button>
       </div>
@@ -143,7 +178,7 @@ function Fixed({ view, agenda }: { view: CaseView; agenda: readonly AgendaItem[]
           // The agenda is fixed: its order never changes.
           // biome-ignore lint/suspicious/noArrayIndexKey: the same
           <li key={at}>
-            <strong>{w[kind]}</strong> {reference} {title}
+            <strong>{w[kind]}</strong> {title} <span className="quiet">{reference}</span>
           </li>
         ))}
       </ol>
@@ -153,6 +188,11 @@ function Fixed({ view, agenda }: { view: CaseView; agenda: readonly AgendaItem[]
 
 function Afterwards({ view }: { view: CaseView }) {
   const w = useWords(meetingWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const offices = useQuery(officesQuery()).data?.items ?? [];
+  const nameOf = (office: string) => text(offices.find(({ id }) => id === office)?.name) || office;
   const writes = view.moves.some(({ act, step }) => act === 'complete-step' && step === 'minutes');
   const { minutes, decisions } = minutesOf(view);
   const orders = view.links.filter(({ case: { id } }) => id !== view.id);
@@ -180,7 +220,7 @@ function Afterwards({ view }: { view: CaseView }) {
         <ol className="supervision-list">
           {decisions.map(({ matter, office, due }) => (
             <li key={`${matter} ${office}`}>
-              {matter} <span className="quiet">{w.by(office, due)}</span>
+              {matter} <span className="quiet">{w.by(nameOf(office), dayWords(due, lang, today))}</span>
             </li>
           ))}
         </ol>

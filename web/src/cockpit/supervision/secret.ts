@@ -24,6 +24,16 @@ export function secretHere(account: string, inspection: string): string {
     : '';
 }
 
+/** Has the browser keep it as a file, for whoever would else have to write it down. */
+export function saveSecret(number: string, secret: string): void {
+  const address = URL.createObjectURL(new Blob([`${number}\n${secret}\n`], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${number}.txt`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
 function place(account: string, inspection: string): string {
   return placeOf(account, `inspection-secret-${inspection}`);
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useState } from 'react';
+import { asForm } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { problemOf } from '../../api/problem.ts';
 import { serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
@@ -11,6 +12,7 @@ import type { Beginning, ServicePage } from '../../api/types.ts';
 import { useKeyed } from '../../api/use-keyed.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
+import { ownPageOf } from '../../cockpit/supervision/own-page.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { OverdueIcon } from '../../components/icons.tsx';
 import { PageTop } from '../../components/page-top.tsx';
@@ -54,7 +56,12 @@ export function BeginFormPage() {
       {beginning === undefined || source.data === undefined || drawn.data === undefined ? (
         <Skeleton lines={6} />
       ) : (
-        <Begin beginning={beginning} source={entered(source.data)} drawn={entered(drawn.data)} />
+        <Begin
+          beginning={beginning}
+          beginnings={list.data?.items ?? []}
+          source={entered(source.data)}
+          drawn={entered(drawn.data)}
+        />
       )}
     </div>
   );
@@ -69,10 +76,12 @@ function entered({ form, computed }: ServicePage): JsonObject {
 
 function Begin({
   beginning: { service, summary, regions },
+  beginnings,
   source,
   drawn,
 }: {
   beginning: Beginning;
+  beginnings: readonly Beginning[];
   source: JsonObject;
   drawn: JsonObject;
 }) {
@@ -92,7 +101,18 @@ function Begin({
         body: { service: service.code, form, ...(region === null ? {} : { region }) },
         idempotencyKey: key,
       }),
-    ({ id }) => void navigate({ to: '/work/case/$case', params: { case: id } }),
+    ({ id }) => {
+      const own = ownPageOf(service);
+      void navigate({
+        to:
+          own === null
+            ? '/work/case/$case'
+            : own.page === 'meeting'
+              ? '/cockpit/supervision/meetings/$case'
+              : '/cockpit/supervision/inspections/$case',
+        params: { case: id },
+      });
+    },
   );
   return (
     <div className="page-column">
@@ -119,6 +139,7 @@ function Begin({
                   <p>{w.kept}</p>
                 </div>
               )}
+              <WhereListed source={source} beginnings={beginnings} own={service.code} />
               {another !== undefined && (
                 <div className="form-field" data-fault={(checked && region === null) || undefined}>
                   <label className="form-label" htmlFor="begin-region">
@@ -153,4 +174,31 @@ function Begin({
       </div>
     </div>
   );
+}
+
+/** Where what the form lets one choose from is entered: for whoever finds nothing fitting there. */
+function WhereListed({
+  source,
+  beginnings,
+  own,
+}: {
+  source: JsonObject;
+  beginnings: readonly Beginning[];
+  own: string;
+}) {
+  const w = useWords(beginWords);
+  const text = useText();
+  const offered = Object.values(asForm(source).properties).flatMap((field) =>
+    field.type === 'string' && field['x-register'] !== undefined ? [field['x-register'].register] : [],
+  );
+  return beginnings
+    .filter(({ service, writes }) => service.code !== own && writes.some((code) => offered.includes(code)))
+    .map(({ service }) => (
+      <p key={service.code} className="small">
+        {w.notListed}{' '}
+        <Link to="/work/begin/$service" params={{ service: service.code }}>
+          {text(service.name)}
+        </Link>
+      </p>
+    ));
 }

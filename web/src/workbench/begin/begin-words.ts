@@ -25,5 +25,6 @@ export const beginWords = words({
     en: 'What you typed is still below; change it and send it again.',
   },
   back: { zh: '返回待办', en: 'Back to the queue' },
+  notListed: { zh: '清单里没有合适的？', en: 'Nothing fitting in the list?' },
   others: { zh: '其他事项', en: 'Other services' },
 });

@@ -12,6 +12,8 @@ type OrderedMatter = {
   readonly number: string;
   readonly office: string | null;
   readonly origin?: 'task' | 'target';
+  /** What it is, where it is a case: nobody orders anything about an order. */
+  readonly service?: string;
 };
 
 /** For those whose office opens orders: one about what is on the page, with what is known of it filled in. */
@@ -19,11 +21,11 @@ export function OrderLink(matter: OrderedMatter) {
   return useAccount() === null ? null : <LinkToOrder {...matter} />;
 }
 
-function LinkToOrder({ number, office, origin }: OrderedMatter) {
+function LinkToOrder({ number, office, origin, service }: OrderedMatter) {
   const w = useWords(orderWords);
   const begins = useQuery(beginningsQuery()).data?.items ?? [];
   const order = begins.find(({ orders }) => orders);
-  if (order === undefined) return null;
+  if (order === undefined || order.service.code === service) return null;
   return (
     <p className="no-print">
       <Link

@@ -10,6 +10,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { type AnswerLine, answerLines } from '../../forms/answer-lines.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
+import { useEntryNames } from './entry-names.ts';
 import { formGroups, type Mark } from './form-groups.ts';
 
 /** What the applicant filled in, to read: under its question groups, with what changed marked. */
@@ -22,6 +23,7 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
   const service = useQuery(serviceQuery(view.service.code, lang));
   const drawn = service.data?.form;
   const { changedFields, corrections, files, form, formSchema } = view;
+  const names = useEntryNames(formSchema as JsonObject, form as JsonObject);
   const groups = useMemo(
     () =>
       formGroups(
@@ -73,7 +75,11 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
           {groups.length > 1 && <h3>{group.title}</h3>}
           <dl className="form-lines">
             {group.lines.map(({ line, marks }) => (
-              <Line key={line.pointer} line={line} marks={marks} />
+              <Line
+                key={line.pointer}
+                line={{ ...line, value: names.get(line.pointer) ?? line.value }}
+                marks={marks}
+              />
             ))}
           </dl>
         </div>

@@ -6,7 +6,10 @@ import { problemOf } from '../../api/problem.ts';
 import { caseQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
+import { BulletinOfCase } from '../../cockpit/bulletins/bulletin-of-case.tsx';
 import { partyName } from '../../components/party-name.ts';
+import { OwnPageLink } from '../../cockpit/supervision/own-page-link.tsx';
+import { withoutOwnPage } from '../../cockpit/supervision/own-page.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { DrawingsLink } from '../../drawings/drawings-link.tsx';
@@ -14,6 +17,7 @@ import { CaseFiles } from '../../files/case-files.tsx';
 import { CasePapers } from '../../files/case-papers.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { ServiceRecord } from '../../messages/service-record.tsx';
+import { UnitLink } from '../../portal/property/unit-link.tsx';
 import { VisitLink } from '../../site-visit/visit-link.tsx';
 import { WorksLink } from '../../works/works-link.tsx';
 import { ActBar, type ActBarHandle } from '../acts/act-bar.tsx';
@@ -70,9 +74,10 @@ function CasePane({ id }: { id: string }) {
       {view !== undefined ? (
         <>
           <CaseHead view={view} back={back} />
+          <OwnPageLink view={view} />
           <ActBar
             ref={bar}
-            view={view}
+            view={withoutOwnPage(view)}
             onDone={(_, { move }) => {
               if (goesOnWithCase.has(move.act)) {
                 queue.refresh();
@@ -89,6 +94,8 @@ function CasePane({ id }: { id: string }) {
               <DrawingsLink view={view} office />
               <VisitLink view={view} office />
               <WorksLink view={view} office />
+              <UnitLink view={view} />
+              <BulletinOfCase view={view} />
               <CaseForm view={view} />
               <CaseSaid view={view} />
               <CaseFiles view={view} onOpen={look} />

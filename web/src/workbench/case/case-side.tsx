@@ -44,7 +44,7 @@ export function CaseSide({ view }: { view: CaseView }) {
       <Papers view={view} />
       <Related view={view} />
       <Record view={view} />
-      <OrderLink number={view.number} office={view.office?.id ?? null} />
+      <OrderLink number={view.number} office={view.office?.id ?? null} service={view.service.code} />
     </>
   );
 }
@@ -53,6 +53,8 @@ function Papers({ view }: { view: CaseView }) {
   const w = useWords(workbenchWords);
   const text = useText();
   const id = useId();
+  // None will come of what has ended without.
+  if (view.certificates.length === 0 && view.phase === 'ended') return null;
   return (
     <section className="sheet" aria-labelledby={id}>
       <h2 id={id}>{w.papers}</h2>
