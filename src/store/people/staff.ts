@@ -5,8 +5,8 @@ import { pageOf, readCursor, writeCursor } from '../page.ts';
 import { type Account, accountColumns, writeAccount } from './accounts.ts';
 import { type PeopleEvent, recordPeopleEvents } from './people-streams.ts';
 
-/** Somebody who works for the city, with how much is assigned to them alone. */
-export type StaffRow = Account & { readonly assigned: number };
+/** Somebody who works for the city: how much is assigned to them alone, and how much waits for anybody of their offices. */
+export type StaffRow = Account & { readonly assigned: number; readonly shared: number };
 
 /** Roles of those who ask or answer from outside: they are no staff. */
 const outsiders = ['applicant', 'delegate', 'institution'];
@@ -16,19 +16,25 @@ export async function listStaff(
   db: Database,
   city: string,
   office: string | null,
-  page: { readonly limit: number; readonly after?: string | null },
+  /** `today`: whoever has left an office has nothing of it in hand. */
+  page: { readonly limit: number; readonly after?: string | null; readonly today: string },
 ): Promise<Page<StaffRow>> {
   const [after] = readCursor(page.after, 'text') ?? [''];
   const { rows } = await db.pool.query<StaffRow>(
     `select ${accountColumns}, (
          select count(*)::int from work_item w
-         where w.city = $1 and w.assignee = a.id and ($2::text is null or w.office = $2)) as assigned
+         where w.city = $1 and w.assignee = a.id and ($2::text is null or w.office = $2)) as assigned, (
+         select count(*)::int from work_item w
+         where w.city = $1 and w.assignee is null and w.office in (
+           select g.office from account_grant g
+           where g.city = $1 and g.account = a.id and g.role <> all ($3)
+             and $6::date between g.from_day and g.to_day and ($2::text is null or g.office = $2))) as shared
      from account a
      where a.city = $1 and a.username > $4 and exists (
        select from account_grant g
        where g.city = $1 and g.account = a.id and ($2::text is null or g.office = $2) and g.role <> all ($3))
      order by a.username limit $5`,
-    [city, office, outsiders, after, page.limit + 1],
+    [city, office, outsiders, after, page.limit + 1, page.today],
   );
   return pageOf(rows, page.limit, (last) => writeCursor(last.username));
 }

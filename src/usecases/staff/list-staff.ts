@@ -18,7 +18,8 @@ export async function listOfficeStaff(
 ): Promise<Static<typeof StaffPage>> {
   const { database } = deps;
   const whose = officeAskedFor(principal, office);
-  const { items, next } = await listStaff(database, database.city, whose, page);
+  const today = deps.now().slice(0, 10);
+  const { items, next } = await listStaff(database, database.city, whose, { ...page, today });
   return { items: await viewStaff(deps, principal, items), next };
 }
 
@@ -49,13 +50,14 @@ export async function viewStaff(
   const names = new Map(colleagues.map(({ id, name }) => [id, name]));
   const isTheirs = (office: string | undefined): boolean =>
     principal.role === 'administrator' || office === principal.office;
-  return rows.map(({ id, username, name, grants, assigned }) => ({
+  return rows.map(({ id, username, name, grants, assigned, shared }) => ({
     id,
     username,
     name,
     // What somebody does elsewhere is not the head's business.
     grants: grants.filter(({ office }) => isTheirs(office)).map((grant) => viewGrant(deps, principal, grant)),
     assigned,
+    shared,
     leavings: leavings
       .filter(({ account, office }) => account === id && isTheirs(office))
       .map(({ office, lastDay, colleague, doneAt, leftOver }) => ({

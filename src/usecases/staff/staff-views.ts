@@ -34,6 +34,9 @@ export const StaffView = Type.Object({
   name: TextView,
   grants: Type.Array(StaffGrantView),
   assigned: Type.Integer({ description: '只等本人办的件数。How much waits for this person alone' }),
+  shared: Type.Integer({
+    description: '本单位任何人都可以办的件数。How much waits for anybody of their office',
+  }),
   leavings: Type.Array(LeavingView),
   self: Type.Boolean(),
 });

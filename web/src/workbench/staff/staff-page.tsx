@@ -120,7 +120,7 @@ function People({
               <td data-label={w.roles}>
                 <Grants person={person} />
               </td>
-              <td data-label={w.assigned}>{w.pieces(person.assigned)}</td>
+              <td data-label={w.assigned}>{w.openWork(person.assigned, person.shared)}</td>
               {manages && (
                 <td data-label={w.actions}>
                   <Button

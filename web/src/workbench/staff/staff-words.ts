@@ -15,7 +15,10 @@ export const staffWords = words({
   roles: { zh: '岗位', en: 'Roles' },
   assigned: { zh: '手上工作', en: 'Open work' },
   actions: { zh: '操作', en: 'Actions' },
-  pieces: (n: number) => ({ zh: `${n} 件`, en: n === 1 ? '1 item' : `${n} items` }),
+  openWork: (own: number, shared: number) => ({
+    zh: `本人 ${own} 件，本单位待认领 ${shared} 件`,
+    en: `${own} their own, ${shared} for anybody of the office`,
+  }),
   since: (day: string) => ({ zh: `${day} 起`, en: `from ${day}` }),
   until: (day: string) => ({ zh: `到 ${day}`, en: `until ${day}` }),
   ended: { zh: '已结束', en: 'ended' },
