@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holds, targetFor } from './target.ts';
+import { fewestCases, holds, restsOnFew, targetFor } from './target.ts';
 
 describe('a value held against a target', () => {
   test.each([
@@ -37,4 +37,13 @@ describe('the target that counts', () => {
     expect(targetFor([{ by: 'yearly' }], '2022-03')).toEqual({ by: 'yearly' });
     expect(targetFor([], '2022-03')).toBeUndefined();
   });
+});
+
+test('an average or a share of few cases says nothing yet; what is counted does', () => {
+  for (const aggregate of ['mean', 'median', 'ratio'] as const) {
+    expect(restsOnFew(aggregate, 1)).toBe(true);
+    expect(restsOnFew(aggregate, fewestCases)).toBe(false);
+  }
+  expect(restsOnFew('count', 1)).toBe(false);
+  expect(restsOnFew('sum', 1)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { IndicatorTarget } from '../city/target.ts';
+import type { IndicatorDefinition } from './definition.ts';
 
 /**
  * Whether a value meets a target; null where nothing can be said: no value yet, or a target the plan
@@ -21,6 +22,14 @@ export function holds(
     case '<':
       return value < target.value;
   }
+}
+
+/** From so many cases on an average or a share says something; one case more or less would turn what rests on fewer. */
+export const fewestCases = 5;
+
+/** Whether a figure rests on too few cases to say that its target is met or missed. What is counted or added up does not. */
+export function restsOnFew(aggregate: IndicatorDefinition['aggregate'] | null, included: number): boolean {
+  return included < fewestCases && (aggregate === 'mean' || aggregate === 'median' || aggregate === 'ratio');
 }
 
 const monthly = /^\d{4}-\d{2}$/;

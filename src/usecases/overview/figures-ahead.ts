@@ -1,4 +1,10 @@
-import { countsIn, holds, type IndicatorDefinition, targetFor } from '../../kernel/indicator/index.ts';
+import {
+  countsIn,
+  holds,
+  type IndicatorDefinition,
+  restsOnFew,
+  targetFor,
+} from '../../kernel/indicator/index.ts';
 import { type Totals, totalsOfRegions } from '../../store/indicators/figures.ts';
 import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -53,6 +59,7 @@ export async function figuresAhead(
       unit,
       value,
       included,
+      few: restsOnFew(each.aggregate, included),
       target: target === null ? null : { ...target, holds: met },
       holds: met,
       forecast: forecastsOf(each, months, month, definition?.span).at(-1) ?? null,

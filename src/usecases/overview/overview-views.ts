@@ -18,6 +18,9 @@ export const OverviewFigure = Type.Object({
   unit: Type.String(),
   value: orNull(Type.Number()),
   included: Type.Integer(),
+  few: Type.Boolean({
+    description: '依据太少（不到 5 件），不下结论。It rests on too few cases to say anything: fewer than 5',
+  }),
   target: orNull(IndicatorTarget),
   holds: orNull(Type.Boolean()),
   forecast: orNull(ForecastView),

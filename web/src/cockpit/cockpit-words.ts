@@ -152,6 +152,10 @@ export const cockpitWords = words({
   countedCases: (n: number) => ({ zh: `计入 ${n} 件`, en: `${n} ${n === 1 ? 'case' : 'cases'} counted` }),
   holds: { zh: '达到目标', en: 'Meets the target' },
   misses: { zh: '未达目标', en: 'Misses the target' },
+  tooFew: (n: number) => ({
+    zh: `仅 ${n} 件，太少，不下结论`,
+    en: `Only ${n} ${n === 1 ? 'case' : 'cases'}: too few to say`,
+  }),
   noValue: { zh: '还没有数字', en: 'No figure yet' },
   noneCounted: { zh: '还没有办件计入', en: 'No case counts yet' },
   noValueText: {

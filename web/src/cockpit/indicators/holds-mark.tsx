@@ -4,7 +4,11 @@ import { useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 
 /** Whether the figure meets the target that binds now. */
-export function HoldsMark({ indicator }: { indicator: Pick<Indicator, 'value' | 'holds'> }) {
+export function HoldsMark({
+  indicator,
+}: {
+  indicator: Pick<Indicator, 'value' | 'holds'> & { readonly few?: boolean; readonly included?: number };
+}) {
   const w = useWords(cockpitWords);
   if (indicator.value === null) {
     return (
@@ -19,6 +23,14 @@ export function HoldsMark({ indicator }: { indicator: Pick<Indicator, 'value' | 
       <span className="mark" data-tone="grey">
         <WaitIcon />
         {w.noTarget}
+      </span>
+    );
+  }
+  if (indicator.few === true) {
+    return (
+      <span className="mark" data-tone="grey">
+        <WaitIcon />
+        {w.tooFew(indicator.included ?? 0)}
       </span>
     );
   }

@@ -11,8 +11,8 @@ import type { OverviewFigure } from './use-overview.ts';
 
 /** What misses its target before what meets it, and what has none or no figure last. */
 export function worstFirst(figures: readonly OverviewFigure[]): readonly OverviewFigure[] {
-  const rank = ({ value, holds }: OverviewFigure) =>
-    value === null ? 3 : holds === false ? 0 : holds ? 1 : 2;
+  const rank = ({ value, holds, few }: OverviewFigure) =>
+    value === null ? 3 : holds === null || few ? 2 : holds ? 1 : 0;
   return [...figures].sort((a, b) => rank(a) - rank(b));
 }
 

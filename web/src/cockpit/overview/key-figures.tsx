@@ -9,7 +9,10 @@ import type { Overview } from './use-overview.ts';
 export function KeyFigures({ overview }: { overview: Overview }) {
   const w = useWords(overviewWords);
   const { figures, tasks, cases, orders, place } = overview;
-  const judged = figures.filter(({ holds }) => holds !== null);
+  const compared = figures.filter(({ holds }) => holds !== null);
+  // One case more or less would turn what rests on a few: it is neither met nor missed.
+  const judged = compared.filter(({ few }) => !few);
+  const few = compared.length - judged.length;
   const met = judged.filter(({ holds }) => holds === true).length;
   const ahead = figures.flatMap(({ forecast }) => (forecast?.target.holds == null ? [] : [forecast]));
   const missed = ahead.filter(({ chance }) => chance !== null && chance < 0.5).length;
@@ -21,7 +24,7 @@ export function KeyFigures({ overview }: { overview: Overview }) {
         none={judged.length === 0}
         name={w.figuresMet}
         value={judged.length === 0 ? '—' : `${met}/${judged.length}`}
-        note={ahead.length === 0 ? w.noForecast : w.aheadMissed(missed)}
+        note={`${few === 0 ? '' : `${w.fewCases(few)} · `}${ahead.length === 0 ? w.noForecast : w.aheadMissed(missed)}`}
       >
         {(inside) => (
           <Link to="/cockpit/indicators" className="key-figure">

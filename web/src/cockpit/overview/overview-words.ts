@@ -10,6 +10,10 @@ export const overviewWords = words({
     zh: n === 0 ? '照此走势，到期都能达标' : `照此走势，到期有 ${n} 项达不到`,
     en: n === 0 ? 'all will be met as things go' : `${n} will be missed as things go`,
   }),
+  fewCases: (n: number) => ({
+    zh: `另有 ${n} 项不足 5 件，不计`,
+    en: `${n} more rest on fewer than 5 cases and do not count`,
+  }),
   noForecast: { zh: '月份还不够，不作推算', en: 'too few months to say where they lead' },
   tasksLate: { zh: '任务逾期', en: 'Tasks past due' },
   ofTasks: (n: number) => ({ zh: `共 ${n} 项任务`, en: `of ${n} ${are(n, 'task', 'tasks')}` }),
