@@ -50,7 +50,10 @@ export function TaskTable({
             </td>
             <td data-label={w.deadline}>{text(task.deadlineText)}</td>
             <td data-label={w.state}>
-              <StateMark state={task.state} />
+              <span>
+                <StateMark state={task.state} />
+                <span className="task-summary quiet">{text(task.stateText)}</span>
+              </span>
             </td>
           </tr>
         ))}
