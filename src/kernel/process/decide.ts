@@ -73,9 +73,9 @@ function act(working: WorkingCase, command: CaseCommand): Decision {
   const { late } = command;
   const backdating = checkLateFact(definition, state, command, context);
   if (backdating !== null && late !== undefined && state !== null) noteLateFact(working, backdating, late);
+  // What comes with an application, its submission says: rules may decide, and end it, in the same moment.
   if (state !== null) attachFiles(working, command);
   decideAct(working, command);
-  if (state === null) attachFiles(working, command);
   checkFilesNamed(working, command);
   if (backdating !== null && late !== undefined && state === null) noteLateFact(working, backdating, late);
   if (context.occurredAt !== undefined) reviseWarnings(working, 'late-fact');

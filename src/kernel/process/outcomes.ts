@@ -75,7 +75,9 @@ export function applyOutcome(working: WorkingCase, step: StepDefinition, given: 
   if (outcome.favourable) deliver(working, step);
   if (outcome.tells !== undefined) {
     const { zh, en } = evaluateAll(outcome.tells, after);
-    emit(working, { type: 'applicant-told', step: step.code, text: { zh: String(zh), en: String(en) } });
+    // Where there is nothing to say, nothing is told.
+    if (zh !== '')
+      emit(working, { type: 'applicant-told', step: step.code, text: { zh: String(zh), en: String(en) } });
   }
   changeLimits(working, outcome);
   followNamedDay(working);

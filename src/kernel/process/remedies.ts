@@ -1,5 +1,6 @@
 import type { OutcomeClass } from './definition.ts';
 import type { ToldRemedy } from './events.ts';
+import { isRefusal } from './refusal.ts';
 import { isInForce, plainLimit, type WorkingCase } from './working-case.ts';
 
 /**
@@ -10,8 +11,7 @@ export function toldWith(
   { definition, context }: WorkingCase,
   outcomeClass: OutcomeClass,
 ): { readonly remedies?: readonly ToldRemedy[] } {
-  const refused = ['unfavourable', 'partial', 'not-accepted'].includes(outcomeClass);
-  if (!refused || definition.remedies === undefined) return {};
+  if (!isRefusal(outcomeClass) || definition.remedies === undefined) return {};
   const on = (context.occurredAt ?? context.now).slice(0, 10);
   return {
     remedies: definition.remedies

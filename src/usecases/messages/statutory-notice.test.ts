@@ -34,6 +34,7 @@ test('a refusal by rule says the rule’s reason in both languages, and comes fr
     en: 'The reason: The wall has a sign',
   });
   expect(notice?.paragraphs.at(-1)?.en).toContain('Against this you may');
+  expect(notice?.facts.map(({ label }) => label.en)).toContain('Basis');
   expect(notice?.office.zh).toBe('signs@north');
 });
 

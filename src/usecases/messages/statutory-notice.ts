@@ -7,6 +7,8 @@ import {
   type CaseState,
   describeEvent,
   outcomeName,
+  type Refusal,
+  refusalOf,
   type ServiceDefinition,
   type StoredEvent,
 } from '../../kernel/process/index.ts';
@@ -15,6 +17,7 @@ import type { Text } from '../../kernel/text.ts';
 import { describeLimit } from '../../kernel/time/limit.ts';
 import type { Notice } from '../documents/render-notice.ts';
 import { officeName } from '../views/names.ts';
+import { basisText } from '../views/parts.ts';
 
 /** The documents that the law has an office give, by the event that they tell of. */
 const titles = {
@@ -28,7 +31,6 @@ const titles = {
 } as const satisfies Partial<Record<CaseEventBody['type'], Text>>;
 
 type Documented = keyof typeof titles;
-type Ended = Extract<CaseEventBody, { type: 'case-ended' }>;
 
 /** What the document of an event is called; null where there is none (行政许可法 art. 32, 38, 42, 45). */
 export function documentTitle({ type }: Pick<CaseEventBody, 'type'>): Text | null {
@@ -40,21 +42,24 @@ export function statutoryNotice(
   city: City,
   definition: ServiceDefinition,
   state: CaseState,
-  { seq, occurredAt, body, actor }: StoredEvent,
+  event: StoredEvent,
   before: readonly StoredEvent[] = [],
 ): Notice | null {
+  const { seq, occurredAt, body, actor } = event;
   const title = documentTitle(body);
   if (title === null) return null;
+  const refusal = refusalOf(definition, [...before, event]);
   const office = whoseAct(actor).office ?? state.office;
   return {
     title,
     number: `${state.number}-${String(seq).padStart(3, '0')}`,
     addressee: state.applicant.name,
-    paragraphs: [opening(definition, state), ...paragraphs(definition, body, before)],
+    paragraphs: [opening(definition, state), ...paragraphs(definition, body, refusal)],
     facts: [
       { label: { zh: '事项', en: 'Service' }, value: definition.name },
       { label: { zh: '办件编号', en: 'Case number' }, value: { zh: state.number, en: state.number } },
       ...limits(body),
+      ...groundsOf(city, definition, refusal !== null || body.type === 'acceptance-refused'),
     ],
     office: office === null ? city.profile.name : officeName(city, office),
     at: occurredAt,
@@ -72,7 +77,7 @@ function opening(definition: ServiceDefinition, state: CaseState): Text {
 function paragraphs(
   definition: ServiceDefinition,
   body: CaseEventBody,
-  before: readonly StoredEvent[],
+  refusal: Refusal | null,
 ): readonly Text[] {
   const said = describeEvent(definition, body);
   const sentence: Text = { zh: `${said.zh}。`, en: `${said.en}.` };
@@ -103,7 +108,7 @@ function paragraphs(
       const result = outcomeName(definition, body.outcome);
       return [
         { zh: `办理结果：${result.zh}。`, en: `The decision: ${result.en}.` },
-        ...reasonOf(body, before),
+        ...reasonOf(refusal),
         sentence,
       ];
     }
@@ -112,13 +117,27 @@ function paragraphs(
   }
 }
 
-/** Whoever is refused is told why (行政许可法 art. 38): what was said with the step that came last. */
-function reasonOf({ class: ended }: Ended, before: readonly StoredEvent[]): readonly Text[] {
-  if (ended !== 'unfavourable' && ended !== 'partial') return [];
-  const last = before.findLast(({ body }) => body.type === 'step-completed')?.body;
-  if (last?.type !== 'step-completed' || last.reason === null) return [];
-  const { zh, en } = reasonText(last.reason);
-  return zh.trim() === '' ? [] : [{ zh: `理由：${zh}`, en: `The reason: ${en}` }];
+/** Whoever is refused is told why (行政许可法 art. 38), and what was found with that. */
+function reasonOf(refusal: Refusal | null): readonly Text[] {
+  if (refusal === null) return [];
+  const { reason, told } = refusal;
+  const why = reason === null ? [] : [reasonText(reason)];
+  return [
+    ...why.map(({ zh, en }): Text => ({ zh: `理由：${zh}`, en: `The reason: ${en}` })),
+    ...(told === null ? [] : [told]),
+  ];
+}
+
+/** The law that a refusal rests on. */
+function groundsOf(city: City, { basis }: ServiceDefinition, refused: boolean): Notice['facts'] {
+  if (!refused || basis.length === 0) return [];
+  const texts = basis.map((each) => basisText(each, city));
+  return [
+    {
+      label: { zh: '依据', en: 'Basis' },
+      value: { zh: texts.map(({ zh }) => zh).join('；'), en: texts.map(({ en }) => en).join('; ') },
+    },
+  ];
 }
 
 function limits(body: CaseEventBody): Notice['facts'] {

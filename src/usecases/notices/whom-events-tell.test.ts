@@ -95,8 +95,15 @@ test('who stands in for a head reads what the head is told, on the days of the d
 });
 
 test('what the rules made of one’s own act one has had as its answer; what they made of an office’s one is told', () => {
-  const ended: CaseEventBody = { type: 'case-ended', outcome: 'refused', class: 'unfavourable', feeFen: 0 };
+  const ended: CaseEventBody = { type: 'case-ended', outcome: 'given', class: 'favourable', feeFen: 0 };
   const after = (setOffBy: Actor): Told => by({ kind: 'system', id: 'rules', setOffBy });
   expect(whomItTells(ended, after(lin))).toEqual([]);
   expect(whomItTells(ended, after(clerk))).toEqual(whoAsked);
+});
+
+test('a refusal is served also on whoever was refused by rules as they handed in: their time for remedies runs', () => {
+  const refused: CaseEventBody = { type: 'case-ended', outcome: 'refused', class: 'unfavourable', feeFen: 0 };
+  const atOnce: Told = by({ kind: 'system', id: 'rules', setOffBy: lin });
+  expect(whomItTells(refused, atOnce)).toEqual(whoAsked);
+  expect(whomItTells({ ...refused, class: 'withdrawn' }, atOnce)).toEqual([]);
 });

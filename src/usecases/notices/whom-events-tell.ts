@@ -1,6 +1,7 @@
 import type { Actor, Principal } from '../../kernel/access/principal.ts';
 import { capacitiesOf, whoseAct } from '../../kernel/access/principal.ts';
 import type { CaseEventBody, CaseEventType, Recipient } from '../../kernel/process/events.ts';
+import { isRefusal } from '../../kernel/process/refusal.ts';
 
 /** Who has asked, as the case's row has it: it never changes. */
 export type Asked = { readonly party: string | null; readonly account: string | null };
@@ -14,6 +15,8 @@ export type Told = {
   readonly justTold: boolean;
 };
 
+type Ended = Extract<CaseEventBody, { type: 'case-ended' }>;
+
 const office = (id: string): readonly string[] => [`handler ${id}`, `head ${id}`];
 
 /** Addresses of one kind of event's notices; an event that is not here is told nobody. */
@@ -24,13 +27,22 @@ type Telling = {
   ) => readonly string[];
 };
 
-const applicant = (_body: unknown, { asked, by }: Told): readonly string[] =>
-  by.kind === 'account' && (by.role === 'applicant' || by.role === 'delegate')
+const whoAsked = ({ asked }: Told): readonly string[] => [
+  ...(asked.party === null ? [] : [`party ${asked.party}`]),
+  ...(asked.account === null ? [] : [`account ${asked.account}`]),
+];
+
+const applicant = (_body: unknown, told: Told): readonly string[] =>
+  told.by.kind === 'account' && (told.by.role === 'applicant' || told.by.role === 'delegate')
     ? []
-    : [
-        ...(asked.party === null ? [] : [`party ${asked.party}`]),
-        ...(asked.account === null ? [] : [`account ${asked.account}`]),
-      ];
+    : whoAsked(told);
+
+/** A refusal is served, also where rules gave it as one handed in: the time for remedies runs from there. */
+const ended = ({ class: how }: Ended, told: Told): readonly string[] => {
+  if (isRefusal(how)) return whoAsked(told);
+  // A case that was there to tell something has no other news than that.
+  return told.justTold && how === 'settled' ? [] : applicant(null, told);
+};
 
 const decidedExtension = (_body: unknown, { extensionAskedBy }: Told): readonly string[] =>
   extensionAskedBy?.office === undefined ? [] : office(extensionAskedBy.office);
@@ -53,8 +65,7 @@ const telling: Telling = {
   'case-extended': (body, told) => [...applicant(body, told), ...decidedExtension(body, told)],
   'extension-requested': (body) => [`head ${body.office}`],
   'extension-refused': decidedExtension,
-  // A case that was there to tell something has no other news than that.
-  'case-ended': (body, told) => (told.justTold && body.class === 'settled' ? [] : applicant(body, told)),
+  'case-ended': ended,
   'case-reopened': applicant,
   'case-merged': applicant,
   'record-rectified': applicant,

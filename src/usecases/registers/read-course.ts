@@ -129,6 +129,7 @@ function viewOne(deps: Dependencies, { definition, state, events }: CaseWithEven
     timeline: __,
     next: ___,
     waitsForYou: ____,
+    refusal: _____,
     ...shown
   } = viewTrack(context, definition, state, events);
   const plan = deps.city.plans.find(({ code }) => code === deps.packs.packOf(definition.code).plan);

@@ -1,4 +1,5 @@
 import { Basis } from '../components/basis.tsx';
+import { CaseRefused } from '../components/case-refused.tsx';
 import { ClockStrip, OneClockStrip } from '../components/clock/clock-strip.tsx';
 import { ParcelLine } from '../components/parcel/parcel-line.tsx';
 import { CaseHeader } from '../components/work/case-header.tsx';
@@ -10,6 +11,7 @@ import {
   sampleBasis,
   sampleClock,
   sampleEvents,
+  sampleRefusal,
   sampleStatutory,
   sampleStrands,
 } from './samples.ts';
@@ -58,11 +60,19 @@ export function CaseShapes({ now }: { now: string }) {
         </State>
         <EveryState name={w.opening} sample={Header} now={now} wide />
       </Shape>
+      <Shape title={w.refused} text={w.refusedText}>
+        <EveryState name={w.refused} sample={Refused} lines={4} wide />
+      </Shape>
       <Shape title={w.basis} text={w.basisText}>
         <EveryState name={w.basis} sample={BasisSample} lines={1} />
       </Shape>
     </>
   );
+}
+
+function Refused() {
+  const w = useWords(examplesWords);
+  return <CaseRefused outcome={w.refuse} refusal={sampleRefusal} />;
 }
 
 function TwoClocks({ now }: { now: string }) {

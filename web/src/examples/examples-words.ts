@@ -19,6 +19,11 @@ export const examplesWords = words({
     en: 'A colour carries a meaning, and an icon and a word always stand beside it.',
   },
   sizes: { zh: '永字八法 0123456789', en: 'Sphinx of quartz 0123456789' },
+  refused: { zh: '不予办理', en: 'Refused' },
+  refusedText: {
+    zh: '结果和理由在最前，接着是救济途径和期限；不用绿色。',
+    en: 'The result and its reason come first, then what may be done against it and until when; nothing is green.',
+  },
   clock: { zh: '时钟条', en: 'Clock strip' },
   clockText: {
     zh: '凡有办件处都有它：承诺和法定时限两条线，不计时的一段画斜线，竖线是现在。',

@@ -174,3 +174,16 @@ export function sampleStrands(now: string): readonly Strand[] {
     ),
   ];
 }
+
+/** A refusal by rule, against which two things may be done. */
+export const sampleRefusal = {
+  reason: both('墙面已有店招', 'The wall has a sign'),
+  remedies: [
+    {
+      name: both('申请行政复议', 'Ask for administrative reconsideration'),
+      within: both('60日', '60 days'),
+      basis,
+    },
+    { name: both('提起行政诉讼', 'Sue before a court'), within: both('6个月', '6 months'), basis },
+  ],
+} as const;

@@ -5,6 +5,7 @@ import { advance, goOnByRules } from '../advance.ts';
 import type { OfficeActor } from '../definition.ts';
 import type { CorrectionItem } from '../events.ts';
 import { holds } from '../expression.ts';
+import { attachFiles } from '../files.ts';
 import { limitUntil } from '../named-day.ts';
 import { offeredTolerances, openObligation } from '../obligations.ts';
 import { endCase } from '../outcomes.ts';
@@ -46,6 +47,7 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     calendar: context.time.calendar.version,
     acceptWithin: acceptance === undefined ? null : plainLimit(acceptance.within),
   });
+  attachFiles(working, command);
   if (command.found !== undefined && command.found.length > 0)
     emit(working, { type: 'materials-found', found: command.found });
   if (command.signed !== undefined) emit(working, { type: 'application-signed', ...command.signed });

@@ -12,8 +12,16 @@ import { words } from '../../language/words.ts';
 const dictionary = words({
   title: { zh: '填过的内容都还在', en: 'What you typed is not lost' },
   text: {
-    zh: '这件事没有办成。可以用当时填写的内容和材料重新申请：改好不对的地方，再提交一次。声明和签名要重新做。',
-    en: 'This came to nothing. You can apply again with what you entered and the files you sent: put right what was wrong and submit it once more. Declarations and signatures are made anew.',
+    zh: '可以用当时填写的内容和材料重新申请，声明和签名要重新做。',
+    en: 'You can apply again with what you entered and the files you sent. Declarations and signatures are made anew.',
+  },
+  byRules: {
+    zh: '这个结果是系统按记录的事实和规则得出的：上面的理由消除以前，再申请一次结果也一样。理由消除以后，可以用当时填写的内容重新申请，声明和签名要重新做。',
+    en: 'Rules decided this on the facts that are on record: until the reason above is gone, applying again comes to the same. Afterwards you can begin with what you entered; declarations and signatures are made anew.',
+  },
+  byOffice: {
+    zh: '请先对照理由，把能改的改好，再用当时填写的内容和材料重新申请；声明和签名要重新做。',
+    en: 'First put right what the reason names; then you can apply again with what you entered and the files you sent. Declarations and signatures are made anew.',
   },
   again: { zh: '重新申请', en: 'Apply again' },
 });
@@ -35,13 +43,15 @@ export function CaseAgain({ view }: { view: CaseView }) {
     onSuccess: (draft) => navigate({ to: '/apply/$draft', params: { draft: draft.id } }),
   });
   if (!view.again) return null;
+  // After a refusal it stands below the reason, and asks for nothing.
+  const refused = view.refusal;
   return (
-    <section className="sheet no-print">
-      <h2>{w.title}</h2>
-      <p>{w.text}</p>
+    <section className={refused === null ? 'sheet no-print' : 'no-print'} aria-label={w.title}>
+      {refused === null && <h2>{w.title}</h2>}
+      <p>{refused === null ? w.text : refused.byRules ? w.byRules : w.byOffice}</p>
       {begin.isError && <ProblemNotice problem={problemOf(begin.error)} />}
       <div>
-        <Button primary busy={begin.isPending} onClick={() => begin.mutate()}>
+        <Button busy={begin.isPending} onClick={() => begin.mutate()}>
           {w.again}
         </Button>
       </div>

@@ -9,8 +9,10 @@ import { useChildren } from '../../api/use-children.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { CaseLinks } from '../../components/case-links.tsx';
 import { CaseProof } from '../../components/case-proof.tsx';
+import { CaseRefused } from '../../components/case-refused.tsx';
 import { CaseSigned } from '../../components/case-signed.tsx';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
+import { gaveNothing } from '../../components/clock/gave-nothing.ts';
 import { StretchList } from '../../components/clock/stretch-list.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { FoundMaterials } from '../../components/found-materials.tsx';
@@ -23,7 +25,8 @@ import { DrawingsLink } from '../../drawings/drawings-link.tsx';
 import { ProjectLink } from '../../drawings/project-link.tsx';
 import { CaseFiles } from '../../files/case-files.tsx';
 import { useText, useWords } from '../../language/language.tsx';
-import { ServiceRecord } from '../../messages/service-record.tsx';
+import { DocumentLink, ServiceRecord } from '../../messages/service-record.tsx';
+import { UnitLink } from '../../portal/property/unit-link.tsx';
 import { VisitLink } from '../../site-visit/visit-link.tsx';
 import { WorksLink } from '../../works/works-link.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
@@ -117,12 +120,14 @@ function Case({ view }: { view: CaseView }) {
           {view.demonstration && <DemonstrationRibbon />}
         </div>
         <p className="case-phase">{view.outcome === null ? text(view.phaseText) : text(view.outcome.name)}</p>
-        <ClockStrip clocks={view.clocks} caseId={view.id} />
+        <ClockStrip clocks={view.clocks} caseId={view.id} nothing={gaveNothing(view.outcome?.class)} />
       </header>
+      <Refused view={view} />
       <StretchList stretches={view.stretches} />
       {receipt === '1' && <CaseReceipt view={view} />}
       <CaseTold view={view} />
       <ProjectLink view={view} />
+      <UnitLink view={view} />
       <DrawingsLink view={view} />
       <VisitLink view={view} />
       <WorksLink view={view} />
@@ -130,7 +135,7 @@ function Case({ view }: { view: CaseView }) {
       <StepTurns view={view} />
       <CaseOwed view={view} />
       <CaseAdd view={view} />
-      <CaseAgain view={view} />
+      {view.refusal === null && <CaseAgain view={view} />}
       <div className="case-columns">
         <div>
           <section className="sheet">
@@ -178,6 +183,21 @@ function Case({ view }: { view: CaseView }) {
         </div>
       </div>
     </article>
+  );
+}
+
+/** What was decided, why, and what can be done now: applying again comes last, and only mends what can be mended. */
+function Refused({ view }: { view: CaseView }) {
+  const w = useWords(caseWords);
+  const text = useText();
+  if (view.refusal === null || view.outcome === null) return null;
+  return (
+    <CaseRefused outcome={text(view.outcome.name)} refusal={view.refusal}>
+      <p>
+        <DocumentLink caseId={view.id} seq={view.refusal.seq} title={w.decision} />
+      </p>
+      <CaseAgain view={view} />
+    </CaseRefused>
   );
 }
 

@@ -16,7 +16,6 @@ export function CaseReceipt({ view }: { view: CaseView }) {
         {says.good ? <DoneIcon /> : <SoonIcon />}
         {text(says.title)}
       </h2>
-      {says.reason !== null && <p>{text(says.reason)}</p>}
       <dl className="receipt-numbers">
         <div>
           <dt>{w.number}</dt>

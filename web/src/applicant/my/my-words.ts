@@ -50,7 +50,6 @@ export const caseWords = words({
     en: `Decided at once: ${result}`,
   }),
   receiptEnded: (result: string) => ({ zh: `已办结：${result}`, en: `It has ended: ${result}` }),
-  receiptReason: (reason: string) => ({ zh: `理由：${reason}`, en: `The reason: ${reason}` }),
   receiptText: {
     zh: '请记下编号和查询码。凭这两个号，不登录、打电话也能查进度。',
     en: 'Keep the number and the code: with both you can follow the case by phone or without signing in.',
@@ -59,6 +58,7 @@ export const caseWords = words({
     zh: '请记下编号和查询码。凭这两个号，不登录、打电话也能查到结果。',
     en: 'Keep the number and the code: with both the result can be looked up by phone or without signing in.',
   },
+  decision: { zh: '办理结果通知书', en: 'The decision' },
   number: { zh: '办件编号', en: 'Case number' },
   code: { zh: '查询码', en: 'Query code' },
   print: { zh: '打印回执', en: 'Print the receipt' },

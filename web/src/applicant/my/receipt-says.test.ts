@@ -6,11 +6,9 @@ const noon = '2022-06-01T12:00:00.000+08:00';
 const refused = { name: { zh: '不予登记', en: 'Refused' }, class: 'unfavourable' } as const;
 const taken = {
   status: 'done',
-  outcome: { code: 'taken', name: { zh: '已占用', en: 'Taken' }, favourable: false },
-  reason: { zh: '墙面已有店招', en: 'The wall has a sign' },
   waiting: false,
 } as const;
-const amending = { status: 'open', outcome: null, reason: null, waiting: true } as const;
+const amending = { status: 'open', waiting: true } as const;
 
 test('a receipt says that work has begun only where it has', () => {
   const open = { openedAt: morning, endedAt: null, outcome: null, strands: [] };
@@ -20,17 +18,15 @@ test('a receipt says that work has begun only where it has', () => {
   expect(receiptSays(back).title.en).toBe('Submitted; something is yours to do first');
 });
 
-test('of a case that rules decided at once it says what came of it, and why', () => {
+test('of a case that rules decided at once it says what came of it', () => {
   const ended = { phase: 'ended', openedAt: morning, endedAt: morning } as const;
   expect(receiptSays({ ...ended, outcome: refused, strands: [taken] })).toMatchObject({
     title: { zh: '已提交，当场有了结果：不予登记', en: 'Decided at once: Refused' },
-    reason: { zh: '理由：墙面已有店招', en: 'The reason: The wall has a sign' },
     good: false,
   });
   const granted = { name: { zh: '准予', en: 'Granted' }, class: 'favourable' } as const;
   expect(receiptSays({ ...ended, outcome: granted, strands: [taken] })).toMatchObject({
     title: { zh: '已提交，当场办结：准予', en: 'Done at once: Granted' },
-    reason: null,
     good: true,
   });
 });

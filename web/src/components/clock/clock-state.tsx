@@ -14,15 +14,20 @@ const icons: Record<ClockTone, () => React.JSX.Element> = {
 };
 
 /** State, date and what is left, in words. */
-export function ClockState({ clock }: { clock: ClockStrip }) {
+export function ClockState({ clock, nothing = false }: { clock: ClockStrip; nothing?: boolean }) {
   const w = useWords(clockWords);
   const text = useText();
   const lang = useLanguage();
   const tone = toneOf(clock);
-  const Icon = icons[tone];
+  const decided = nothing && tone === 'done';
+  const Icon = decided ? ClockIcon : icons[tone];
   // These two clocks end with an answer, not with the matter.
   const early = clock.clock === 'acceptance' || clock.clock === 'correction';
-  const state = early ? `${w[clock.clock]} · ${tone === 'done' ? w.ended : w[tone]}` : w[tone];
+  const state = early
+    ? `${w[clock.clock]} · ${tone === 'done' ? w.ended : w[tone]}`
+    : decided
+      ? w.decided
+      : w[tone];
   const said = [text(clock.dueText), clock.state === 'running' ? text(clock.remainingText) : ''].filter(
     (part) => part !== '',
   );

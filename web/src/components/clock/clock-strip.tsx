@@ -13,7 +13,16 @@ import { clockWords } from './clock-words.ts';
  * The signature: how a case stands against its promised and its legal limit. With `caseId` it is a
  * button that explains the date; without, it is read only (lists, the public tracker).
  */
-export function ClockStrip({ clocks, caseId }: { clocks: Clocks; caseId?: string | undefined }) {
+export function ClockStrip({
+  clocks,
+  caseId,
+  nothing = false,
+}: {
+  clocks: Clocks;
+  caseId?: string | undefined;
+  /** What it ended with gave nothing: what was in time is not green. */
+  nothing?: boolean;
+}) {
   const w = useWords(clockWords);
   const { now } = useCityTime();
   const [open, setOpen] = useState(false);
@@ -23,7 +32,7 @@ export function ClockStrip({ clocks, caseId }: { clocks: Clocks; caseId?: string
   const inside = (
     <>
       <span className="clock-words">
-        <ClockState clock={lead} />
+        <ClockState clock={lead} nothing={nothing} />
         {caseId !== undefined && <span className="clock-why no-print">{w.why}</span>}
       </span>
       <ClockBars layout={layoutClocks(clocks, now)} />
@@ -31,7 +40,7 @@ export function ClockStrip({ clocks, caseId }: { clocks: Clocks; caseId?: string
   );
   if (caseId === undefined) {
     return (
-      <div className="clock" data-tone={tone}>
+      <div className="clock" data-tone={tone} data-nothing={nothing || undefined}>
         {inside}
       </div>
     );
@@ -42,6 +51,7 @@ export function ClockStrip({ clocks, caseId }: { clocks: Clocks; caseId?: string
         type="button"
         className="clock"
         data-tone={tone}
+        data-nothing={nothing || undefined}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
@@ -53,6 +63,6 @@ export function ClockStrip({ clocks, caseId }: { clocks: Clocks; caseId?: string
 }
 
 /** A single clock in a strip of its own: rows of lists, strands. */
-export function OneClockStrip({ clock }: { clock: Clock | null }) {
-  return <ClockStrip clocks={{ promised: clock, statutory: null }} />;
+export function OneClockStrip({ clock, nothing = false }: { clock: Clock | null; nothing?: boolean }) {
+  return <ClockStrip clocks={{ promised: clock, statutory: null }} nothing={nothing} />;
 }

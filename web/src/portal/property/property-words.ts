@@ -16,6 +16,7 @@ export const propertyWords = words({
     zh: '单元号 28 位、宗地代码 19 位，在不动产权证书上；坐落要和证书上写的完全一样',
     en: 'Unit numbers have 28 places, parcel numbers 19; both stand on the certificate. Write the location just as it does',
   },
+  unitOfCase: { zh: '查看登记簿上的这个不动产单元', en: 'What the register says of this unit' },
   find: { zh: '查询', en: 'Look up' },
   nothing: (q: string) => ({ zh: `没有查到“${q}”`, en: `Nothing found for “${q}”` }),
   nothingText: {

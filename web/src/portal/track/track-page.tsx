@@ -6,8 +6,10 @@ import { trackQuery } from '../../api/queries.ts';
 import type { TrackView } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
+import { CaseRefused } from '../../components/case-refused.tsx';
 import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
+import { gaveNothing } from '../../components/clock/gave-nothing.ts';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ParcelLine } from '../../components/parcel/parcel-line.tsx';
@@ -97,7 +99,10 @@ function Found({ view }: { view: TrackView }) {
       </div>
       <p className="case-phase">{view.outcome === null ? text(view.phaseText) : text(view.outcome)}</p>
       {ended && <p>{text(view.next)}</p>}
-      <OneClockStrip clock={view.clock} />
+      <OneClockStrip clock={view.clock} nothing={gaveNothing(view.outcomeClass)} />
+      {view.refusal !== null && view.outcome !== null && (
+        <CaseRefused outcome={text(view.outcome)} refusal={view.refusal} />
+      )}
       {view.waitsForYou && (
         <div className="your-turn">
           <strong>{w.yourTurn}</strong>

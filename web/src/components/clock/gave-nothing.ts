@@ -1,0 +1,8 @@
+import type { CaseView } from '../../api/types.ts';
+
+type OutcomeClass = NonNullable<CaseView['outcome']>['class'];
+
+/** Whoever asked got nothing: that this was said in time is no success of theirs. */
+export function gaveNothing(how: OutcomeClass | null | undefined): boolean {
+  return how === 'unfavourable' || how === 'not-accepted' || how === 'void' || how === 'withdrawn';
+}
