@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { roles } from '../../kernel/access/principal.ts';
 import { roleNames } from '../../kernel/access/role-names.ts';
 import { sessionHours } from '../../kernel/access/session-terms.ts';
+import { hasCounter } from '../../usecases/counter/has-counter.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { checkPasskeyOwner } from '../../usecases/sessions/check-passkey-owner.ts';
 import { checkPassword } from '../../usecases/sessions/check-password.ts';
@@ -27,6 +28,9 @@ export const AccountView = Type.Object({
   role: Type.Enum([...roles]),
   roleName: TextView,
   office: orNull(Named),
+  counter: Type.Boolean({
+    description: '本单位受理群众申请，设有窗口。People come to the office: it accepts what they apply for',
+  }),
   party: orNull(Type.String()),
   roles: Type.Array(Type.Object({ ...Coded.properties, office: orNull(Named), current: Type.Boolean() }), {
     description: '今天的全部岗位；按其中一个办理。All roles of today; one acts by one of them',
@@ -352,6 +356,7 @@ function viewSession(deps: Dependencies, person: SignedIn | null): SessionView {
       role: principal.role,
       roleName: roleNames[principal.role],
       office: officeOf(deps, principal.office),
+      counter: hasCounter(deps, principal),
       party: principal.party ?? null,
       roles: person.holds.map((grant) => ({
         code: grantName(grant),

@@ -32,6 +32,7 @@ import { inspectionOpenTo, readingPurpose } from './inspecting.ts';
 import { type CaseWithEvents, findCaseWithEvents, loadCase } from './load-case.ts';
 import { maySee, maySeeCase, maySeeRow } from './may-see.ts';
 import { personalFacts, withChoices } from './move-choices.ts';
+import { ownerOf } from './sealer.ts';
 
 /** So many of its children come with a case; the others are listed by their parent. */
 const mostChildren = 50;
@@ -66,7 +67,7 @@ async function viewOf(
     ...events.flatMap(({ actor }) => actor.for ?? (actor.powers === undefined ? [] : actor.id)),
     ...(state.signed?.attended === undefined ? [] : [state.signed.attended.clerk]),
   ]);
-  const [children, childCount, parents, represented] = await Promise.all([
+  const [children, childCount, parents, represented, owner] = await Promise.all([
     hasChildren(state)
       ? listCases(database, database.city, scopeOf('case.read', principal), {
           parent: state.id,
@@ -76,6 +77,7 @@ async function viewOf(
     hasChildren(state) ? countChildren(database, database.city, state.id) : 0,
     state.parent === null ? [] : findCases(database, database.city, [state.parent.case]),
     stoodInFor.size === 0 ? [] : listAccountNames(database, database.city, [...stoodInFor]),
+    ownerOf(deps, state.applicant.party),
   ]);
   const own = isApplicant(principal, state);
   const needed: Purpose = own ? 'all' : purposeOf(definition, state, person, deps.now().slice(0, 10));
@@ -87,6 +89,7 @@ async function viewOf(
   const view = viewCase(viewContext(deps), definition, state, principal, {
     events,
     content: clear ? state : maskCase(definition, state, purpose),
+    ofFirm: owner.firm,
     represented: new Map(represented.map(({ id, name }) => [id, name])),
     children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
     childCount,

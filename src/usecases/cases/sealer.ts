@@ -40,7 +40,12 @@ export async function unsealName(deps: Dependencies, sealed: Json): Promise<stri
   return await open<string>(deps, sealed);
 }
 
-type Owner = { readonly owner: string; readonly naturalPerson: boolean };
+type Owner = {
+  readonly owner: string;
+  readonly naturalPerson: boolean;
+  /** Known to be none: its name stands in public registers. */
+  readonly firm: boolean;
+};
 
 /** Parties do not change their person: remembered per process, bounded. */
 const known = new WeakMap<object, Map<string, Owner>>();
@@ -56,6 +61,7 @@ export async function ownerOf(deps: Dependencies, partyId: string): Promise<Owne
   const owner = {
     owner: party?.person ?? personOf(deps.masterKey, `party ${partyId}`),
     naturalPerson: party?.kind === 'person',
+    firm: party !== null && party.kind !== 'person',
   };
   if (owners.size >= mostKnown) owners.clear();
   owners.set(partyId, owner);

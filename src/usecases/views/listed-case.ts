@@ -1,8 +1,9 @@
+import { admits } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import type { LegalClock } from '../../kernel/time/index.ts';
 import type { CaseRow as StoredRow } from '../../store/cases/case-row.ts';
 import { getDefinition } from '../cases/definitions.ts';
-import { unsealName } from '../cases/sealer.ts';
+import { ownerOf, unsealName } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
 import { type Dependencies, viewContext } from '../dependencies.ts';
 import type { CaseRow } from './case-views.ts';
@@ -16,11 +17,15 @@ export async function viewListed(deps: Dependencies, row: StoredRow, principal: 
   const definition = await getDefinition(deps, row.definition);
   const { clock } = row.summary as unknown as CaseSummary;
   const zone = deps.time.zone;
+  // Whoever reads names anyway is not looked up for.
+  const { applicantParty: party } = row;
+  const firm =
+    party !== null && !admits('case.names', principal) && (await ownerOf(deps, party)).firm;
   return viewRow(viewContext(deps), definition, {
     id: row.id,
     version: row.version,
     number: row.number,
-    applicant: { name: nameFor(deps, principal, await unsealName(deps, row.applicantName)) },
+    applicant: { name: nameFor(deps, principal, await unsealName(deps, row.applicantName), firm) },
     region: row.region,
     phase: row.phase,
     office: row.office,

@@ -44,14 +44,20 @@ const asks = {
 } as const satisfies Record<OfficePage, PolicyName>;
 
 /**
- * What each role finds in its navigation, out of the same declaration by which the server decides on every request.
+ * What each role finds in its navigation, out of the same declaration by which the server decides on every request;
+ * `counter`: people come to the office, as the session says.
  * Those whose pages are elsewhere (applicants, their delegates) get an empty list.
  */
-export function pagesOf(role: string): readonly OfficePage[] {
+export function pagesOf(role: string, counter = true): readonly OfficePage[] {
   const who = withRole(role);
   if (who === null || admits('case.join', who)) return [];
-  return (Object.keys(asks) as OfficePage[]).filter((page) => admits(asks[page], who));
+  return (Object.keys(asks) as OfficePage[]).filter(
+    (page) => admits(asks[page], who) && (counter || !atCounter.has(page)),
+  );
 }
+
+/** For those to whose office people come. */
+const atCounter: ReadonlySet<OfficePage> = new Set(['counter', 'identity']);
 
 /** Somebody of whom nothing but the role is known. */
 export function withRole(given: string): Principal | null {

@@ -36,14 +36,15 @@ export function OperationsPage() {
   const w = useWords(workbenchWords);
   usePageTitle(w.operations);
   const demonstration = useQuery(cityQuery()).data?.demonstration === true;
+  const runs = useAccount()?.role === 'administrator';
   return (
     <div className="page">
       <PageTop title={w.operations} lead={w.operationsLead} />
       <Outbox />
       <StuckWork />
       <OperationsDone />
-      {demonstration && <Parties />}
-      {demonstration && (
+      {demonstration && runs && <Parties />}
+      {demonstration && runs && (
         <p>
           <Link to="/work/month">{w.madeUpMonth}</Link>
         </p>
@@ -203,7 +204,6 @@ type Order = {
 
 function Party({ party, name }: { party: PartyBehaviour; name: string }) {
   const w = useWords(workbenchWords);
-  const account = useAccount();
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   const [order, setOrder] = useState<Order | null>(null);
@@ -226,7 +226,7 @@ function Party({ party, name }: { party: PartyBehaviour; name: string }) {
     else setOrder({ mode, seconds: 60, times: null, reason: '' });
   };
   return (
-    <fieldset className="party" disabled={account?.role !== 'administrator'}>
+    <fieldset className="party">
       <legend>{name}</legend>
       <div className="party-line">
         <Radio.Group
