@@ -82,7 +82,13 @@ function Queue({ now }: { now: string }) {
               who={at === 1 ? w.longName : w.opening}
               what={`${w.opening} · ${w.review}`}
               number={`XC-2022-0501-0001${at}-3`}
-              clock={clock ?? null}
+              day={
+                at === 2
+                  ? { by: 'item', dueAt: now, level: 'yellow' }
+                  : clock === undefined
+                    ? null
+                    : { by: 'case', clock }
+              }
             />
           </span>
         </li>

@@ -128,6 +128,7 @@ function event(now: string, hours: number, text: Text, actor: Text): TimelineEve
 export function sampleStrands(now: string): readonly Strand[] {
   const opened = momentFrom(now, -6);
   const strand = (code: string, name: Text, by: Text, over: Partial<Strand> = {}): Strand => ({
+    kind: 'review',
     step: { code, name },
     by,
     status: 'open',

@@ -14,6 +14,7 @@ export const clockWords = words({
   step: { zh: '环节时限', en: 'Step limit' },
   acceptance: { zh: '受理时限', en: 'Time to accept' },
   correction: { zh: '补正期限', en: 'Time to answer' },
+  by: (moment: string) => ({ zh: `${moment} 前`, en: `by ${moment}` }),
   why: { zh: '日期怎么来的', en: 'Why this date' },
   title: { zh: '这个日期是怎么算出来的', en: 'How this date came about' },
   provisional: {
