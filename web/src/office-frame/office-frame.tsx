@@ -18,28 +18,9 @@ import { AntdFrame } from '../design/antd-frame.tsx';
 import markUrl from '../design/mark.svg';
 import { useText, useWords } from '../language/language.tsx';
 import { NoticeLink } from '../notices/notice-link.tsx';
+import { addresses } from './addresses.ts';
 import { officeWords } from './office-words.ts';
 import { type OfficePage, pagesOf } from './pages-of-role.ts';
-
-const addresses = {
-  queue: '/work',
-  cases: '/work/cases',
-  ownTasks: '/work/tasks',
-  operations: '/work/operations',
-  exchange: '/work/exchange',
-  migrations: '/work/migrations',
-  staff: '/work/staff',
-  counter: '/work/counter',
-  identity: '/work/identity',
-  access: '/work/access',
-  overview: '/cockpit',
-  plans: '/cockpit/plans',
-  tasks: '/cockpit/tasks',
-  indicators: '/cockpit/indicators',
-  supervision: '/cockpit/supervision',
-  bulletins: '/cockpit/bulletins',
-  imports: '/cockpit/imports',
-} as const satisfies Record<OfficePage, string>;
 
 /** So many sections stand beside the rest of the head on a desk of ordinary width, in either language. */
 const inOneRow = 13;
@@ -54,7 +35,7 @@ export function OfficeFrame() {
   // A wall that was begun by somebody goes on with what it has when the sign-in runs out: it says so itself.
   const begun = useRef(false);
   if (account !== null) begun.current = true;
-  const pages = account === null ? [] : pagesOf(account.role);
+  const pages = account === null ? [] : pagesOf(account.role, account.counter);
   // On a wall nobody presses anything: the whole of it is for what is shown.
   const wall = useLocation({ select: ({ pathname, search }) => pathname === '/cockpit' && 'wall' in search });
   return (
@@ -130,16 +111,14 @@ function OfficeNav({ pages }: { pages: readonly OfficePage[] }) {
 }
 
 /** The queue's own address is the beginning of its siblings', so it counts as current only with its cases. */
-function PageLink({ page, children }: { page: OfficePage; children: ReactNode }) {
-  const { pathname } = useLocation();
-  const siblings = [...Object.values(addresses), '/work/notices'].filter(
-    (address) => address !== addresses[page],
-  );
-  const inside = pathname === addresses[page] || pathname.startsWith(`${addresses[page]}/`);
-  const elsewhere = siblings.some(
-    (address) =>
-      address.length > addresses[page].length && (pathname === address || pathname.startsWith(`${address}/`)),
-  );
+function isHere(page: OfficePage, pathname: string): boolean {
+  const within = (address: string) => pathname === address || pathname.startsWith(`${address}/`);
+  const own = addresses[page];
+  const siblings = [...Object.values(addresses), '/work/notices'];
+  return within(own) && !siblings.some((address) => address.length > own.length && within(address));
+}
+
+function PageLink({ page, here, children }: { page: OfficePage; here: boolean; children: ReactNode }) {
   return (
     <Link
       to={addresses[page] as '/work'}

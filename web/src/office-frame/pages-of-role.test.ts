@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '../../../src/kernel/access/principal.ts';
+import { workplaceOf } from './addresses.ts';
 import { hasQueue, mayImport, pagesOf, seesContents } from './pages-of-role.ts';
 
 describe('the offices’ navigation', () => {
@@ -19,6 +20,19 @@ describe('the offices’ navigation', () => {
 
   test('leaves importing to plan leads and administrators', () => {
     expect(roles.filter(mayImport)).toEqual(['plan-lead', 'administrator']);
+  });
+
+  test('offers a counter to those to whose office people come', () => {
+    expect(pagesOf('handler')).toContain('counter');
+    expect(pagesOf('handler', false)).not.toContain('counter');
+    expect(pagesOf('handler', false)).not.toContain('identity');
+  });
+
+  test('leads each role to where its work is', () => {
+    expect(workplaceOf('handler')).toBe('/work');
+    expect(workplaceOf('institution')).toBe('/work');
+    expect(workplaceOf('supervisor')).toBe('/work/cases');
+    expect(workplaceOf('administrator')).toBe('/work/operations');
   });
 
   test('offers nobody a page that the server would refuse them, and nobody less', () => {

@@ -5,6 +5,7 @@ test('each role lands on its own face', () => {
   expect(landingOf('applicant', undefined)).toBe('/my');
   expect(landingOf('handler', undefined)).toBe('/work');
   expect(landingOf('plan-lead', undefined)).toBe('/cockpit');
+  expect(landingOf('administrator', undefined)).toBe('/work/operations');
 });
 
 test('the page that asked for signing in comes first', () => {

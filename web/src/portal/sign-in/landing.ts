@@ -10,9 +10,10 @@ export function landingOf(role: string, next: string | undefined): string {
       return '/my';
     case 'plan-lead':
     case 'supervisor':
-    case 'administrator':
     case 'auditor':
       return '/cockpit';
+    case 'administrator':
+      return '/work/operations';
     default:
       return '/work';
   }

@@ -56,7 +56,17 @@ export function CasesPage() {
       ) : list.isError ? (
         <ProblemNotice problem={problemOf(list.error)} again={() => void list.refetch()} />
       ) : rows.length === 0 ? (
-        <EmptyState level={2} title={w.noCases}>
+        <EmptyState
+          level={2}
+          title={filter.open === true ? w.noOpenCases : w.noCases}
+          action={
+            filter.open === true && (
+              <Link to="/work/cases" search={writeCaseFilter({ ...filter, open: null })}>
+                {w.alsoEnded}
+              </Link>
+            )
+          }
+        >
           {w.noCasesText}
         </EmptyState>
       ) : (

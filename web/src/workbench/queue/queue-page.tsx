@@ -1,7 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { usePageTitle } from '../../app/page-title.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useWords } from '../../language/language.tsx';
+import { workplaceOf } from '../../office-frame/addresses.ts';
+import { useAccount } from '../../office-frame/use-account.ts';
 import { workbenchWords } from '../workbench-words.ts';
 import { useQueue } from './queue-context.tsx';
 
@@ -9,23 +11,21 @@ import { useQueue } from './queue-context.tsx';
 export function QueuePage() {
   const w = useWords(workbenchWords);
   const { shown, some } = useQueue();
+  const account = useAccount();
   usePageTitle(w.queue);
+  // Who has no queue has their work elsewhere, and is told nothing of one.
+  if (!shown) return account === null ? null : <Navigate to={workplaceOf(account.role)} replace />;
   const cases = <Link to="/work/cases">{w.cases}</Link>;
   return (
     <div className="queue-choose">
-      {shown && some && (
+      {some && (
         <EmptyState level={2} title={w.choose}>
           {w.chooseText}
         </EmptyState>
       )}
-      {shown && !some && (
+      {!some && (
         <EmptyState level={2} title={w.nothingToChoose} action={cases}>
           {w.nothingToChooseText}
-        </EmptyState>
-      )}
-      {!shown && (
-        <EmptyState level={1} title={w.noQueue} action={cases}>
-          {w.noQueueText}
         </EmptyState>
       )}
     </div>
