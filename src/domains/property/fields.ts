@@ -12,6 +12,22 @@ export function money(zh: string, en: string, more: Partial<NumberField> = {}): 
   return { type: 'integer', format: 'money-fen', minimum: 0, ...more, 'x-text': { title: { zh, en } } };
 }
 
+/** What people call it, whichever of its services they are looking for. */
+export const everydayWords: readonly string[] = [
+  '不动产',
+  '不动产证',
+  '房产',
+  '房产证',
+  '房本',
+  '土地证',
+  '宗地',
+  '地块',
+  'real estate',
+  'title deed',
+  'land parcel',
+  'house deed',
+];
+
 /** 不动产单元代码: 28 places, of which the first nineteen are the parcel's (GB/T 37346). */
 export const unitCode = words('不动产单元号', 'Property unit number', 28, {
   minLength: 28,

@@ -17,7 +17,7 @@ import type { SignerDeclaration } from '../../kernel/signatures/declaration.ts';
 import type { Text } from '../../kernel/text.ts';
 import { convention, measure, registrar, registrationRegulation, workingDays } from './basis.ts';
 import { delivery, deliveryFields, deliveryNames } from './delivery.ts';
-import { unitCode } from './fields.ts';
+import { everydayWords, unitCode } from './fields.ts';
 import { paymentSteps, tellsFee } from './payment.ts';
 import { type Bar, elsewhere, speaksOfPeople, unknown } from './register/bars.ts';
 import { doneFromAnywhere, remote } from './remote.ts';
@@ -264,7 +264,8 @@ export function registration(given: Registration): ServiceDefinition {
     name: given.name,
     summary: given.summary,
     basis: given.basis,
-    keywords: given.keywords,
+    // What an office begins nobody looks for.
+    keywords: [...given.keywords, ...(given.opener === undefined ? everydayWords : [])],
     ...(given.opener === undefined
       ? { openedBy: 'applicant' as const }
       : { openedBy: 'office' as const, opener: given.opener }),

@@ -340,7 +340,9 @@ function score(service: ServiceDefinition, words: readonly string[]): number {
   let total = 0;
   for (const word of words) {
     if (names.some((name) => name.includes(word) || word.includes(name))) total += 4;
-    if (keywords.some((keyword) => keyword.includes(word) || word.includes(keyword))) total += 3;
+    const told = keywords.filter((keyword) => keyword.includes(word) || word.includes(keyword)).length;
+    // Of a word that says several things, whoever answers most of them.
+    if (told > 0) total += 2 + told;
     if (summary.includes(word)) total += 1;
   }
   return total;

@@ -3,7 +3,7 @@ import type { Field, FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { SignerDeclaration } from '../../../kernel/signatures/declaration.ts';
 import { hourLimit, measure, registrationRules } from '../basis.ts';
-import { codeOf, namesOf, side, signersOf, unitCode, words } from '../fields.ts';
+import { codeOf, everydayWords, namesOf, side, signersOf, unitCode, words } from '../fields.ts';
 import { standing, unknown } from '../register/bars.ts';
 import { free } from '../registration.ts';
 import { doneFromAnywhere } from '../remote.ts';
@@ -78,11 +78,11 @@ function question(asked: Asked): ServiceDefinition {
   };
   return {
     code: asked.code,
-    version: 3,
+    version: 4,
     kind: 'service',
     name: asked.name,
     summary: asked.summary,
-    keywords: asked.keywords,
+    keywords: [...asked.keywords, ...everydayWords],
     basis: [...registrationRules('97'), ...measure('cost-and-land-index')],
     openedBy: 'applicant',
     ...(asked.realName === undefined ? {} : { realName: asked.realName }),
