@@ -19,7 +19,7 @@ const purePackages = [
  * Folders of `src/domains` that are no packs: each makes, of a few figures and words, what several packs have alike, knows
  * none of them, and may be imported by any.
  */
-const makers = ['contracted-works', 'known-land', 'pipe-connection', 'published-entry'];
+const makers = ['against-refusal', 'contracted-works', 'known-land', 'pipe-connection', 'published-entry'];
 
 /** Room → rooms it may import. */
 const may = {

@@ -1,6 +1,7 @@
 import type { RealNameDeclaration } from '../../kernel/access/real-name.ts';
 import type { Basis } from '../../kernel/basis.ts';
-import type { RemedyDeclaration } from '../../kernel/process/definition.ts';
+
+export { remedies } from '../against-refusal/remedies.ts';
 
 /** Where the pack's rules come from: measures by the name every city's data gives them, laws by article. */
 export const plan = 'enterprise-startup';
@@ -33,38 +34,6 @@ export function nameRules(article: string): readonly Basis[] {
 export function licensingLaw(article: string): readonly Basis[] {
   return [{ law: '行政许可法', article }];
 }
-
-/**
- * What whoever is refused may do: 行政复议法 art. 9 as amended in 2017, art. 20 as revised in 2023 and in force
- * since 2024-01-01; 行政诉讼法 art. 46.
- */
-export const remedies: readonly RemedyDeclaration[] = [
-  {
-    code: 'reconsideration',
-    name: { zh: '申请行政复议', en: 'Ask for administrative reconsideration' },
-    within: {
-      value: 60,
-      unit: 'natural-day',
-      until: '2023-12-31',
-      basis: [{ law: '行政复议法', article: '9' }],
-    },
-  },
-  {
-    code: 'reconsideration',
-    name: { zh: '申请行政复议', en: 'Ask for administrative reconsideration' },
-    within: {
-      value: 60,
-      unit: 'natural-day',
-      from: '2024-01-01',
-      basis: [{ law: '行政复议法', article: '20' }],
-    },
-  },
-  {
-    code: 'lawsuit',
-    name: { zh: '提起行政诉讼', en: 'Sue before a court' },
-    within: { value: 6, unit: 'month', basis: [{ law: '行政诉讼法', article: '46' }] },
-  },
-];
 
 /** Time in which only the applicant can act is not the office's. */
 export const applicantsTime: readonly Basis[] = [

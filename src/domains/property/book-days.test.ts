@@ -43,7 +43,7 @@ describe('implementing rules, art. 91 and 92: a court that renews its seizure', 
     expect(register.renew('执1号', '执9号', '2024-07-01', { court: first }, '2022-07-04T09:00')).toBe(
       'not-registrable',
     );
-    expect(register.seize('执9号', '09:00', { court: first }, '2022-07-04T09:30')).toBe('registered');
+    expect(register.seize('执9号', '09:00', { court: first }, '2022-07-04T09:30')).toBe('waiting');
     expect(each(register.list('restrictions'), 'until').length).toBe(2);
     expect(each(register.list('seizures'), 'document').at(-1)).toBe('执9号');
   });

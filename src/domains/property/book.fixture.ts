@@ -2,7 +2,7 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { generateUscc } from '../../kernel/identity/uscc.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/definition.ts';
-import { caseScope, evaluateAll } from '../../kernel/process/index.ts';
+import { caseScope, evaluateAll, refusalOf } from '../../kernel/process/index.ts';
 import { applicant, officer, place, story } from '../../kernel/process/story.fixture.ts';
 import { survey } from './around/survey.ts';
 import { change } from './services/change.ts';
@@ -62,13 +62,15 @@ export function book(at = '2022-06-06T09:00') {
   const where = place();
   let serials = 0;
   let latest: ReturnType<typeof story> | null = null;
+  let asked: ServiceDefinition = first;
   const sent: JsonObject[] = [];
   /** Does an act to its end: the outcome of the case, or the code of a refusal. */
   function act(definition: ServiceDefinition, form: JsonObject, when = at): string {
     const told = story(definition, { place: where, parties, serial: () => ++serials });
     latest = told;
-    const asked = new Set(Object.keys((definition.form as { readonly properties: object }).properties));
-    const usual = Object.entries({ ...signed, delivery: 'electronic' }).filter(([name]) => asked.has(name));
+    asked = definition;
+    const fields = new Set(Object.keys((definition.form as { readonly properties: object }).properties));
+    const usual = Object.entries({ ...signed, delivery: 'electronic' }).filter(([name]) => fields.has(name));
     const given = Object.entries(form).filter(([, value]) => value !== null);
     const ready = { ...Object.fromEntries(usual), ...Object.fromEntries(given) };
     const who = definition.openedBy !== 'office' ? asks : definition === survey ? registrar : judge;
@@ -85,7 +87,7 @@ export function book(at = '2022-06-06T09:00') {
       files: [{ id: file, name: '扫描件.pdf', type: 'application/pdf', size: 12, hash: 'ab'.repeat(32) }],
       parent: null,
       // Of whoever has a right to ask alone.
-      ...(asked.has('signatures') ? {} : { onlySigner: true }),
+      ...(fields.has('signatures') ? {} : { onlySigner: true }),
     });
     if (typeof begun === 'string') return begun;
     for (let turn = 0; turn < 12 && told.state.phase !== 'ended'; turn += 1) {
@@ -122,6 +124,11 @@ export function book(at = '2022-06-06T09:00') {
     get state() {
       if (latest === null) throw new Error('nothing was done');
       return latest.state;
+    },
+    /** Why the last act was refused, and with which event its case ended. */
+    get refusal() {
+      const stream = latest?.stream ?? [];
+      return { ...refusalOf(asked, stream), last: stream.at(-1)?.body.type };
     },
     /** The numbers of certificates and proofs that the last act withdrew. */
     get withdrawn(): readonly string[] {

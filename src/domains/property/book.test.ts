@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsOfCase } from '../../kernel/process/index.ts';
 import { book, codeOfWho, consent } from './book.fixture.ts';
 
 /* What the law lets be written into the book, told as the law tells it. On Monday 6 June 2022. */
@@ -66,6 +67,31 @@ describe('real estate law, art. 38: a seized unit', () => {
     expect(register.cancel('right', 1)).toBe('not-registrable');
   });
 
+  test('says at once why, by which court and what may be done against it, and nothing happens afterwards', () => {
+    const register = owned();
+    register.seize('执1号', '09:00', { court: '甲区人民法院' });
+    register.sell(1, 2);
+    expect(register.refusal).toMatchObject({
+      byRules: true,
+      ground: { en: expect.stringContaining('The unit is seized') },
+      told: { zh: '查封法院：甲区人民法院', en: 'Seized by 甲区人民法院' },
+      remedies: [{ code: 'reconsideration' }, { code: 'lawsuit' }],
+      last: 'case-ended',
+    });
+    register.sell(3, 2);
+    register.release('执1号', { court: '甲区人民法院' });
+    register.sell(3, 2);
+    expect(register.refusal).toMatchObject({ byRules: true, told: null });
+  });
+
+  test('is known to whoever keeps the register, who does nothing in the court’s case', () => {
+    const register = owned();
+    register.seize('执1号', '09:00');
+    expect(factsOfCase(register.state).parts).toContainEqual(['inspector', 'property-registration@north']);
+    register.sell(1, 2);
+    expect(register.state.readers).toBeUndefined();
+  });
+
   test('is free again once the court releases it, and no other court', () => {
     const register = owned();
     register.seize('执1号', '09:00');
@@ -85,9 +111,9 @@ describe('real estate law, art. 38: a seized unit', () => {
 describe('implementing rules, art. 91: several courts', () => {
   test('rank by the time their notices were served, whichever is written down first', () => {
     const register = owned();
-    register.seize('执2号', '10:30', { court: '乙区人民法院' });
-    register.seize('执1号', '09:15', { court: '甲区人民法院' });
-    register.seize('执3号', '11:00', { court: '丙区人民法院' });
+    expect(register.seize('执2号', '10:30', { court: '乙区人民法院' })).toBe('registered');
+    expect(register.seize('执1号', '09:15', { court: '甲区人民法院' })).toBe('registered');
+    expect(register.seize('执3号', '11:00', { court: '丙区人民法院' })).toBe('waiting');
     expect(numbers(register.list('seizures'), 'document')).toEqual(['执1号', '执2号', '执3号']);
     expect(numbers(register.list('restrictions'), 'kind')).toEqual(['seizure', 'waiting', 'waiting']);
   });

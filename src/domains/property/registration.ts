@@ -15,11 +15,12 @@ import type {
 import type { StretchDeclaration } from '../../kernel/process/stretch-declaration.ts';
 import type { SignerDeclaration } from '../../kernel/signatures/declaration.ts';
 import type { Text } from '../../kernel/text.ts';
+import { remedies } from '../against-refusal/remedies.ts';
 import { convention, measure, registrar, registrationRegulation, workingDays } from './basis.ts';
 import { delivery, deliveryFields, deliveryNames } from './delivery.ts';
 import { everydayWords, unitCode } from './fields.ts';
 import { paymentSteps, tellsFee } from './payment.ts';
-import { type Bar, elsewhere, speaksOfPeople, unknown } from './register/bars.ts';
+import { type Bar, elsewhere, seized, speaksOfPeople, standing, unknown } from './register/bars.ts';
 import { doneFromAnywhere, remote } from './remote.ts';
 import { withdrawalsOf } from './withdrawals.ts';
 
@@ -67,6 +68,8 @@ export type Registration = {
   /** Nobody reviews: the machine writes at once. */
   readonly atOnce?: true;
   readonly doneName?: Text;
+  /** It is done, and comes into force only after another: where `when` holds. */
+  readonly waits?: { readonly when: Expression; readonly name: Text };
 };
 
 const reads = [{ as: 'unit', register: 'property-unit', key: 'form.unit' }] as const;
@@ -123,11 +126,16 @@ function form(given: Registration): FormSchema {
   };
 }
 
-const barred = (code: string): StepOutcome => ({
+/** Whoever is kept out by a seizure is told whose it is: only the court that seized can release it. */
+const seizedBy = (words: string): Expression =>
+  `facts.unit != null && size(${standing('seizures')}) > 0 ? "${words}" + ${standing('seizures')}[0].court : ""`;
+
+const barred = (code: string, bars: readonly Bar[]): StepOutcome => ({
   code,
   name: { zh: '登记簿上的情况不允许办理', en: 'The register does not allow it' },
   favourable: false,
   reason: 'required',
+  ...(bars.includes(seized) ? { tells: { zh: seizedBy('查封法院：'), en: seizedBy('Seized by ') } } : {}),
   ends: [{ outcome: 'not-registrable' }],
 });
 
@@ -175,7 +183,10 @@ function papersSeen({ signers, oneSided, papersSeen: seen }: Registration, bars:
       when: onPaper,
       reads,
       rules: rulesOf(bars.filter(speaksOfPeople), 'clear'),
-      outcomes: [{ code: 'clear', name: { zh: '相符', en: 'They fit' }, favourable: true }, barred('barred')],
+      outcomes: [
+        { code: 'clear', name: { zh: '相符', en: 'They fit' }, favourable: true },
+        barred('barred', []),
+      ],
     },
   ];
   return {
@@ -185,6 +196,11 @@ function papersSeen({ signers, oneSided, papersSeen: seen }: Registration, bars:
     ),
   };
 }
+
+const endings = ({ waits }: Registration): NonNullable<StepOutcome['ends']> => [
+  ...(waits === undefined ? [] : [{ outcome: 'waiting', when: waits.when }]),
+  { outcome: 'registered' },
+];
 
 export function registration(given: Registration): ServiceDefinition {
   const { between = [], pays, atOnce } = given;
@@ -206,7 +222,7 @@ export function registration(given: Registration): ServiceDefinition {
         ...(given.notes === undefined ? {} : { sets: given.notes }),
         ...(pays === 'fee' ? { tells: tellsFee } : {}),
       },
-      barred('barred'),
+      barred('barred', bars),
     ],
   };
   const afterLook: readonly Trigger[] = [
@@ -251,15 +267,15 @@ export function registration(given: Registration): ServiceDefinition {
         writes: [...given.writes, ...(away === null ? [] : [away.write])],
         ...(given.issues === undefined ? {} : { issues: given.issues }),
         withdraws: given.writes.flatMap(withdrawalsOf),
-        ...(isDelivered(given) ? {} : { ends: [{ outcome: 'registered' }] }),
+        ...(isDelivered(given) ? {} : { ends: endings(given) }),
       },
-      barred('barred'),
+      barred('barred', bars),
     ],
   };
   const signers = given.signers;
   return {
     code: given.code,
-    version: 3,
+    version: 4,
     kind: 'service',
     name: given.name,
     summary: given.summary,
@@ -268,7 +284,12 @@ export function registration(given: Registration): ServiceDefinition {
     keywords: [...given.keywords, ...(given.opener === undefined ? everydayWords : [])],
     ...(given.opener === undefined
       ? { openedBy: 'applicant' as const }
-      : { openedBy: 'office' as const, opener: given.opener }),
+      : {
+          openedBy: 'office' as const,
+          opener: given.opener,
+          // Whoever keeps the book knows what others have written into it.
+          ...(given.opener.duty === registrar.duty ? {} : { readers: [registrar] }),
+        }),
     ...(given.asEnterprise === undefined ? {} : { asEnterprise: given.asEnterprise }),
     // What the book says of people is told to nobody who is not known.
     ...(given.opener === undefined
@@ -319,13 +340,8 @@ export function registration(given: Registration): ServiceDefinition {
           },
         }
       : {}),
-    remedies: [
-      {
-        code: 'reconsideration',
-        name: { zh: '申请行政复议', en: 'Apply for administrative reconsideration' },
-        within: { value: 60, unit: 'natural-day', basis: [{ law: '行政复议法', article: '20' }] },
-      },
-    ],
+    // A court that seizes applies for nothing.
+    ...(given.opener === undefined ? { remedies } : {}),
     limits: {
       promised: given.limits,
       statutory: [workingDays(30, registrationRegulation('20'))],
@@ -346,6 +362,9 @@ export function registration(given: Registration): ServiceDefinition {
         name: given.doneName ?? { zh: '已登记', en: 'Registered' },
         class: 'favourable',
       },
+      ...(given.waits === undefined
+        ? []
+        : [{ code: 'waiting', name: given.waits.name, class: 'favourable' as const }]),
       {
         code: 'not-registrable',
         name: { zh: '不予登记', en: 'Not registered' },

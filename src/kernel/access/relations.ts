@@ -56,9 +56,15 @@ export const relations = {
     compare: { part: 'office', of: 'above' },
     mine: officeOf,
   },
-  /** Drawn by an inspection: read, and nothing done to it. Of a case of several parts, not the parts. */
+  /**
+   * Drawn by an inspection, or written into the office's register: read, and nothing done to it. Of a case of several
+   * parts, not the parts.
+   */
   'office-inspects': {
-    name: { zh: '本单位抽查到的', en: 'which an inspection of their office has drawn' },
+    name: {
+      zh: '本单位抽查到或者应当知悉的',
+      en: 'which an inspection of their office has drawn, or which their office is to know of',
+    },
     compare: { part: 'inspector', of: 'itself' },
     mine: officeOf,
   },

@@ -16,9 +16,9 @@ export function inspectionsOf({ links = [] }: Pick<CaseState, 'links'>): readonl
   );
 }
 
-/** The offices of these, each once: they may read the case. */
-export function inspectorsOf(state: Pick<CaseState, 'links'>): readonly string[] {
-  return [...new Set(inspectionsOf(state).map(({ office }) => office))];
+/** Offices that read the case and do nothing in it, each once: those of its inspections, and those that its service names. */
+export function inspectorsOf(state: Pick<CaseState, 'links' | 'readers'>): readonly string[] {
+  return [...new Set([...inspectionsOf(state).map(({ office }) => office), ...(state.readers ?? [])])];
 }
 
 /** Those of them that are this person's to carry out, themselves or in somebody's stead, and from which nothing keeps them. */

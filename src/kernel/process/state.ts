@@ -36,6 +36,8 @@ export type CaseState = {
   readonly phase: Phase;
   readonly region: string;
   readonly office: string | null;
+  /** Offices that read it and do nothing in it. */
+  readonly readers?: readonly string[];
   readonly calendar: string;
   readonly channel: Channel;
   readonly applicant: Applicant;

@@ -3,6 +3,7 @@ import { schemaOf } from '../../../kernel/form/field-makers.ts';
 import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
 import type { Reaction } from '../../../kernel/pack/definition.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import { remedies } from '../../against-refusal/remedies.ts';
 import {
   convention,
   generalLimit,
@@ -62,7 +63,7 @@ const away = doneFromAnywhere('property-handover');
 
 export const handover: ServiceDefinition = {
   code: 'property-handover',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '交房即交证（开发企业批量申请）', en: 'Title with the keys (a developer’s batch)' },
   summary: {
@@ -153,13 +154,7 @@ export const handover: ServiceDefinition = {
       { code: 'not-accepted', name: { zh: '工程还没有验收', en: 'The works are not accepted yet' } },
     ],
   },
-  remedies: [
-    {
-      code: 'reconsideration',
-      name: { zh: '申请行政复议', en: 'Apply for administrative reconsideration' },
-      within: { value: 60, unit: 'natural-day', basis: [{ law: '行政复议法', article: '20' }] },
-    },
-  ],
+  remedies,
   limits: { promised: [generalLimit], statutory: [workingDays(30, registrationRegulation('20'))] },
   steps: [
     {

@@ -148,7 +148,11 @@ export const seizure = registration({
     { ...bookEntry('seizure-renewal', { seizures: 'data.seizures' }), when: renews },
   ],
   fee: noFee,
-  doneName: { zh: '已查封（轮候）', en: 'Seized, or waiting' },
+  doneName: { zh: '已查封', en: 'Seized' },
+  waits: {
+    when: 'data.waiting',
+    name: { zh: '已登记轮候查封', en: 'Waiting in line behind another seizure' },
+  },
 });
 
 /** 解除查封: what waited first is in force from then on, by itself. */

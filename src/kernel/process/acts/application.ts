@@ -28,6 +28,9 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
   const office = holder === undefined ? null : context.office(holder.duty, command.region);
   if (definition.opener !== undefined) checkOpener(working, definition.opener, command.region);
   if (acceptance !== undefined && office === null) throw refuse('case.no-office', { region: command.region });
+  const readers = (definition.readers ?? []).flatMap(
+    ({ duty }) => context.office(duty, command.region)?.id ?? [],
+  );
   emit(working, {
     type: 'case-submitted',
     service: definition.code,
@@ -35,6 +38,7 @@ export function submit(working: WorkingCase, command: Of<'submit'>): void {
     ...context.issueNumber(),
     region: command.region,
     office: office?.id ?? null,
+    ...(readers.length > 0 && { readers }),
     channel: command.channel,
     applicant: command.applicant,
     ...(command.known === undefined ? {} : { known: command.known }),

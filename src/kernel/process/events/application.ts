@@ -22,6 +22,8 @@ export type ApplicationEvent =
       readonly queryCode: string;
       readonly region: string;
       readonly office: string | null;
+      /** Offices that read it and do nothing in it. */
+      readonly readers?: readonly string[];
       readonly channel: Channel;
       readonly applicant: Applicant;
       /** How it was known who asked; absent where the service does not ask, and at a counter. */

@@ -119,5 +119,6 @@ export function submitted(body: Submitted, event: StoredEvent, id: string): Case
     lastRecordedAt: event.recordedAt,
     // Last: what comes behind a spread is put in one by one, here and in every copy.
     ...(body.known === undefined ? {} : { known: body.known }),
+    ...(body.readers === undefined ? {} : { readers: body.readers }),
   };
 }
