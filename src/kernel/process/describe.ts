@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts';
 import { parseDay } from '../time/civil.ts';
 import { describeLimit } from '../time/limit.ts';
-import { dayText } from '../time/wording.ts';
+import { daysInWords, dayText } from '../time/wording.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { deliveryNames } from './delivery.ts';
 import { describeAvoidance } from './describe-avoidance.ts';
@@ -79,7 +79,7 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
       };
     }
     case 'applicant-told':
-      return body.text;
+      return daysInWords(body.text);
     case 'application-signed':
       return describeSigning(body);
     case 'form-amended':

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import type { Calendar } from './calendar.ts';
-import { civilDate, type Day, pad, weekday } from './civil.ts';
+import { civilDate, type Day, findDay, pad, weekday } from './civil.ts';
 import type { DescribeBasis } from './explanation.ts';
 import { dayOf, type Moment, minuteOf } from './instant.ts';
 import { describeLimit } from './limit.ts';
@@ -37,6 +37,18 @@ export function dayText(day: Day): Text {
     zh: `${date.year}年${date.month}月${date.day}日`,
     en: `${date.day} ${months[date.month - 1]} ${date.year}`,
   };
+}
+
+const writtenDay = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
+
+/** A text in which days stand as rules write them, 2025-09-28, as people of each language write them. */
+export function daysInWords({ zh, en }: Text): Text {
+  const worded = (text: string, language: keyof Text) =>
+    text.replaceAll(writtenDay, (written) => {
+      const day = findDay(written);
+      return day === undefined ? written : dayText(day)[language];
+    });
+  return { zh: worded(zh, 'zh'), en: worded(en, 'en') };
 }
 
 /** 2025年9月28日（周日） / Sunday 28 September 2025. */

@@ -13,6 +13,7 @@ const licence: CertificateType = {
     { key: 'scope', name: { zh: '经营范围', en: 'Scope' }, codeList: 'scopes' },
     { key: 'capital', name: { zh: '资本', en: 'Capital' }, format: 'money-fen' },
     { key: 'name', name: { zh: '名称', en: 'Name' } },
+    { key: 'since', name: { zh: '成立日期', en: 'Since' }, format: 'day' },
   ],
 };
 const codeLists = {
@@ -32,6 +33,13 @@ test('a certificate names its codes and money in both languages, in printing ord
     ['餐饮、零售', 'Catering, Retail'],
     ['1,000,000.5 元', '1,000,000.5 yuan'],
     ['青禾', '青禾'],
+  ]);
+});
+
+test('days stand as each language writes them, and what was issued in both languages is read in one', () => {
+  expect(valuesOf({ name: { zh: '消防', en: 'Fire safety' }, since: '2022-06-01' })).toEqual([
+    ['消防', 'Fire safety'],
+    ['2022年6月1日', '1 June 2022'],
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { CertificateType } from '../../kernel/certificate/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
+import { daysInWords } from '../../kernel/time/wording.ts';
 
 export type CertificateLine = { readonly key: string; readonly label: Text; readonly value: Text };
 
@@ -35,10 +36,23 @@ function inWords(field: Printed, value: Json, codeLists: CodeLists): Text {
     );
     return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
   }
+  if (isText(value)) return value;
+  if (field.format === 'day' && typeof value === 'string') return daysInWords({ zh: value, en: value });
   if (field.format === 'money-fen' && typeof value === 'number') {
     return { zh: `${yuan.format(value / 100)} 元`, en: `${yuan.format(value / 100)} yuan` };
   }
   return { zh: String(value), en: String(value) };
+}
+
+/** What a service has words for in both languages, it issues in both. */
+function isText(value: Json): value is { readonly zh: string; readonly en: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    typeof (value as JsonObject).zh === 'string' &&
+    typeof (value as JsonObject).en === 'string'
+  );
 }
 
 /** A business scope as licences set it out; null where an entry is no standard term. */

@@ -27,7 +27,13 @@ export const requiredDisciplines: Expression =
 export const lackingOf = (given: Expression): Expression =>
   `${requiredDisciplines}.filter(each, !(each in ${given}))`;
 
-/** The names of the disciplines that reviewed, for the certificate. */
-export const reviewedInWords: Expression = `[${disciplines
-  .map(({ code, name }) => `${JSON.stringify(code)} in data.disciplines ? ${JSON.stringify(name.zh)} : ""`)
-  .join(', ')}].filter(each, each != "").join("、")`;
+const reviewedIn = (language: keyof Text, between: string): Expression =>
+  `[${disciplines
+    .map(
+      ({ code, name }) =>
+        `${JSON.stringify(code)} in data.disciplines ? ${JSON.stringify(name[language])} : ""`,
+    )
+    .join(', ')}].filter(each, each != "").join(${JSON.stringify(between)})`;
+
+/** The names of the disciplines that reviewed, for the certificate: in both languages. */
+export const reviewedInWords: Expression = `{"zh": ${reviewedIn('zh', '、')}, "en": ${reviewedIn('en', ', ')}}`;

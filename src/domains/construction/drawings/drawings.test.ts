@@ -62,7 +62,9 @@ describe('审哪些专业由项目决定，不由建设单位决定', () => {
   test('certificate and register say which reviewed and which were left out', () => {
     const { told, where } = review({ ...set, disciplines: ['fire'] });
     told.complete(fire, '2022-06-07T10:00', 'review-fire', 'passed');
-    expect(told.last('certificate-issued').certificate.content).toMatchObject({ disciplines: '消防' });
+    expect(told.last('certificate-issued').certificate.content).toMatchObject({
+      disciplines: { zh: '消防', en: 'Fire safety' },
+    });
     expect(where.entry('construction-drawings', code)).toMatchObject({
       disciplines: ['fire'],
       excluded: ['architecture', 'structure', 'services'],

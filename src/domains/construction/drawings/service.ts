@@ -219,7 +219,7 @@ const issue: StepDefinition = {
             projectCode: 'form.projectCode',
             project: 'data.projectName',
             designer: 'form.designer',
-            reviewer: '"施工图数字化联合审查"',
+            reviewer: '{"zh": "施工图数字化联合审查", "en": "Joint digital review of construction drawings"}',
             disciplines: reviewedInWords,
             reviewedOn: 'today',
           },
@@ -274,7 +274,7 @@ const sample: ObligationDeclaration = {
 /** 施工图数字化联合审查: handed in, reviewed by all disciplines at once, marked, answered and closed online. */
 export const drawingReview: ServiceDefinition = {
   code: 'drawing-review',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '施工图联合审查', en: 'Joint review of construction drawings' },
   summary: {
