@@ -8,9 +8,9 @@ import type { Exchange } from './exchange.ts';
 
 export const PartyHealthView = Type.Object({
   party: Named,
-  state: Type.Enum(['well', 'slow', 'silent', 'failing', 'unregistered'], {
+  state: Type.Enum(['well', 'unheard', 'slow', 'silent', 'failing', 'unregistered'], {
     description:
-      'well 正常；slow 有久未答复的；silent 正在等它恢复；failing 有已放弃的报文；unregistered 尚未登记地址和公钥。Well; slow: an answer is owed for a day; silent: waited for; failing: messages were given up; unregistered: address and key are lacking',
+      'well 正常；unheard 三十天内没有收到过它的消息；slow 有久未答复的；silent 正在等它恢复；failing 有已放弃的报文；unregistered 尚未登记地址和公钥。Well; unheard: nothing came from it in thirty days; slow: an answer is owed for a day; silent: waited for; failing: messages were given up; unregistered: address and key are lacking',
   }),
   queued: Type.Integer(),
   oldestQueued: orNull(DateTime),
@@ -79,7 +79,9 @@ export async function readHealth(
               ? 'failing'
               : slow
                 ? 'slow'
-                : 'well',
+                : row.lastHeard === null
+                  ? 'unheard'
+                  : 'well',
         oldestQueued: local(row.oldestQueued),
         oldestUnanswered: local(row.oldestUnanswered),
         lastHeard: local(row.lastHeard),

@@ -22,6 +22,7 @@ type PartyHealth = Schemas['PartyHealthView'];
 const marks: Record<PartyHealth['state'], { readonly tone: string; readonly Icon: () => React.JSX.Element }> =
   {
     well: { tone: 'green', Icon: DoneIcon },
+    unheard: { tone: 'grey', Icon: WaitIcon },
     slow: { tone: 'yellow', Icon: ClockIcon },
     silent: { tone: 'yellow', Icon: WaitIcon },
     failing: { tone: 'red', Icon: OverdueIcon },

@@ -10,6 +10,7 @@ export const sharingWords = words({
   party: { zh: '对方', en: 'Party' },
   state: { zh: '状态', en: 'State' },
   well: { zh: '正常', en: 'Well' },
+  unheard: { zh: '三十天内没有收到过它的消息', en: 'Not heard from in thirty days' },
   slow: { zh: '有久未答复的', en: 'An answer is owed for a day' },
   silent: { zh: '没有回应，等它恢复', en: 'Silent: waited for' },
   failing: { zh: '有已放弃的报文', en: 'Messages were given up' },
