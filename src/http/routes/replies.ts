@@ -61,9 +61,13 @@ export function replyMinimally(reply: FastifyReply, version: number): FastifyRep
     .send(null);
 }
 
-/** What a browser keeps as a file of this name; letters that a header cannot hold go beside it (RFC 6266, 8187). */
+/**
+ * What is kept as a file of this name: browsers read it where all letters fit (RFC 6266, 8187), programs that know the plain
+ * name alone find its bytes there, as they would write them, and no row of `_`.
+ */
 export function attachment(name: string): string {
-  const plain = name.replaceAll(/[^\w.-]/g, '_');
+  const unfit = /["\\/:*?<>|\p{Cc}]/gu;
+  const plain = Buffer.from(name.replaceAll(unfit, '_'), 'utf8').toString('latin1');
   const whole = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
