@@ -1,6 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { JourneyRow } from '../month/options.ts';
 import { yingshang } from './as-run.fixture.ts';
+import { pageOf } from './journey-page.ts';
 import { hasArrived, newLines } from './journey-told.ts';
 
 /* `yingshang simulate journey`; the way itself is lived in test/journey. */
@@ -60,5 +64,28 @@ describe('a firm', () => {
     expect(newLines(asked, told, say)).toEqual(['2022-06-06 09:00  N-survey  Survey: asked for']);
     expect(newLines(asked, told, say)).toEqual([]);
     expect(newLines([well], told, say)).toEqual(['2022-06-08 17:30  N-survey  Survey: Surveyed']);
+  });
+});
+
+describe('what is kept to be looked at', () => {
+  const served = async (answer: object) => {
+    const server = createServer((request, response) => {
+      response.end(
+        JSON.stringify(request.url === '/api/registers/construction-project/entries' ? answer : {}),
+      );
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const page = await pageOf(url, 'build');
+    server.close();
+    return page.slice(url.length);
+  };
+
+  test('is the page of the project; where none was registered, the first page', async () => {
+    expect(await served({ items: [{ key: '2250-411000-04-01-125603' }] })).toBe(
+      '/projects/2250-411000-04-01-125603',
+    );
+    expect(await served({ items: [] })).toBe('');
+    expect(await served({})).toBe('');
   });
 });

@@ -6,7 +6,8 @@ import type { Language, Text } from '../kernel/text.ts';
 import { type MonthRecord, readMonth, removeMonth } from '../main/month/month-folder.ts';
 import { monthLog, startMonth } from '../main/month/month-process.ts';
 import { configOf } from '../main/running-product.ts';
-import { getWay, ways } from '../month/journey/ways.ts';
+import { ways } from '../month/journey/ways.ts';
+import { pageOf } from './journey-page.ts';
 import { hasArrived, newLines } from './journey-told.ts';
 
 type Options = {
@@ -55,6 +56,8 @@ async function walk(way: string, options: Options): Promise<void> {
   child.once('exit', () => {
     ended = true;
   });
+  // Ctrl-C reaches both; whoever ends this process alone means what it has begun, too.
+  process.once('SIGTERM', () => void child.kill('SIGTERM'));
   const say = (text: Text): string => text[options.language];
   const quiet = options.json === true;
   if (!quiet)
@@ -98,15 +101,6 @@ async function walk(way: string, options: Options): Promise<void> {
     await once(child, 'exit');
   } else if (arrived) await removeMonth(dataFolder);
   else child.kill('SIGTERM');
-}
-
-/** Where everybody may see what came of it; the first page where nothing did. */
-async function pageOf(url: string, way: string): Promise<string> {
-  const { register, page } = getWay(way).shownAt;
-  const answer = await fetch(`${url}/api/registers/${register}/entries`);
-  const { items } = (await answer.json()) as { readonly items?: readonly { readonly key: string }[] };
-  const [entry] = items ?? [];
-  return entry === undefined ? url : `${url}${page}${encodeURIComponent(entry.key)}`;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
