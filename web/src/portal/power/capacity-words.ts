@@ -21,8 +21,8 @@ export const capacityWords = words({
           : `${lines} lines can take ${kw} kW as they are`,
   }),
   unread: (typed: string) => ({
-    zh: `“${typed}”不是大于零的千瓦数，没有用来筛选；下面列出全部线路`,
-    en: `“${typed}” is no number of kW above zero and was not used: all lines are shown`,
+    zh: `“${typed}”不是大于零的千瓦数，没有用来筛选`,
+    en: `“${typed}” is no number of kW above zero and was not used`,
   }),
   anyway: {
     zh: '没有合适的也可以申请：供电企业会另选接入点，或者先接入、同步改造电网。',
