@@ -136,6 +136,15 @@ describe('from draft to archive', () => {
     expect(zh).toContain(view.hash);
     expect(en).toMatch(/Starting a firm takes [\d.]+ working days?/);
     expect(zh).toContain('演示数据，不是真实情况');
+    // Nobody approves what quotes a figure that was never drawn up; sent back and mended, it goes on.
+    const approval = { version: view.version, act: 'complete-step', step: 'approve', outcome: 'approved' };
+    const { status, body } = await second.call('POST', `/api/cases/${id}/acts`, approval);
+    expect([status, body.code]).toEqual([422, 'case.figure-unknown']);
+    expect(JSON.stringify(body)).toContain('{no-such-figure}');
+    await second.post(`/api/cases/${id}/acts`, { ...approval, outcome: 'sent-back', reason: '改引用' });
+    await complete(writer, id, 'edit', 'ready', published);
+    await complete(second, id, 'approve', 'approved');
+    expect(await read(id)).toMatchObject({ unknown: [], step: { code: 'send' } });
   });
 
   test('drafts are for those who write and watch; sent ones for offices; published ones for everybody', async () => {
@@ -150,13 +159,13 @@ describe('from draft to archive', () => {
     await complete(second, id, 'approve', 'approved');
     await complete(writer, id, 'send', 'sent');
     expect(await readers()).toEqual([200, 200, 200, 404, 404]);
-    expect(await read(id)).toMatchObject({ state: 'sent', issue: 2, acts: [] });
+    expect(await read(id)).toMatchObject({ state: 'sent', issue: 3, acts: [] });
     const other = await open();
     await complete(writer, other, 'edit', 'ready', published);
     await complete(second, other, 'approve', 'approved');
     await complete(writer, other, 'send', 'sent');
     const { items } = await nobody.get<{ items: { id: string; issue: number }[] }>('/api/bulletins');
-    expect(items.map((each) => [each.id, each.issue])).toEqual([[other, 3]]);
+    expect(items.map((each) => [each.id, each.issue])).toEqual([[other, 4]]);
   });
 
   test('are listed a page at a time, and none twice', async () => {
@@ -214,6 +223,8 @@ describe('from draft to archive', () => {
     const pdf = await file(`/api/bulletins/${id}/pdf?lang=en&red=true`);
     expect([pdf.type, pdf.bytes.subarray(0, 5).toString()]).toEqual(['application/pdf', '%PDF-']);
     expect(pdf.bytes.toString('latin1')).toContain('ETSI.CAdES.detached');
+    // Nobody has declared an address for others to come by: paper leads nowhere.
+    expect(pdf.bytes.toString('latin1')).not.toContain('/URI (http');
     const annex = await file(`/api/bulletins/${id}/xlsx`);
     expect(annex.bytes.subarray(0, 2).toString()).toBe('PK');
     expect((await nobody.call('GET', `/api/bulletins/${id}/doc`)).status).toBe(400);

@@ -103,7 +103,6 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
         format,
         language: languageOf(request),
         redHead: request.query.red === true,
-        base: `${request.protocol}://${request.host}`,
       });
       return reply
         .headers({
@@ -138,7 +137,6 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
         format: 'pdf',
         language: languageOf(request),
         redHead: false,
-        base: `${request.protocol}://${request.host}`,
         draft: request.body,
       });
       return reply

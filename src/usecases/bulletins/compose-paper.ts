@@ -24,7 +24,16 @@ export type Wording = {
 export function composePaper(
   statement: Statement,
   wording: Wording,
-  { language, base, hash }: { readonly language: Language; readonly base: string; readonly hash: string },
+  {
+    language,
+    base,
+    hash,
+  }: {
+    readonly language: Language;
+    /** What addresses of our pages begin with; null on a paper that leads nowhere. */
+    readonly base: string | null;
+    readonly hash: string;
+  },
 ): Paper {
   const said = (text: Text): string => text[language];
   const { passages, issue, sentOn } = wording;

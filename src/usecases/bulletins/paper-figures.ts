@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../kernel/text.ts';
 import { dayText, figureName, standingWords, targetWords, valueWords } from './bulletin-words.ts';
-import type { Block } from './paper.ts';
+import { type Block, cellTo } from './paper.ts';
 import type { Statement } from './statement.ts';
 
 /** Orders are to offices, whatever plan has led to them: a paper of one plan says that it counts them all. */
@@ -50,7 +50,7 @@ export function standingParagraphs({
 export function figureSections(
   { figures, places, unmeasured }: Statement,
   language: Language,
-  base: string,
+  base: string | null,
 ): readonly Block[] {
   const said = (text: Text): string => text[language];
   const measured = figures.filter(({ value }) => value !== null);
@@ -69,7 +69,7 @@ export function figureSections(
         { name: said({ zh: '是否达到', en: 'Met' }), width: 1 },
       ],
       rows: measured.map((figure) => [
-        { text: figureName(figure, language), link: `${base}/promises/${figure.code}` },
+        cellTo(figureName(figure, language), base, `/promises/${figure.code}`),
         targetWords(figure, language),
         valueWords(figure, figure.value, language),
         valueWords(figure, figure.inPeriod.value, language),

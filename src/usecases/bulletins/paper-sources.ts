@@ -1,13 +1,17 @@
 import { parseNote } from '../../kernel/log/checkpoint.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import { figureName, momentText } from './bulletin-words.ts';
-import type { Block } from './paper.ts';
+import { type Block, cellTo } from './paper.ts';
 import type { Statement } from './statement.ts';
 
 /** Each figure's definition and address, the statement's fingerprint, and the heads of the log. */
 export function sourceBlocks(
   { figures, heads, at }: Statement,
-  { language, base, hash }: { readonly language: Language; readonly base: string; readonly hash: string },
+  {
+    language,
+    base,
+    hash,
+  }: { readonly language: Language; readonly base: string | null; readonly hash: string },
 ): readonly Block[] {
   const said = (text: Text): string => text[language];
   const measured = figures.filter(({ value }) => value !== null);
@@ -28,7 +32,7 @@ export function sourceBlocks(
         figureName(figure, language),
         `${said(figure.definition)}${figure.formula === null ? '' : said({ zh: `（算法第${figure.formula}版）`, en: ` (formula ${figure.formula})` })}`,
         `${figure.included}/${figure.excluded}`,
-        { text: `/promises/${figure.code}`, link: `${base}/promises/${figure.code}` },
+        cellTo(`/promises/${figure.code}`, base, `/promises/${figure.code}`),
       ]),
     },
   };
@@ -45,8 +49,8 @@ export function sourceBlocks(
       {
         kind: 'small',
         text: said({
-          zh: `日志头 ${tree}：共${size}条，${root}，签发于${momentText(signed).zh}。可凭此核对日志有没有被改过：${base}/transparency`,
-          en: `Head of the log ${tree}: ${size} entries, ${root}, signed at ${momentText(signed).en}. Hold the log against it: ${base}/transparency`,
+          zh: `日志头 ${tree}：共${size}条，${root}，签发于${momentText(signed).zh}。可凭此核对日志有没有被改过：${base ?? ''}/transparency`,
+          en: `Head of the log ${tree}: ${size} entries, ${root}, signed at ${momentText(signed).en}. Hold the log against it: ${base ?? ''}/transparency`,
         }),
       },
       { kind: 'together', lines: printedHead(note) },

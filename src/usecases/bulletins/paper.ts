@@ -38,6 +38,11 @@ export type Table = {
 /** A cell; `bad` is said in words too, so that colour alone carries nothing. */
 export type Cell = string | { readonly text: string; readonly bad?: boolean; readonly link?: string };
 
+/** A cell that leads to a page of ours, where the paper has an address to lead to. */
+export function cellTo(text: string, base: string | null, path: string): Cell {
+  return base === null ? text : { text, link: `${base}${path}` };
+}
+
 export type Bar = {
   readonly name: string;
   /** From nothing to one. */

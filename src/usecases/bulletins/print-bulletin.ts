@@ -1,6 +1,7 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Language } from '../../kernel/text.ts';
+import { declaredSite } from '../declared-site.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sha256 } from '../sha256.ts';
 import { composePaper } from './compose-paper.ts';
@@ -25,12 +26,12 @@ export async function printBulletin(
     readonly format: BulletinFormat;
     readonly language: Language;
     readonly redHead: boolean;
-    readonly base: string;
     /** Words that are only being written: for whoever writes them. */
     readonly draft?: Parameters<typeof withWords>[1];
   },
 ): Promise<{ readonly bytes: Buffer; readonly name: string }> {
-  const { format, language, redHead, base, draft } = asked;
+  const { format, language, redHead, draft } = asked;
+  const base = declaredSite(deps.post);
   const opened = await openBulletin(deps, principal, id);
   const { statement, hash } = opened;
   if (draft !== undefined && !mayWrite(opened, principal)) throw refuse('request.not-found');

@@ -17,7 +17,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
 import type { BulletinRow, BulletinView } from './bulletin-views.ts';
 import { composePaper, usualTitle, type Wording } from './compose-paper.ts';
-import { unknownCodes } from './filled-in.ts';
+import { unknownFigures } from './figures-quoted.ts';
+import { englishOf, passagesOf } from './passages.ts';
 import type { Statement } from './statement.ts';
 import { viewPaper } from './view-paper.ts';
 
@@ -121,7 +122,7 @@ export async function readBulletin(
 ): Promise<BulletinView> {
   const opened = await openBulletin(deps, principal, id);
   const { definition, state, statement, paper } = opened;
-  const passages = passagesOf(definition, paper).map(({ code, name, longest }) => ({
+  const passages = passagesOf(definition).map(({ code, name, longest }) => ({
     code,
     name,
     longest,
@@ -139,7 +140,7 @@ export async function readBulletin(
     to: text(state.data[paper.to]),
     copies: text(state.data[paper.copies]),
     passages,
-    unknown: [...new Set(passages.flatMap(({ zh, en }) => unknownCodes(`${zh} ${en}`, statement.figures)))],
+    unknown: [...unknownFigures(definition, state.data, statement.figures)],
     acts: [
       ...new Set(moves.flatMap(({ act, step }) => (act === 'complete-step' && step !== null ? [step] : []))),
     ],
@@ -160,7 +161,7 @@ export function withWords(
 
 /** What editors wrote and where it is on its way, as a paper is composed of it. */
 export function wordingOf(deps: Dependencies, { definition, state, paper }: OpenedBulletin): Wording {
-  const passages = passagesOf(definition, paper)
+  const passages = passagesOf(definition)
     .flatMap(({ code }) => [code, englishOf(code)])
     .map((code) => [code, text(state.data[code])] as const);
   const issue = state.data[paper.issue];
@@ -240,26 +241,6 @@ function viewRow(opened: Omit<OpenedBulletin, 'statement'> & { readonly statemen
   };
 }
 
-type Passage = { readonly code: string; readonly name: Text; readonly longest: number };
-
-/** What is written in Chinese; the entry of its English goes with it. */
-function passagesOf(definition: ServiceDefinition, { written }: Paper): readonly Passage[] {
-  const form = definition.steps.find(({ code }) => code === written)?.form as Partial<FormSchema> | undefined;
-  const fields = Object.entries(form?.properties ?? {});
-  const codes = new Set(fields.map(([code]) => code));
-  return fields.flatMap(([code, field]) =>
-    codes.has(englishOf(code)) && field.type === 'string'
-      ? [
-          {
-            code,
-            name: field['x-text']?.title ?? { zh: code, en: code },
-            longest: field.maxLength ?? 200,
-          },
-        ]
-      : [],
-  );
-}
-
 function kindOf(
   definition: ServiceDefinition,
   state: CaseState,
@@ -269,10 +250,6 @@ function kindOf(
   const field = (definition.form as Partial<FormSchema>).properties?.[kind];
   const choices = field?.type === 'string' ? (field['x-choices'] ?? []) : [];
   return choices.find((choice) => choice.code === code) ?? { code, name: { zh: code, en: code } };
-}
-
-function englishOf(code: string): string {
-  return `${code}En`;
 }
 
 function text(value: unknown): string {

@@ -9,7 +9,7 @@ import type { Statement } from './statement.ts';
 
 type Sheet = { readonly sheet: string; readonly data: Row[]; readonly columns: { readonly width: number }[] };
 
-type Printed = { readonly language: Language; readonly base: string; readonly hash: string };
+type Printed = { readonly language: Language; readonly base: string | null; readonly hash: string };
 
 /** The annexes of a bulletin for office software. */
 export async function writeAnnex(statement: Statement, printed: Printed): Promise<Buffer> {
@@ -59,7 +59,7 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
             standingWords(figure, language),
             sourceWords(figure, language),
             said(figure.definition),
-            `${base}/promises/${figure.code}`,
+            `${base ?? ''}/promises/${figure.code}`,
           ],
         ),
       ],

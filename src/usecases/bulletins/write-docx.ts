@@ -244,8 +244,8 @@ function table({ columns, rows }: PaperTable): Table {
   });
 }
 
-function cell(children: readonly ParagraphChild[]): TableCell {
-  return new TableCell({ margins, children: [new Paragraph({ children })] });
+function cell(children: readonly ParagraphChild[], keepNext = false): TableCell {
+  return new TableCell({ margins, children: [new Paragraph({ keepNext, children })] });
 }
 
 function run(text: string, more: { readonly bold?: true; readonly color?: string } = {}): TextRun {
@@ -277,7 +277,9 @@ function bars(all: readonly Bar[]): Table {
       insideHorizontal: none,
       insideVertical: none,
     },
-    rows: all.map(({ name, share, said, bad }) => {
+    rows: all.map(({ name, share, said, bad }, at) => {
+      // Every bar is read beside the others: the end of a page leaves them together.
+      const keepNext = at + 1 < all.length;
       const full = Math.min(barSteps, Math.max(share > 0 ? 1 : 0, Math.round(share * barSteps)));
       const part = (span: number, fill: string): readonly TableCell[] =>
         span === 0
@@ -288,16 +290,16 @@ function bars(all: readonly Bar[]): Table {
                 width: { size: span * step, type: WidthType.DXA },
                 shading: { fill },
                 borders: { top: gap, bottom: gap },
-                children: [new Paragraph({ children: [] })],
+                children: [new Paragraph({ keepNext, children: [] })],
               }),
             ];
       return new TableRow({
         cantSplit: true,
         children: [
-          cell([run(name)]),
+          cell([run(name)], keepNext),
           ...part(full, bad ? badColour : barColour),
           ...part(barSteps - full, restColour),
-          cell([run(said)]),
+          cell([run(said)], keepNext),
         ],
       });
     }),

@@ -222,11 +222,18 @@ function row(sheet: Sheet, cells: readonly Cell[], widths: readonly number[], is
 
 function drawBars(sheet: Sheet, said: string, bars: readonly Bar[]): void {
   const { doc } = sheet;
-  caption(sheet, said);
   const side = width * 0.26;
   const most = width - 2 * side;
-  for (const { name, share, said: figure, bad } of bars) {
-    const height = Math.max(18, heightOf(sheet, name, { size: tableSize, width: side - pad, gap: 2 }) + 4);
+  const heights = bars.map(({ name }) =>
+    Math.max(18, heightOf(sheet, name, { size: tableSize, width: side - pad, gap: 2 }) + 4),
+  );
+  // Every bar is read beside the others, under what they show: a page that has no room for all of them has none.
+  const captionHeight = heightOf(sheet, said, { size: 12, width, gap: 4 }) + gap;
+  const whole = heights.reduce((sum, height) => sum + height, captionHeight);
+  if (whole <= bottom - top) room(sheet, whole);
+  caption(sheet, said);
+  for (const [at, { name, share, said: figure, bad }] of bars.entries()) {
+    const height = heights[at] ?? 0;
     room(sheet, height);
     const y = doc.y;
     write(sheet, name, { size: tableSize, x: left, y, width: side - pad, gap: 2 });

@@ -11,6 +11,7 @@ import type {
 import { keepStatement, type StoredStatement } from '../../store/bulletins/statements.ts';
 import type { Act, CaseWrite, IdempotentAnswer, InboxWrite, StoredWork } from '../../store/cases/act.ts';
 import { commitAct } from '../../store/cases/write-lanes.ts';
+import { mustQuoteKnownFigures } from '../bulletins/figures-quoted.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { settleFiles } from '../files/hand-in.ts';
 import { newSealMemory, noteOpened, type SealMemory } from '../personal-fields/case-sealer.ts';
@@ -114,6 +115,8 @@ async function decideAndStore(deps: Dependencies, change: Change, begun: Begun):
   if (change.expectedVersion !== null && (before?.version ?? 0) !== change.expectedVersion) {
     throw refuse('case.version-conflict');
   }
+  // Before anything is decided: a decision that is refused afterwards would have used up the number.
+  await mustQuoteKnownFigures(deps, { definition, state: before }, change);
   const sealing = begun.sealing ?? newSealMemory();
   const decision = await decideWithFacts(deps, {
     met: noteOpened(sealing),

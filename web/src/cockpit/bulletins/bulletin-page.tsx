@@ -5,14 +5,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { bulletinQuery } from '../../api/queries.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
 import { Missing } from '../../components/missing.tsx';
 import { PageTop } from '../../components/page-top.tsx';
+import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { bulletinWords } from './bulletin-words.ts';
 import { Deciding } from './deciding.tsx';
 import { BulletinFiles } from './files.tsx';
+import { useHowItStands } from './how-it-stands.ts';
 import { PaperOnScreen } from './paper-on-screen.tsx';
 import { Writing } from './writing.tsx';
 
@@ -21,6 +24,8 @@ export function BulletinPage() {
   const w = useWords(bulletinWords);
   const text = useText();
   const lang = useLanguage();
+  const howItStands = useHowItStands();
+  const { today } = useCityTime();
   const { id } = useParams({ from: '/office/cockpit/bulletins/$id' });
   const bulletin = useQuery(bulletinQuery(id, lang));
   usePageTitle(text(bulletin.data?.title) || w.title);
@@ -33,12 +38,7 @@ export function BulletinPage() {
           <>
             <PageTop
               title={text(data.title)}
-              lead={[
-                w[data.state],
-                ...(data.step === null ? [] : [text(data.step.name)]),
-                ...(data.issue === null ? [] : [w.issue(data.issue)]),
-                w.at(data.statement.at.slice(0, 16).replace('T', ' ')),
-              ].join(' · ')}
+              lead={[...howItStands(data), w.at(momentWords(data.statement.at, lang, today))].join(' · ')}
               back={back}
               aside={
                 data.acts.length > 0 ? (

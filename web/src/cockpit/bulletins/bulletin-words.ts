@@ -18,6 +18,7 @@ export const bulletinWords = words({
   sent: { zh: '已印发', en: 'Sent' },
   dropped: { zh: '没有发', en: 'Not sent' },
   open: { zh: '已公开', en: 'Published' },
+  toBeOpen: { zh: '印发后公开', en: 'to be published once sent' },
   issue: (n: number) => ({ zh: `总第 ${n} 期`, en: `Issue ${n}` }),
   files: { zh: '下载', en: 'Download' },
   redHead: { zh: 'DOCX（红头）', en: 'DOCX with red head' },
@@ -33,11 +34,17 @@ export const bulletinWords = words({
   reported: (month: string) => ({ zh: `填报（${month}）`, en: `reported (${month})` }),
   code: { zh: '在文字里引用', en: 'To quote it' },
   unknown: (codes: string) => ({
-    zh: `文字里有底稿没有的指标：${codes}。请改正，否则照原样印出。`,
-    en: `The words name figures that the statement does not have: ${codes}. They are printed as they stand until mended.`,
+    zh: `文字里引用了底稿没有的指标：${codes}。不改正不能同意印发。`,
+    en: `The words quote figures that the statement does not have: ${codes}. Until that is mended it cannot be approved.`,
   }),
   moment: { zh: '数字的时刻', en: 'Moment of the figures' },
   paper: { zh: '通报全文', en: 'The bulletin' },
+  goThere: { zh: '打开这份通报', en: 'Open the bulletin' },
+  goThereHint: {
+    zh: '在那里编写、预览 PDF、下载，右边就是通报全文',
+    en: 'Write there, preview the PDF and download it, beside the whole text',
+  },
+  readHere: { zh: '在这里看全文', en: 'Read the whole text here' },
   writing: { zh: '编写', en: 'Writing' },
   writingHint: {
     zh: '数字已经取定，这里只写文字。写到一半会留在这台电脑上，退出登录就清除；送审后别人才看得到。',

@@ -13,11 +13,13 @@ import { useText, useWords } from '../../language/language.tsx';
 import { beginningsQuery } from '../../workbench/queries.ts';
 import { bulletinWords } from './bulletin-words.ts';
 import { BulletinFiles } from './files.tsx';
+import { useHowItStands } from './how-it-stands.ts';
 
 /** Every bulletin that the reader may see, the newest first. */
 export function BulletinsPage() {
   const w = useWords(bulletinWords);
   const text = useText();
+  const howItStands = useHowItStands();
   usePageTitle(w.title);
   const { after }: Search = useSearch({ strict: false });
   const list = useQuery(bulletinsQuery(after));
@@ -61,7 +63,7 @@ export function BulletinsPage() {
                 </tr>
               </thead>
               <tbody>
-                {items.map(({ id, title, issue, state, step, sentOn, open }) => (
+                {items.map(({ id, title, ...row }) => (
                   <tr key={id}>
                     <td data-label={w.name}>
                       <Link to="/cockpit/bulletins/$id" params={{ id }}>
@@ -69,13 +71,7 @@ export function BulletinsPage() {
                       </Link>
                     </td>
                     <td data-label={w.state}>
-                      <span>
-                        {w[state]}
-                        {step !== null && ` · ${text(step.name)}`}
-                        {issue !== null && ` · ${w.issue(issue)}`}
-                        {sentOn !== null && ` · ${sentOn}`}
-                        {open && ` · ${w.open}`}
-                      </span>
+                      <span>{howItStands(row).join(' · ')}</span>
                     </td>
                     <td data-label={w.files}>
                       <BulletinFiles id={id} title={text(title)} />

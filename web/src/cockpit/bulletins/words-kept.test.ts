@@ -21,7 +21,7 @@ test('one that was never written says neither whom it goes to nor whether everyb
 });
 
 test('codes that name no figure are told while they are typed, each once', () => {
-  expect(unknownIn('{days} {dais} {dais} {Not}', bulletin)).toEqual(['dais']);
+  expect(unknownIn('{days} {dais} {dais} {Not}', bulletin)).toEqual(['dais', 'Not']);
 });
 
 test('words typed on what another has changed since are kept apart and not taken for the present ones', () => {

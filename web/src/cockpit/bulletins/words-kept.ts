@@ -1,3 +1,4 @@
+import { unknownQuotations } from '../../../../src/kernel/quoted-figures.ts';
 import type { Schemas } from '../../api/types.ts';
 
 /** What an editor has typed: passages by their code, whom it goes to, whether everybody may read it. */
@@ -70,9 +71,7 @@ function isTyped(value: unknown): value is Typed {
   );
 }
 
-/** Codes in braces that name no figure of the statement. */
+/** What the words quote in braces and the statement does not have. */
 export function unknownIn(words: string, { statement }: Pick<Bulletin, 'statement'>): readonly string[] {
-  const known = new Set(statement.figures.map(({ code }) => code));
-  const named = [...words.matchAll(/\{([a-z0-9][a-z0-9._-]*)\}/g)].flatMap(([, code]) => code ?? []);
-  return [...new Set(named.filter((code) => !known.has(code)))];
+  return unknownQuotations(words, new Set(statement.figures.map(({ code }) => code)));
 }
