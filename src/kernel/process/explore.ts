@@ -1,3 +1,4 @@
+import { type Assumed, assume, assumedOf, withoutWhatIsSet } from './assumed.ts';
 import type { ServiceDefinition, StepDefinition, StepOutcome } from './definition.ts';
 import { type Happened, isDue, passedOver, type Standing } from './due-steps.ts';
 
@@ -170,9 +171,24 @@ function walker(
   circles: Map<string, readonly string[]>,
 ) {
   const { steps } = definition;
-  type Going = Result & { readonly queue: readonly Happened[]; readonly ran: readonly string[] };
+  /** What was taken to hold, or not to, since somebody acted: it holds until something is set that it speaks of. */
+  type Going = Result & {
+    readonly queue: readonly Happened[];
+    readonly ran: readonly string[];
+    readonly assumed: Assumed;
+  };
+  const holdsIn = (going: Going, expression: string): boolean | null =>
+    known(expression) ?? assumedOf(going.assumed, expression);
 
   const waiting = waitingFor(steps);
+  const startingAt = (marks: Marks, queue: readonly Happened[]): Going => ({
+    marks,
+    ended: null,
+    conditional: false,
+    ran: [],
+    assumed: {},
+    queue,
+  });
 
   /** Without `all`, what takes conditions to come about is left out. */
   function* advance(going: Going, all: boolean): Generator<Result> {
@@ -203,8 +219,10 @@ function walker(
   }
 
   function enter(going: Going, step: StepDefinition): readonly Going[] {
-    const holds = step.when === undefined ? true : known(step.when);
+    const holds = step.when === undefined ? true : holdsIn(going, step.when);
     const conditional = going.conditional || holds === null;
+    const assuming = (value: boolean): Assumed =>
+      holds === null && step.when !== undefined ? assume(going.assumed, step.when, value) : going.assumed;
     const ran = [...going.ran, step.code];
     const inCircles = ran.length > Math.max(leastInARow, 2 * steps.length);
     if (inCircles) {
@@ -219,18 +237,24 @@ function walker(
               ...going,
               ran,
               conditional,
+              assumed: assuming(false),
               marks: { ...going.marks, [step.code]: { status: 'skipped', outcome: null } },
               queue: [...going.queue, passedOver(step)],
             },
           ];
     if (holds === false) return skipped;
     seen.opened.add(step.code);
-    const opened = { ...going, conditional, marks: mark(going.marks, step.code, 'open', null) };
+    const opened = {
+      ...going,
+      conditional,
+      assumed: assuming(true),
+      marks: mark(going.marks, step.code, 'open', null),
+    };
     if (step.kind !== 'automatic') return [...skipped, opened];
     // Until its day other things happen, and once it has come it decides at once.
     const waits = step.onDay === undefined ? [] : [opened];
     if (inCircles) return [...skipped, ...waits];
-    const open = outcomesByRule(step);
+    const open = outcomesByRule(step, opened);
     return [
       ...skipped,
       ...waits,
@@ -240,13 +264,16 @@ function walker(
     ];
   }
 
-  function outcomesByRule(step: StepDefinition): {
+  function outcomesByRule(
+    step: StepDefinition,
+    going: Going,
+  ): {
     readonly outcomes: readonly StepOutcome[];
     readonly conditional: boolean;
   } {
     const possible: string[] = [];
     for (const { when, outcome } of step.rules ?? []) {
-      const holds = known(when);
+      const holds = holdsIn(going, when);
       if (holds !== false) possible.push(outcome);
       if (holds === true) break;
     }
@@ -260,7 +287,7 @@ function walker(
     const results: Going[] = [];
     let { conditional } = going;
     for (const { when, outcome: ended } of outcome.ends ?? []) {
-      const holds = when === undefined ? true : known(when);
+      const holds = when === undefined ? true : holdsIn(going, when);
       if (holds === false) continue;
       seen.endings.add(ended);
       results.push({ ...going, marks, ended, conditional: conditional || holds === null });
@@ -269,7 +296,13 @@ function walker(
     }
     return [
       ...results,
-      { ...going, marks, conditional, queue: [...going.queue, { step: step.code, outcome: outcome.code }] },
+      {
+        ...going,
+        marks,
+        conditional,
+        assumed: withoutWhatIsSet(going.assumed, outcome),
+        queue: [...going.queue, { step: step.code, outcome: outcome.code }],
+      },
     ];
   }
 
@@ -279,22 +312,13 @@ function walker(
     outcome: StepOutcome,
     all: boolean,
   ): Generator<Result> {
-    const before: Going = { marks, ended: null, conditional: false, ran: [], queue: [] };
+    const before = startingAt(marks, []);
     for (const going of complete(before, step, outcome)) yield* advance(going, all);
   }
 
   return {
     begin: (all: boolean): Iterable<Result> =>
-      advance(
-        {
-          marks: {},
-          ended: null,
-          conditional: false,
-          ran: [],
-          queue: [{ step: 'acceptance', outcome: null }],
-        },
-        all,
-      ),
+      advance(startingAt({}, [{ step: 'acceptance', outcome: null }]), all),
     next: (
       marks: Marks,
       all: boolean,
@@ -304,7 +328,7 @@ function walker(
         .flatMap((step) => {
           // What is counted or voted is decided by rules, which are over people's choices.
           const byRules = step.gathers !== undefined || step.onDay !== undefined;
-          const offered = byRules ? outcomesByRule(step).outcomes : step.outcomes;
+          const offered = byRules ? outcomesByRule(step, startingAt(marks, [])).outcomes : step.outcomes;
           return offered.map((outcome) => ({
             via: { step: step.code, outcome: outcome.code },
             results: afterCompletion(marks, step, outcome, all),
