@@ -16,6 +16,7 @@ import {
 import { assessmentCertificates, assessmentRegisters, assessmentServices } from './assessments/index.ts';
 import { plan } from './basis.ts';
 import { costIndicators, costRegisters, costServices, costTables } from './costs/index.ts';
+import { earlier } from './earlier.ts';
 import { permitIndicators } from './indicators.ts';
 import { certificatesOfPermits, permitSeries, permitServices } from './permits/index.ts';
 import { classTable } from './project-class.ts';
@@ -70,5 +71,6 @@ export const pack: Pack = {
     ...assessmentCertificates,
   ],
   tables: [classTable, ...costTables],
+  earlier,
   series: [...permitSeries, ...acceptanceSeries, ...agencySeries],
 };

@@ -8,6 +8,7 @@ import { powerConnection } from './connection/service.ts';
 import { tracked } from './connection/works-track.ts';
 import { classTable } from './customer-class.ts';
 import { datasets } from './datasets.ts';
+import { earlier } from './earlier.ts';
 import { indicators } from './indicators.ts';
 import { lead, leads } from './lead.ts';
 import { compensation, compensations } from './money/compensation.ts';
@@ -76,5 +77,6 @@ export const pack: Pack = {
   certificates: [electricityContract],
   tables: [payerTable, classTable],
   datasets,
+  earlier,
   series: ['electricity-contract'],
 };

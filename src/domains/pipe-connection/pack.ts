@@ -1,4 +1,4 @@
-import type { Pack } from '../../kernel/pack/definition.ts';
+import type { EarlierVersionsDeclaration, Pack } from '../../kernel/pack/definition.ts';
 import { certificatesOf } from './certificates.ts';
 import { connectionService } from './connection/service.ts';
 import { trackedLine } from './connection/works-track.ts';
@@ -13,6 +13,22 @@ import { connectionIndicators, type IndicatorFacts } from './indicators.ts';
 import { payerTable } from './payer.ts';
 import { connectionRegisters } from './registers.ts';
 import type { Utility } from './utility.ts';
+
+/** Who pays and how long it takes was told with these; nothing of that changes under way. */
+function earlierOf({ code }: Utility): EarlierVersionsDeclaration {
+  return {
+    through: {
+      [`${code}-connection`]: 3,
+      ...Object.fromEntries(
+        ['transfer', 'suspension', 'payment', 'charge'].map((each) => [`${code}-${each}`, 1]),
+      ),
+    },
+    why: {
+      zh: '谁出资、几个环节、多少天在受理时已经告知用户，按告知的办完',
+      en: 'Who pays, in which steps and within which time was told to the customer when the case was accepted',
+    },
+  };
+}
 
 /** All that a plan on a utility by pipe brings: the pack of a city that has such a plan. */
 export function pipePack(
@@ -50,5 +66,6 @@ export function pipePack(
     certificates: certificatesOf(utility, more.certificateNumbers),
     tables: [payerTable(utility)],
     series: [`${utility.code}-contract`],
+    earlier: earlierOf(utility),
   };
 }

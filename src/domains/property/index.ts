@@ -13,6 +13,7 @@ import { survey, surveyorFinding, surveyors } from './around/survey.ts';
 import { plan } from './basis.ts';
 import { extract, receipt } from './certificates.ts';
 import { datasets } from './datasets.ts';
+import { earlier } from './earlier.ts';
 import { indicators } from './indicators.ts';
 import { parcels, units } from './register/unit.ts';
 import { remoteKinds } from './remote.ts';
@@ -76,5 +77,6 @@ export const pack: Pack = {
   schedules: monthly,
   certificates: [receipt, extract],
   datasets,
+  earlier,
   series: ['property-title', 'property-proof', 'property-receipt', 'property-extract'],
 };

@@ -7,7 +7,7 @@ import {
   previewMigrations,
 } from '../../usecases/cases/migrate-cases.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
-import { Coded, listOf, orNull, pageOf } from '../../usecases/views/parts.ts';
+import { Coded, listOf, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { paging, signedIn } from './replies.ts';
 
@@ -56,6 +56,7 @@ export const EarlierVersionView = Type.Object({
   declared: Type.Boolean({
     description: '现行版本是否写明怎样转。Whether the present version says how to go over',
   }),
+  why: orNull(TextView),
 });
 export const EarlierVersions = listOf(EarlierVersionView);
 export const MigrationPreview = pageOf(CaseMigration);

@@ -12,6 +12,26 @@ export const packErrors = {
       en: 'See them all with yingshang pack check, mend them and start again',
     },
   },
+  'pack.earlier-open': {
+    message: {
+      zh: '没有说第 {version} 版的在办件怎么办',
+      en: 'Nothing is said of open cases of version {version}',
+    },
+    next: {
+      zh: '在事项的 migrations 写明怎样转过来，或者在事项包的 earlier.through 写明按原版本办完',
+      en: 'Say in the service’s migrations how they come over, or in the pack’s earlier.through that they end as they began',
+    },
+  },
+  'pack.earlier-none': {
+    message: {
+      zh: '第 {version} 版不是本包事项的旧版本',
+      en: 'Version {version} is no earlier one of a service of this pack',
+    },
+    next: {
+      zh: '改正 earlier.through 的事项代码或版本',
+      en: 'Put the service or the version in earlier.through right',
+    },
+  },
   'pack.dataset-source-unknown': {
     message: { zh: '数据集的来源没有声明', en: 'What the dataset is read from is not declared' },
     next: {

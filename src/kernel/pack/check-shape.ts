@@ -49,6 +49,7 @@ const packSchema = closed({
       ladder: coded,
     }),
   ),
+  earlier: Type.Optional(closed({ through: Type.Record(code, Type.Integer({ minimum: 1 })), why: text })),
   series: Type.Array(filled),
 });
 

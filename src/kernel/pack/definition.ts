@@ -44,8 +44,19 @@ export type Pack = {
   readonly ledger?: LedgerDeclaration;
   /** What supervision works with; at most one pack of an installation says it. */
   readonly oversight?: OversightDeclaration;
+  /**
+   * Earlier versions whose open cases end as they began. With it, every earlier version of every service is one of them or
+   * has a declared way over (`migrations`); absent, nothing is said of them.
+   */
+  readonly earlier?: EarlierVersionsDeclaration;
   /** Serials and code series the pack's services draw on. */
   readonly series: readonly string[];
+};
+
+/** By service, the last version that ends so; `why` is told to whoever looks at the cases. */
+export type EarlierVersionsDeclaration = {
+  readonly through: Readonly<Record<string, number>>;
+  readonly why: Text;
 };
 
 /**

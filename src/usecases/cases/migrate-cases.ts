@@ -1,5 +1,6 @@
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import { type MigrationPreview, previewMigration, stepName } from '../../kernel/process/index.ts';
+import type { Text } from '../../kernel/text.ts';
 import type { Page } from '../../store/cases/case-row.ts';
 import { countOpenByDefinition, listOpenUnder } from '../../store/cases/children.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -16,6 +17,8 @@ export type EarlierVersion = {
   readonly open: number;
   /** Whether the present version says how to go over from this one. */
   readonly declared: boolean;
+  /** Why its cases end as they began, where that is declared. */
+  readonly why: Text | null;
 };
 
 /** Earlier versions of services under which cases are open. A service that is no longer offered has no present one. */
@@ -26,7 +29,12 @@ export async function listEarlierVersions(deps: Dependencies): Promise<readonly 
     const present = deps.packs.services.get(code);
     if (present === undefined || present.version === version) return [];
     const declared = present.migrations?.some(({ from }) => from === version) === true;
-    return [{ service: { code, name: present.name }, from: version, to: present.version, open, declared }];
+    const { earlier } = deps.packs.packOf(code);
+    const ends = earlier !== undefined && version <= (earlier.through[code] ?? 0);
+    const why = ends ? earlier.why : null;
+    return [
+      { service: { code, name: present.name }, from: version, to: present.version, open, declared, why },
+    ];
   });
   return (await Promise.all(found)).flat();
 }

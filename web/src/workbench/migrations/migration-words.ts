@@ -22,6 +22,10 @@ export const migrationWords = words({
     zh: '现行版本没有写明从这一版怎样转，这些办件按原版本办到底。',
     en: 'The present version does not say how to go over from this one: these cases keep theirs to the end.',
   },
+  endsAsBegun: (why: string) => ({
+    zh: `按规定用原版本办到底：${why}`,
+    en: `Declared to end under the version they began with: ${why}`,
+  }),
   number: { zh: '编号', en: 'Number' },
   changes: { zh: '有什么变化', en: 'What changes' },
   nothing: { zh: '已走过的环节不变', en: 'Nothing of what it has come to' },

@@ -56,7 +56,7 @@ function OneVersion({ version }: { version: EarlierVersion }) {
   const w = useWords(migrationWords);
   const text = useText();
   const [open, setOpen] = useState(false);
-  const { service, from, to, declared } = version;
+  const { service, from, to, declared, why } = version;
   return (
     <section className="sheet" aria-label={`${text(service.name)} ${w.versions(from, to)}`}>
       <div className="page-head">
@@ -72,7 +72,7 @@ function OneVersion({ version }: { version: EarlierVersion }) {
           </Button>
         </div>
       ) : (
-        <p>{w.undeclared}</p>
+        <p>{why === null ? w.undeclared : w.endsAsBegun(text(why))}</p>
       )}
       {open && <Preview version={version} />}
     </section>

@@ -1,0 +1,33 @@
+import type { EarlierVersionsDeclaration } from '../../kernel/pack/definition.ts';
+
+/** What is applied for goes by the rules of the day of its acceptance, and most is done within hours. */
+export const earlier: EarlierVersionsDeclaration = {
+  through: {
+    'property-first': 3,
+    'property-transfer': 3,
+    'property-transfer-of-batch': 3,
+    'property-change': 3,
+    'property-correction': 3,
+    'property-mortgage': 3,
+    'property-advance-notice': 3,
+    'property-seizure': 3,
+    'property-release': 3,
+    'property-objection': 3,
+    'property-cancellation': 3,
+    'property-query': 3,
+    'property-proof': 3,
+    'property-reissue': 3,
+    'property-handover': 3,
+    'property-home': 2,
+    'property-batch': 3,
+    'property-survey': 2,
+    'property-surveyor-finding': 1,
+    'property-complaint': 1,
+    'property-volume': 2,
+    'property-land-dispute': 1,
+  },
+  why: {
+    zh: '登记多在一小时到三个工作日内办结，受理的按受理时的规则办完',
+    en: 'Registrations take from an hour to three working days, and end by the rules of the day they were accepted',
+  },
+};
