@@ -1,3 +1,4 @@
+import { serialize } from '@marcbachmann/cel-js';
 import { createLanguage } from '../expression/language.ts';
 import { pathsOf, type ReadPath } from '../expression/paths.ts';
 import { normaliseName } from '../identity/enterprise-name.ts';
@@ -89,6 +90,19 @@ export const parseExpression = language.parse;
 export function readPaths(expression: string): readonly ReadPath[] {
   const parsed = language.parse(expression);
   return parsed === null ? [] : pathsOf(parsed);
+}
+
+/** What must hold together for a condition to hold: its parts between `&&`, one where it is no such condition. */
+export function conjunctsOf(expression: string): readonly string[] {
+  const whole = language.parse(expression);
+  const parts: string[] = [];
+  const take = (node: NonNullable<typeof whole>): void => {
+    if (node.op === '&&') for (const each of node.args) take(each);
+    else parts.push(serialize(node));
+  };
+  if (whole === null || whole.op !== '&&') return [expression];
+  take(whole);
+  return parts;
 }
 
 /** Evaluates an expression over a scope to a JSON value. Throws on a missing key or a type error. */

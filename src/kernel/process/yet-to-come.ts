@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import type { ServiceDefinition, StepDefinition, Trigger } from './definition.ts';
-import { holds, readPaths } from './expression.ts';
+import { conjunctsOf, holds, readPaths } from './expression.ts';
 import type { CaseState, StepState } from './state.ts';
 
 /*
@@ -140,14 +140,25 @@ function isWaitedFor(code: string, outcome: string, { steps }: Steps): boolean {
   });
 }
 
-/** Whether a condition holds, where that is settled already; null where it is not. */
+/** Whether a condition holds, where that is settled already, if only by one of its parts; null where it is not. */
 function decided(
   when: string | undefined,
+  definition: Steps,
+  state: Progress,
+  live: ReadonlySet<string>,
+): boolean | null {
+  if (when === undefined) return true;
+  const parts = conjunctsOf(when).map((part) => decidedAlone(part, definition, state, live));
+  if (parts.includes(false)) return false;
+  return parts.includes(null) ? null : true;
+}
+
+function decidedAlone(
+  when: string,
   { steps }: Steps,
   { form, data }: Progress,
   live: ReadonlySet<string>,
 ): boolean | null {
-  if (when === undefined) return true;
   const mayChange = new Set(
     steps
       .filter(({ code }) => live.has(code))

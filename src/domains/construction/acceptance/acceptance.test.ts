@@ -216,7 +216,9 @@ test('whoever takes part is told to come in any case, and who may not be needed 
     'opinion-quality': null,
     mend: expect.stringContaining('only if'),
   });
-  expect(conditions['times-defence']).not.toBeNull();
+  // There is no shelter, whoever has passed by then.
+  expect(conditions).not.toHaveProperty('times-defence');
+  expect(conditions).not.toHaveProperty('opinion-defence');
 });
 
 describe('after the visit', () => {
