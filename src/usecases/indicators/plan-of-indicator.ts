@@ -1,7 +1,10 @@
-import { expandUnit } from '../../kernel/city/index.ts';
+import { type City, expandUnit, type Measure, type Plan } from '../../kernel/city/index.ts';
+import { planNoIn, yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
 import type { IndicatorDefinition } from '../../kernel/indicator/index.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { loadFacts, unitBook } from '../plans/ledger.ts';
 import { planKey } from '../plans/ledger-keys.ts';
+import type { LedgerIndicator } from './facts.ts';
 
 /* Which plan an indicator belongs to, and who answers for it. */
 
@@ -32,21 +35,53 @@ export function computedFor(deps: Dependencies, fact: string): readonly Indicato
 /** Roles on a measure's line that answer for its figures; who supervises does not report on others' behalf. */
 const answering: ReadonlySet<string> = new Set(['lead', 'responsible', 'support', 'implement']);
 
+/** Plans, measures and units as the city's data or the ledger has them. */
+export type Answerable = {
+  readonly plans: readonly Pick<Plan, 'no' | 'leadUnits'>[];
+  readonly measures: readonly Pick<Measure, 'id' | 'units'>[];
+  readonly expand: (unit: string) => Iterable<string>;
+};
+
 /**
  * The single units that may report a fact: those that lead its plan, and those that answer for a measure under which the
  * plan prints it; groups with all their members. Others of the plan do not: nobody says a figure first because nobody
  * has yet.
  */
 export function unitsOfFact(
-  { city }: Pick<Dependencies, 'city'>,
-  { id, plan: no }: { readonly id: string; readonly plan: number },
+  { plans, measures, expand }: Answerable,
+  { plan: no, measures: printedUnder = [] }: Pick<LedgerIndicator, 'plan' | 'measures'>,
 ): ReadonlySet<string> {
-  const leadsOf = (plan: number) => city.plans.find((each) => each.no === plan)?.leadUnits ?? [];
-  const printed = new Set(city.indicators.find((fact) => fact.id === id)?.measures ?? []);
-  const named = city.measures.flatMap(({ id: measure, units }) =>
+  const leadsOf = (plan: number) => plans.find((each) => each.no === plan)?.leadUnits ?? [];
+  const printed = new Set(printedUnder);
+  const named = measures.flatMap(({ id: measure, units }) =>
     printed.has(measure) ? units.flatMap(({ unit, role }) => (answering.has(role) ? [unit] : [])) : [],
   );
   const own = [...leadsOf(no), ...named];
-  // A plan that names nobody is led by whoever leads all of them.
-  return new Set((own.length === 0 ? leadsOf(0) : own).flatMap((unit) => expandUnit(city, unit)));
+  // A plan that names nobody is led by whoever leads all of its year, or else all of the city's own.
+  const general = planNoIn(yearOfPlan(no), 0);
+  const leads = [own, leadsOf(general), leadsOf(0)].find((units) => units.length > 0) ?? [];
+  return new Set(leads.flatMap((unit) => [...expand(unit)]));
+}
+
+export function answerableOf(city: City): Answerable {
+  const { plans, measures } = city;
+  return { plans, measures, expand: (unit) => expandUnit(city, unit) };
+}
+
+/** The same of a fact as it stands: what a later plan says of itself is in the ledger alone. */
+export async function reportersOf(
+  deps: Pick<Dependencies, 'city' | 'database'>,
+  fact: Pick<LedgerIndicator, 'id' | 'plan' | 'measures'>,
+): Promise<ReadonlySet<string>> {
+  const { city } = deps;
+  if (yearOfPlan(fact.plan) === null) {
+    const measures = city.indicators.find(({ id }) => id === fact.id)?.measures ?? [];
+    return unitsOfFact(answerableOf(city), { ...fact, measures });
+  }
+  const [plans, measures, units] = await Promise.all([
+    loadFacts(deps, 'plan'),
+    loadFacts(deps, 'measure'),
+    loadFacts(deps, 'unit'),
+  ]);
+  return unitsOfFact({ plans, measures, expand: unitBook(units).expand }, fact);
 }

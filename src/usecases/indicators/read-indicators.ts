@@ -22,7 +22,7 @@ import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 import { partsOf } from './figure-parts.ts';
 import { forecastsOf } from './forecasts.ts';
 import type { ContributionView, IndicatorDetail, IndicatorView } from './indicator-views.ts';
-import { codeOfPlan, computedFor, matchesPlan, planCodeOf, unitsOfFact } from './plan-of-indicator.ts';
+import { codeOfPlan, computedFor, matchesPlan, planCodeOf, reportersOf } from './plan-of-indicator.ts';
 import { presentMonths, presentTotals } from './present-totals.ts';
 import { nothingReported, reportedFigures, reportedSeries } from './reported-figures.ts';
 import { viewComputed, viewReported } from './view-indicator.ts';
@@ -140,12 +140,12 @@ async function reportedDetail(
   fact: LedgerIndicator,
   groupBy: 'region' | 'channel',
 ): Promise<IndicatorDetail> {
-  const [{ series, latest, figure }, known] = await Promise.all([
+  const [{ series, latest, figure }, units, known] = await Promise.all([
     reportedSeries(deps, fact),
+    reportersOf(deps, fact),
     knownOf(deps, reportedUnder(fact.id), [fact]),
   ]);
   const view = viewReported(deps, fact, figure);
-  const units = unitsOfFact(deps, fact);
   return {
     ...view,
     exclusions: [],

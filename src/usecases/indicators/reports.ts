@@ -14,7 +14,7 @@ import { officeName, regionName } from '../views/names.ts';
 import { Coded, Named, orNull, TextView } from '../views/parts.ts';
 import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 import { figureValue } from './figure-parts.ts';
-import { computedFor, unitsOfFact } from './plan-of-indicator.ts';
+import { computedFor, reportersOf } from './plan-of-indicator.ts';
 import { reportedSeries } from './reported-figures.ts';
 import { aboutOf, standingReports } from './standing-reports.ts';
 
@@ -70,7 +70,7 @@ export async function readReports(
   const standing = standingReports(entries);
   const items: ReportView[] = [];
   for (const entry of entries) items.push(await viewReport(deps, fact, entry, { rows, standing }));
-  return { items, mayReport: mayReport(deps, person, fact) };
+  return { items, mayReport: await mayReport(deps, person, fact) };
 }
 
 type Around = {
@@ -148,15 +148,15 @@ async function getFact(deps: Dependencies, code: string): Promise<LedgerIndicato
 }
 
 /** Officers of units that lead the plan or answer for the fact's own measures. */
-function mayReport(deps: Dependencies, person: Person, fact: LedgerIndicator): boolean {
+async function mayReport(deps: Dependencies, person: Person, fact: LedgerIndicator): Promise<boolean> {
   const office = deps.city.offices.find(({ id }) => id === person.office);
   if (office === undefined || !isOfficer(person, office.id)) return false;
-  return unitsOfFact(deps, fact).has(office.unit);
+  return (await reportersOf(deps, fact)).has(office.unit);
 }
 
 /** The first units that may, and how many there are beside them. */
-function unitsSaid(deps: Dependencies, fact: LedgerIndicator): string {
-  const units = unitsOfFact(deps, fact);
+async function unitsSaid(deps: Dependencies, fact: LedgerIndicator): Promise<string> {
+  const units = await reportersOf(deps, fact);
   const names = deps.city.units.flatMap(({ id, name }) => (units.has(id) ? [`${name.zh} ${name.en}`] : []));
   return `${names.slice(0, namesSaid).join('、')}${names.length > namesSaid ? ` +${names.length - namesSaid}` : ''}`;
 }
@@ -221,8 +221,11 @@ export async function beginReport(
   const place = asked.place ?? office?.region ?? '';
   const known = deps.city.regions.find(({ id }) => id === place);
   const own = office?.region === topRegion(deps.city) || place === office?.region;
-  if (office === undefined || known === undefined || !own || !mayReport(deps, person, fact))
-    throw refuse('indicator.not-responsible', { indicator: fact.name.zh, units: unitsSaid(deps, fact) });
+  if (office === undefined || known === undefined || !own || !(await mayReport(deps, person, fact)))
+    throw refuse('indicator.not-responsible', {
+      indicator: fact.name.zh,
+      units: await unitsSaid(deps, fact),
+    });
   if (asked.period > deps.now().slice(0, 7))
     throw refuse('indicator.period-to-come', { period: asked.period });
   const { key, period, why } = asked;
