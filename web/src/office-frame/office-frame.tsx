@@ -2,7 +2,7 @@ import './office-frame.css';
 import '../components/mark.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { problemOf } from '../api/problem.ts';
 import { cityQuery, sessionQuery } from '../api/queries.ts';
 import { request } from '../api/request.ts';
@@ -83,11 +83,16 @@ export function OfficeFrame() {
   );
 }
 
-/** On a narrow screen it scrolls, and one sees where one is. */
+/** On a phone one presses for it, so that no name is cut; where a row is too short it scrolls to where one is. */
 function OfficeNav({ pages }: { pages: readonly OfficePage[] }) {
   const w = useWords(officeWords);
   const { pathname } = useLocation();
   const nav = useRef<HTMLElement>(null);
+  const list = useId();
+  // Open on the page on which it was opened: whoever goes on has chosen.
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const open = openOn === pathname;
+  const now = pages.find((page) => isHere(page, pathname));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place in the list
   useEffect(() => {
     const { current } = nav;
@@ -99,10 +104,24 @@ function OfficeNav({ pages }: { pages: readonly OfficePage[] }) {
   }, [pathname, pages.length]);
   return (
     <nav ref={nav} aria-label={w.navigation} className="office-nav-wrap">
-      <ul className="office-nav">
+      {pages.length > 0 && (
+        <button
+          type="button"
+          className="office-menu no-print"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpenOn(open ? null : pathname)}
+        >
+          <span aria-hidden="true">{open ? '▾' : '▸'}</span> {w.menu}
+          {now !== undefined && <strong>{w[now]}</strong>}
+        </button>
+      )}
+      <ul id={list} className="office-nav" data-open={open || undefined}>
         {pages.map((page) => (
           <li key={page} data-page={page}>
-            <PageLink page={page}>{w[page]}</PageLink>
+            <PageLink page={page} here={page === now}>
+              {w[page]}
+            </PageLink>
           </li>
         ))}
       </ul>
@@ -122,8 +141,8 @@ function PageLink({ page, here, children }: { page: OfficePage; here: boolean; c
   return (
     <Link
       to={addresses[page] as '/work'}
-      className={inside && !elsewhere ? 'current' : ''}
-      aria-current={inside && !elsewhere ? 'page' : undefined}
+      className={here ? 'current' : ''}
+      aria-current={here ? 'page' : undefined}
       activeProps={{}}
       activeOptions={{ exact: true }}
     >

@@ -3,6 +3,7 @@ import { words } from '../language/words.ts';
 export const officeWords = words({
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navigation: { zh: '主要栏目', en: 'Main sections' },
+  menu: { zh: '栏目', en: 'Menu' },
   product: { zh: '营商', en: 'Yingshang' },
   queue: { zh: '待办', en: 'Queue' },
   cases: { zh: '办件', en: 'Cases' },

@@ -53,7 +53,7 @@ function FigureTable({ unit, heading, rows }: { unit: string; heading: string; r
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard
     <section className="scroll-x" tabIndex={0} aria-label={heading}>
-      <table className="plain-table">
+      <table className="plain-table stack-table">
         <thead>
           <tr>
             <th scope="col">{heading}</th>
@@ -85,18 +85,32 @@ function FigureTable({ unit, heading, rows }: { unit: string; heading: string; r
         <tbody>
           {rows.map(({ key, name, figure }) => (
             <tr key={key}>
-              <th scope="row">{name}</th>
-              <td className="figure">{quantity(figure.value)}</td>
+              <th scope="row" data-label={heading}>
+                {name}
+              </th>
+              <td className="figure" data-label={w.value}>
+                {quantity(figure.value)}
+              </td>
               {ratio ? (
-                <td className="figure">{count(figure.numerator)}</td>
+                <td className="figure" data-label={w.numerator}>
+                  {count(figure.numerator)}
+                </td>
               ) : (
                 <>
-                  <td className="figure">{quantity(figure.median)}</td>
-                  <td className="figure">{quantity(figure.p90)}</td>
+                  <td className="figure" data-label={w.median}>
+                    {quantity(figure.median)}
+                  </td>
+                  <td className="figure" data-label={w.p90}>
+                    {quantity(figure.p90)}
+                  </td>
                 </>
               )}
-              <td className="figure">{count(figure.included)}</td>
-              <td className="figure">{count(figure.excluded)}</td>
+              <td className="figure" data-label={w.included}>
+                {count(figure.included)}
+              </td>
+              <td className="figure" data-label={w.excluded}>
+                {count(figure.excluded)}
+              </td>
             </tr>
           ))}
         </tbody>
