@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
+import { operationNames } from '../../kernel/exchange/index.ts';
 import { listOutboxMessages } from '../../store/exchange/outbox.ts';
 import { inCityTime } from '../../usecases/city-time.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
@@ -14,7 +15,8 @@ import {
   tellSandbox,
 } from '../../usecases/exchange/tell-sandbox.ts';
 import { answerQuestion } from '../../usecases/sharing/answer-question.ts';
-import { DateTime, listOf, Named, orNull, pageOf } from '../../usecases/views/parts.ts';
+import { DateTime, listOf, Named, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
+import { sayFault } from '../../usecases/views/say-fault.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
 import { paging, signedIn } from './replies.ts';
@@ -27,12 +29,14 @@ const states = ['queued', 'sent', 'answered', 'failed'] as const;
 export const OutboxView = Type.Object({
   id: Type.String({ format: 'uuid' }),
   operation: Type.String(),
+  operationName: TextView,
   party: Named,
   case: orNull(Type.Object({ id: Type.String({ format: 'uuid' }), number: orNull(Type.String()) })),
   step: orNull(Type.String()),
   state: Type.Enum([...states]),
   attempts: Type.Integer(),
   lastError: orNull(Type.String()),
+  lastErrorText: orNull(TextView),
   createdAt: DateTime,
   sentAt: orNull(DateTime),
   answeredAt: orNull(DateTime),
@@ -182,6 +186,7 @@ function operationRoutes(app: App, deps: Dependencies, { exchange, control }: Ou
   const { database } = deps;
   const named = (id: string) =>
     deps.city.outsideParties.find((party) => party.id === id)?.name ?? { zh: id, en: id };
+  const operations = operationNames([...deps.packs.services.values()]);
   const local = (at: string | null) => (at === null ? null : inCityTime(deps.time.zone, at));
   app.get(
     '/api/operations/outbox',
@@ -204,6 +209,8 @@ function operationRoutes(app: App, deps: Dependencies, { exchange, control }: Ou
         items: page.items.map(
           ({ payload: _payload, round: _round, party, createdAt, sentAt, answeredAt, ...rest }) => ({
             ...rest,
+            operationName: operations.get(rest.operation) ?? { zh: rest.operation, en: rest.operation },
+            lastErrorText: rest.lastError === null ? null : (sayFault(rest.lastError)?.message ?? null),
             party: { id: party, name: named(party) },
             createdAt: inCityTime(deps.time.zone, createdAt),
             sentAt: local(sentAt),

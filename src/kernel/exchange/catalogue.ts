@@ -54,6 +54,14 @@ export function catalogueOperations(services: readonly ServiceDefinition[]): rea
   );
 }
 
+/** What each operation is called: as the first service that asks for it calls its step. */
+export function operationNames(services: readonly ServiceDefinition[]): ReadonlyMap<string, Text> {
+  const names = new Map<string, Text>();
+  for (const { calls, name } of services.flatMap(({ steps }) => steps))
+    if (calls !== undefined && !names.has(calls.operation)) names.set(calls.operation, name);
+  return names;
+}
+
 /** The call behind one step of a definition, or null where the step asks no outside party. */
 export function findExternalCall(service: ServiceDefinition, stepCode: string): ExternalCall | null {
   const step = service.steps.find(({ code }) => code === stepCode);

@@ -4,6 +4,7 @@ import { listReplays, readPartyHealth } from '../../store/exchange/health.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { DateTime, Named, orNull, TextView } from '../views/parts.ts';
+import { sayFault } from '../views/say-fault.ts';
 import type { Exchange } from './exchange.ts';
 
 export const PartyHealthView = Type.Object({
@@ -21,6 +22,7 @@ export const PartyHealthView = Type.Object({
   medianSeconds: orNull(Type.Number()),
   lastHeard: orNull(DateTime),
   lastError: orNull(Type.String()),
+  lastErrorText: orNull(TextView),
 });
 export const ExchangeHealth = Type.Object({
   since: DateTime,
@@ -70,6 +72,7 @@ export async function readHealth(
       const slow = row.oldestUnanswered !== null && now - Date.parse(row.oldestUnanswered) > slowMs;
       return {
         ...row,
+        lastErrorText: row.lastError === null ? null : (sayFault(row.lastError)?.message ?? null),
         party: { id, name: city.outsideParties.find((each) => each.id === id)?.name ?? { zh: id, en: id } },
         state: !exchange.parties.has(id)
           ? 'unregistered'

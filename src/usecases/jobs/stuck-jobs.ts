@@ -1,14 +1,14 @@
 import { Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
-import { type ErrorCode, errorRegistry, refuse } from '../../kernel/errors/index.ts';
+import { refuse } from '../../kernel/errors/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import type { Text } from '../../kernel/text.ts';
 import { findCases } from '../../store/cases/load-case.ts';
 import { listStuckJobs, retryStuckJob, settleStuckJob } from '../../store/jobs/stuck-jobs.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { operationBy } from '../operations/operations-log.ts';
 import { Coded, DateTime, orNull, TextView } from '../views/parts.ts';
+import { sayFault } from '../views/say-fault.ts';
 import { taskName } from './task-names.ts';
 
 /** Background work that does not get done, as an administrator reads it. */
@@ -49,7 +49,7 @@ export async function listStuckWork(
       task: { code: task, name: taskName(task) },
       case: of === null ? null : { id: of, number: numbers.get(of) ?? null },
       attempts,
-      fault: viewFault(fault),
+      fault: { code: fault, ...(sayFault(fault) ?? { message: null, next: null }) },
       queuedAt: inCityTime(deps.time.zone, queuedAt),
       nextAt: nextAt === null ? null : inCityTime(deps.time.zone, nextAt),
     };
@@ -79,17 +79,4 @@ export async function settleStuckWork(
 function caseOf(payload: JsonObject): string | null {
   const of = payload.case ?? payload.child ?? payload.of;
   return typeof of === 'string' ? of : null;
-}
-
-/** A refusal in its words; of what broke there is a code and nothing else. */
-function viewFault(code: string): StuckJobView['fault'] {
-  if (!Object.hasOwn(errorRegistry, code)) return { code, message: null, next: null };
-  const { message, next } = errorRegistry[code as ErrorCode];
-  // What it was about stands in no job: the words for it would be empty.
-  const plain = (text: Text): Text => ({ zh: withoutGaps(text.zh), en: withoutGaps(text.en) });
-  return { code, message: plain(message), next: plain(next) };
-}
-
-function withoutGaps(text: string): string {
-  return text.replaceAll(/\{\w+\}/g, '…');
 }

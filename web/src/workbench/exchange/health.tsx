@@ -90,7 +90,7 @@ function Parties({ parties }: { parties: readonly PartyHealth[] }) {
             <td data-label={w.lastHeard}>
               {row.lastHeard === null ? '' : momentWords(row.lastHeard, lang, today)}
             </td>
-            <td data-label={w.error}>{row.lastError}</td>
+            <td data-label={w.error}>{text(row.lastErrorText) || row.lastError}</td>
           </tr>
         ))}
       </tbody>
@@ -139,13 +139,13 @@ function DeadLetters({ acts }: { acts: boolean }) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row" data-label={w.operation}>
-                  <code>{row.operation}</code>
+                  {text(row.operationName)}
                 </th>
                 <td data-label={w.party}>{text(row.party.name)}</td>
                 <td data-label={w.case}>{row.case?.number ?? ''}</td>
                 <td data-label={w.attempts}>{row.attempts}</td>
                 <td data-label={w.error}>
-                  {row.lastError}
+                  {text(row.lastErrorText) || row.lastError}
                   {acts && <SendAgain message={row} />}
                 </td>
               </tr>

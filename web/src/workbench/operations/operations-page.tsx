@@ -116,7 +116,7 @@ function Outbox() {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row" data-label={w.operation}>
-                  <code>{row.operation}</code>
+                  {text(row.operationName)}
                 </th>
                 <td data-label={w.party}>{text(row.party.name)}</td>
                 <td data-label={w.case} className="outbox-case">
@@ -131,7 +131,7 @@ function Outbox() {
                   {row.answeredAt === null ? '' : momentWords(row.answeredAt, lang, today)}
                 </td>
                 <td data-label={w.lastError}>
-                  {row.lastError}
+                  {text(row.lastErrorText) || row.lastError}
                   {row.state === 'failed' && (
                     <div>
                       <Link to="/work/exchange">{w.requeue}</Link>
