@@ -68,6 +68,9 @@ describe('建筑法 art. 7: what was built without a construction permit is not 
     const elsewhere = { permitted: false, project: { source: 'elsewhere' } } as const;
     const told = accepted(elsewhere);
     expect(open(told)).toEqual(['permit-paper']);
+    // Who will be asked is known by then, and that they come in any case.
+    const planning = yetToCome(jointAcceptance, told.state).find(({ code }) => code === 'opinion-planning');
+    expect(planning).toEqual({ code: 'opinion-planning', onlyIf: null });
     const output = { permitNumber: '410001202203010101', issuedOn: '2022-03-01', issuedBy: '许昌市住建局' };
     told.complete(lead, '2022-06-06T11:00', 'permit-paper', 'seen', { output });
     expect(open(told)).toEqual(['propose']);

@@ -22,13 +22,23 @@ export const noPermit: OutcomeDeclaration = {
   class: 'void',
 };
 
+/** By which it is known, from here on, which offices will be asked. */
+const whoTakesPart = {
+  passed: '[]',
+  shelter: 'facts.drawings != null && "air-defence" in facts.drawings.?disciplines.orValue([])',
+} as const;
+
 const permit: StepDefinition = {
   code: 'permit',
   name: { zh: '查施工许可', en: 'The construction permit is looked up' },
   kind: 'automatic',
   by: { system: true },
   after: { all: [lookedUp] },
-  reads: [readsProject, readsMilestone('construction-permit', 'permit', 'form.projectCode')],
+  reads: [
+    readsProject,
+    readsMilestone('construction-permit', 'permit', 'form.projectCode'),
+    { as: 'drawings', register: 'construction-drawings', key: 'form.projectCode' },
+  ],
   rules: [
     { when: isDone('permit'), outcome: 'permitted' },
     { when: isBelowTheLine, outcome: 'small-works' },
@@ -43,7 +53,12 @@ const permit: StepDefinition = {
     },
   ],
   outcomes: [
-    { code: 'permitted', name: { zh: '已取得施工许可', en: 'There is a permit' }, favourable: true },
+    {
+      code: 'permitted',
+      name: { zh: '已取得施工许可', en: 'There is a permit' },
+      favourable: true,
+      sets: whoTakesPart,
+    },
     {
       code: 'small-works',
       name: {
@@ -51,11 +66,13 @@ const permit: StepDefinition = {
         en: 'Small works that need no permit by law (up to 300 m² or 300,000 yuan)',
       },
       favourable: true,
+      sets: whoTakesPart,
     },
     {
       code: 'elsewhere',
       name: { zh: '在省平台立项，核对许可证', en: 'Admitted elsewhere: the permit is looked at' },
       favourable: true,
+      sets: whoTakesPart,
     },
     {
       code: 'none',

@@ -41,12 +41,10 @@ function begun(code: string, zh: string, en: string, promised: LimitDeclaration)
     favourable: true,
     sets: {
       ...begunToday,
-      passed: '[]',
       tries: '0',
       visits: '0',
       place: 'facts.project.?projectAddress.?detail.orValue("")',
       placeRegion: 'facts.project.region',
-      shelter: 'facts.drawings != null && "air-defence" in facts.drawings.?disciplines.orValue([])',
     },
     limits: { promised },
     writes: [milestone('acceptance', 'under-way', { project: 'form.projectCode', begunOn: 'today' })],
@@ -59,11 +57,7 @@ const begin: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: permitted },
-  reads: [
-    readsProject,
-    readsLine('acceptance'),
-    { as: 'drawings', register: 'construction-drawings', key: 'form.projectCode' },
-  ],
+  reads: [readsProject, readsLine('acceptance')],
   rules: [
     { when: `data.small && ${withTitle}`, outcome: 'small-with-title' },
     { when: 'data.small', outcome: 'small' },
