@@ -4,7 +4,7 @@ import { CalendarOutlined } from '@ant-design/icons';
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
-import { type AriaAttributes, type FocusEvent, useState } from 'react';
+import { type AriaAttributes, type FocusEvent, type FormEvent, useState } from 'react';
 import { useWords } from '../language/language.tsx';
 import { words } from '../language/words.ts';
 
@@ -33,8 +33,8 @@ const shapes = {
 
 /**
  * A day or a month, in the page's language where the browser's own box would speak the browser's. It is typed,
- * or chosen in a calendar that opens when asked and not by itself, so that it covers nothing. What is typed counts once
- * the box is left, too; what is no day, or not between `min` and `max`, gives way to what stood there. `value`, `min` and
+ * or chosen in a calendar that opens when asked and not by itself, so that it covers nothing. What is typed in another way
+ * counts once the box is left; what is no day, or not between `min` and `max`, gives way to what stood there. `value`, `min` and
  * `max` are ISO (`2022-06-01`, `2022-06`); so is what is given back, or nothing where it was emptied.
  */
 export function WhenPicker({
@@ -68,8 +68,16 @@ export function WhenPicker({
     }
     onBlur?.();
   };
+  // A whole day counts as it is typed: taken only as the box is left, what was wrong with the former one would go away
+  // under the press that left it, and the press would miss what it was for.
+  const type = ({ target }: FormEvent<HTMLElement>) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const typed = target.value.trim();
+    const outside = (min !== undefined && typed < min) || (max !== undefined && typed > max);
+    if (typed !== value && !outside && readTyped(typed, what) === typed && typed !== '') onChange(typed);
+  };
   return (
-    <span className="form-when">
+    <span className="form-when" onInput={type}>
       <DatePicker
         {...input}
         picker={what === 'month' ? 'month' : 'date'}

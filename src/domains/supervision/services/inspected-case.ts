@@ -55,7 +55,7 @@ export const inspectedCase: ServiceDefinition = {
   },
   basis: measure,
   openedBy: 'parent',
-  subject: { zh: 'form.number', en: 'form.number' },
+  subject: { zh: '"抽中 " + form.number', en: '"Drawn: " + form.number' },
   form,
   limits: { promised: [], statutory: [] },
   steps: [
