@@ -4,6 +4,7 @@ export type LawNames = Readonly<Record<string, string>>;
 /** National laws that services cite, as the State Council and the National People's Congress translate them. */
 export const nationalLaws: LawNames = {
   不动产登记暂行条例: 'Interim Regulations on Real Estate Registration',
+  不动产登记暂行条例实施细则: 'Implementing Rules of the Interim Regulations on Real Estate Registration',
   农民专业合作社法: 'Law on Farmers’ Specialised Cooperatives',
   合伙企业法: 'Partnership Enterprise Law',
   外商投资法实施条例: 'Regulations for the Implementation of the Foreign Investment Law',
@@ -20,6 +21,7 @@ export const nationalLaws: LawNames = {
     'Detailed Rules for the Administration of the Registration of Market Entities',
   招标投标法: 'Tendering and Bidding Law',
   招标投标法实施条例: 'Regulations for the Implementation of the Tendering and Bidding Law',
+  城市房地产管理法: 'Urban Real Estate Administration Law',
   城镇燃气管理条例: 'Regulations on the Administration of Urban Gas',
   城市供水条例: 'Regulations on Urban Water Supply',
   城乡规划法: 'Urban and Rural Planning Law',

@@ -14,7 +14,9 @@ import {
 } from '../../kernel/process/index.ts';
 import { reasonText } from '../../kernel/process/reason.ts';
 import type { Text } from '../../kernel/text.ts';
+import { parseDay } from '../../kernel/time/civil.ts';
 import { describeLimit } from '../../kernel/time/limit.ts';
+import { dayText } from '../../kernel/time/wording.ts';
 import type { Notice } from '../documents/render-notice.ts';
 import { officeName } from '../views/names.ts';
 import { basisText } from '../views/parts.ts';
@@ -67,10 +69,10 @@ export function statutoryNotice(
 }
 
 function opening(definition: ServiceDefinition, state: CaseState): Text {
-  const [year = '', month = '', day = ''] = state.submittedAt.slice(0, 10).split('-');
+  const on = dayText(parseDay(state.submittedAt.slice(0, 10)));
   return {
-    zh: `你（单位）于 ${Number(year)} 年 ${Number(month)} 月 ${Number(day)} 日提出的“${definition.name.zh}”申请，现告知如下：`,
-    en: `Of your application for “${definition.name.en}” of ${state.submittedAt.slice(0, 10)} you are told:`,
+    zh: `你（单位）于${on.zh}提出的“${definition.name.zh}”申请，现告知如下：`,
+    en: `Of your application for “${definition.name.en}” of ${on.en} you are told:`,
   };
 }
 

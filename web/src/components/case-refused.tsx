@@ -11,7 +11,7 @@ const dictionary = words({
   noReason: { zh: '理由在决定书里，登录后可以看', en: 'It stands in the decision: sign in to read it' },
   redress: { zh: '不服可以', en: 'Against this you may' },
   remedy: (name: string, within: string) => ({
-    zh: `${name}：自收到决定之日起 ${within}内`,
+    zh: `${name}：自收到决定之日起${within}内`,
     en: `${name}, within ${within} of the day you receive the decision`,
   }),
 });

@@ -46,7 +46,7 @@ export function CaseAgain({ view }: { view: CaseView }) {
   // After a refusal it stands below the reason, and asks for nothing.
   const refused = view.refusal;
   return (
-    <section className={refused === null ? 'sheet no-print' : 'no-print'} aria-label={w.title}>
+    <section className={refused === null ? 'sheet no-print' : 'refused-more no-print'} aria-label={w.title}>
       {refused === null && <h2>{w.title}</h2>}
       <p>{refused === null ? w.text : refused.byRules ? w.byRules : w.byOffice}</p>
       {begin.isError && <ProblemNotice problem={problemOf(begin.error)} />}
