@@ -72,7 +72,7 @@ export function CaseShapes({ now }: { now: string }) {
 
 function Refused() {
   const w = useWords(examplesWords);
-  return <CaseRefused outcome={w.refuse} refusal={sampleRefusal} />;
+  return <CaseRefused outcome={w.refused} refusal={sampleRefusal} />;
 }
 
 function TwoClocks({ now }: { now: string }) {
