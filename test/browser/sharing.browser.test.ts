@@ -115,7 +115,7 @@ test('an administrator sees how each party does, and sends again what was given 
   const page = await visit('administrator', { size: desk });
   await page.goto('/work/exchange');
   await page.getByRole('heading', { name: '各对方' }).waitFor();
-  await page.getByText('正常').first().waitFor();
+  await page.getByText('三十天内没有收到过它的消息').first().waitFor();
   await page.getByText('有已放弃的报文').first().waitFor();
   await page.getByRole('button', { name: '再发一次' }).click();
   await page.getByLabel('为什么再发').fill('银行系统已恢复');
