@@ -4,17 +4,24 @@ import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
 import { words } from '../fields.ts';
 import { visits } from './basis.ts';
-import { acceptingOffices, everybodyPassed, isStillToPass } from './offices.ts';
+import { type AcceptingOffice, acceptingOffices, everybodyPassed, isStillToPass } from './offices.ts';
 
-const opinionForm = {
+/** What each office enters has a name of its own: by it the case shows everybody who reads it what all of them said. */
+const opinionForm = ({ code, matter, paper }: AcceptingOffice): FormSchema => ({
   type: 'object',
   properties: {
-    opinion: words('意见', 'Opinion', 1000, { minLength: 2 }),
-    paperNumber: words('文件编号', 'Number of the paper', 60, { minLength: 4 }),
-    paper: file('专业部门验收文件', 'The office’s own paper'),
+    [`said-${code}`]: words(`${matter.zh}：意见`, `${matter.en}: opinion`, 1000, { minLength: 2 }),
+    [`paper-${code}`]: words(`${paper.zh}编号`, `${paper.en}: number`, 60, { minLength: 4 }),
+    [`file-${code}`]: file(paper.zh, paper.en),
   },
-  required: ['opinion'],
-} as const satisfies FormSchema;
+  required: [`said-${code}`],
+});
+
+/** What it found, whether it passes it or not. */
+const found = (code: string) => ({
+  [`said-${code}`]: `output[?"said-${code}"].orValue(data[?"said-${code}"].orValue(null))`,
+  [`paper-${code}`]: `output[?"paper-${code}"].orValue(data[?"paper-${code}"].orValue(null))`,
+});
 
 /** Each office says what it found, once and all of it; only who objected says it again after the next visit. */
 const opinions: readonly StepDefinition[] = acceptingOffices.map((office) => ({
@@ -30,7 +37,7 @@ const opinions: readonly StepDefinition[] = acceptingOffices.map((office) => ({
   ),
   // What was built, not who asks.
   needs: [],
-  form: opinionForm,
+  form: opinionForm(office),
   outcomes: [
     {
       code: 'passed',
@@ -38,7 +45,7 @@ const opinions: readonly StepDefinition[] = acceptingOffices.map((office) => ({
       favourable: true,
       sets: {
         passed: `data.passed + [${JSON.stringify(office.code)}]`,
-        [`paper-${office.code}`]: 'output.?paperNumber.orValue("")',
+        ...found(office.code),
       },
     },
     {
@@ -46,6 +53,7 @@ const opinions: readonly StepDefinition[] = acceptingOffices.map((office) => ({
       name: { zh: '需要整改', en: 'Something to mend' },
       favourable: false,
       reason: 'required',
+      sets: found(office.code),
     },
   ],
 }));
