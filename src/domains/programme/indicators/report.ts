@@ -165,6 +165,9 @@ const check: StepDefinition = {
   ],
 };
 
+const reportedOn =
+  '(has(form.placeName) ? form.placeName + " " : "") + form.indicatorName + " " + form.period';
+
 /**
  * 指标填报: a figure that no case of this system gives, reported for one month and place by an office that answers for
  * it, with where it comes from, and checked by somebody else there. Nothing is overwritten: whoever was wrong reports
@@ -172,7 +175,7 @@ const check: StepDefinition = {
  */
 export const indicatorReport: ServiceDefinition = {
   code: 'indicator-report',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '指标填报', en: 'Report of a figure' },
   summary: {
@@ -181,10 +184,16 @@ export const indicatorReport: ServiceDefinition = {
   },
   basis: measured,
   openedBy: 'reaction',
+  // An indicator has its name in Chinese alone here.
+  subject: { zh: reportedOn, en: reportedOn },
   form,
   limits: { promised: [days(7)], statutory: [] },
   separate: [{ of: ['report', 'check'], basis: secondPerson }],
   steps: [report, check],
+  migrations: [
+    { from: 1, steps: {}, basis: measured },
+    { from: 2, steps: {}, basis: measured },
+  ],
   outcomes: [
     { code: 'confirmed', name: { zh: '已计入', en: 'It counts' }, class: 'favourable' },
     { code: 'nothing', name: { zh: '本期无数', en: 'No figure this time' }, class: 'settled' },

@@ -398,10 +398,16 @@ export const planTask: ServiceDefinition = {
     { from: 2, steps: {}, basis: untilDeadline },
     // Those before had nothing to say when the plan's time is over.
     { from: 3, steps: {}, basis: silence },
-    { from: 4, steps: {}, basis: untilDeadline },
+    // Until when a task goes on was looked at in a step of its own.
+    { from: 4, steps: { carry: null }, basis: untilDeadline },
   ],
   outcomes: [
     { code: 'verified', name: { zh: '已销号', en: 'Verified' }, class: 'favourable' },
+    {
+      code: 'kept',
+      name: { zh: '由本系统的事项继续实现', en: 'Kept by what runs here' },
+      class: 'settled',
+    },
     {
       code: 'unfinished',
       name: { zh: '期满未完成', en: 'Undone when the plan was over' },

@@ -12,7 +12,7 @@ const watch = officer('du', 'plan-supervision@north');
 const ban = officer('ban', 'plan-coordination@north');
 const look = { act: 'check-clocks' } as const;
 
-const submitted = (form: Readonly<Record<string, string | number>>) =>
+const submitted = (form: Readonly<Record<string, string | number | boolean>>) =>
   ({
     act: 'submit',
     region: 'north',
@@ -47,17 +47,26 @@ describe('what the term has left undone waits for the leading group’s office',
     const told = task();
     told.act(system, '2023-01-03T09:00', look);
     told.complete(ban, '2023-01-04T09:00', 'settle', 'goes-on');
-    for (const to of ['2023-01-04', '2023-03-31']) {
-      expect(told.state.steps.extend?.status).toBe('open');
+    const named = (goesOnTo: string) =>
       told.complete(ban, '2023-01-04T10:00', 'extend', 'named', {
-        output: { goesOnTo: to, goesOnWhy: 'Pipes are ordered' },
+        output: { goesOnTo, goesOnWhy: 'Pipes are ordered' },
       });
-    }
+    expect(named('2023-01-04')).toBe('case.form-invalid');
+    named('2023-03-31');
     expect(told.state.steps.extend?.status).toBe('done');
     expect(told.state.warned.promised).not.toBe('red');
     expect(entry(told)).toMatchObject({ state: 'under-way', due: '2023-03-31', dueWhy: 'Pipes are ordered' });
     told.act(system, '2023-04-03T09:00', look);
     expect(told.state.steps.settle).toMatchObject({ status: 'open' });
+  });
+
+  test('but for what runs here keeps: that ends by itself, and nobody has to say anything', () => {
+    const told = story(planTask);
+    const form = { no: 7, title: '任务', titleEn: 'Task', plan: 'water', office: unit, lead: unit };
+    told.act(system, '2022-06-01T09:00', submitted({ ...form, kept: true, end: '2022-12-31' }));
+    told.act(system, '2023-01-03T09:00', look);
+    expect(told.state.steps.settle).toBeUndefined();
+    expect(told.state.outcome).toEqual({ code: 'kept', class: 'settled' });
   });
 
   test('it is closed with a reason, or ends as undone, and nothing of it is late any more', () => {
@@ -123,7 +132,7 @@ test('one that began under the version before goes over, also when the plan is o
   const told = task({
     ...present,
     version: 3,
-    steps: present.steps.filter(({ code }) => !['term', 'settle', 'extend', 'carry'].includes(code)),
+    steps: present.steps.filter(({ code }) => !['term', 'settle', 'extend'].includes(code)),
   });
   told.under(planTask);
   told.act(system, '2023-01-03T09:00', { act: 'migrate' });

@@ -27,7 +27,7 @@ const term: StepDefinition = {
   after: {
     any: [
       { step: 'acceptance' },
-      { step: 'carry', outcomes: ['carried'] },
+      { step: 'extend', outcomes: ['named'] },
       { step: 'review', outcomes: ['returned'] },
       { step: 'verify', outcomes: ['returned', 'goes-on'] },
     ],
@@ -46,6 +46,8 @@ const term: StepDefinition = {
       outcome: 'left-out',
       reason: { zh: '方案已不列这项任务', en: 'The plan names this task no more' },
     },
+    // What runs here goes on keeping it, plan or no plan: nobody has left it undone.
+    { when: 'form.?kept.orValue(false)', outcome: 'kept' },
     { when: 'true', outcome: 'over' },
   ],
   outcomes: [
@@ -61,6 +63,12 @@ const term: StepDefinition = {
       favourable: false,
       sets: { leftOut: 'true' },
     },
+    {
+      code: 'kept',
+      name: { zh: '由本系统的事项继续实现，了结', en: 'Kept by what runs here: over' },
+      favourable: true,
+      ends: [{ outcome: 'kept' }],
+    },
     { code: 'over', name: { zh: '未完成，送处置', en: 'Not done: to be settled' }, favourable: false },
   ],
 };
@@ -73,6 +81,13 @@ const extension = {
     goesOnWhy: { ...words('延续理由', 'Why it goes on', 500), minLength: 2 },
   },
   required: ['goesOnTo', 'goesOnWhy'],
+  'x-rules': [
+    {
+      holds: 'form.goesOnTo > today',
+      at: 'goesOnTo',
+      text: { zh: '期限应当晚于今天', en: 'The day must be later than today' },
+    },
+  ],
 } as const satisfies FormSchema;
 
 /**
@@ -119,12 +134,7 @@ export function termSteps(kept: (state: string) => RegisterWrite): readonly Step
     name: { zh: '确定延续的期限', en: 'Say until when it goes on' },
     kind: 'decide',
     by: coordination,
-    after: {
-      any: [
-        { step: 'settle', outcomes: ['goes-on'] },
-        { step: 'carry', outcomes: ['unfit'] },
-      ],
-    },
+    after: { any: [{ step: 'settle', outcomes: ['goes-on'] }] },
     limit: days(5),
     deemed: { outcome: 'not-after-all', basis: silence },
     form: extension,
@@ -133,39 +143,18 @@ export function termSteps(kept: (state: string) => RegisterWrite): readonly Step
         code: 'named',
         name: { zh: '确定', en: 'Decided' },
         favourable: true,
-        sets: { goesOnTo: 'output.goesOnTo', goesOnWhy: 'output.goesOnWhy' },
+        sets: {
+          goesOnTo: 'output.goesOnTo',
+          goesOnWhy: 'output.goesOnWhy',
+          due: 'output.goesOnTo',
+          dueWhy: 'output.goesOnWhy',
+          end: 'output.goesOnTo',
+          leftOut: 'false',
+        },
+        writes: [kept('under-way')],
       },
       { code: 'not-after-all', name: { zh: '不延续，另行决定', en: 'Not after all' }, favourable: false },
     ],
   };
-  const carry: StepDefinition = {
-    code: 'carry',
-    name: { zh: '核对延续的期限', en: 'Look at the day until which it goes on' },
-    kind: 'automatic',
-    by: { system: true },
-    after: { any: [{ step: 'extend', outcomes: ['named'] }] },
-    rules: [
-      { when: 'data.goesOnTo > today', outcome: 'carried' },
-      {
-        when: 'true',
-        outcome: 'unfit',
-        reason: { zh: '期限应当晚于今天', en: 'The day must be later than today' },
-      },
-    ],
-    outcomes: [
-      {
-        code: 'carried',
-        name: { zh: '已延续', en: 'It goes on' },
-        favourable: true,
-        sets: { due: 'data.goesOnTo', dueWhy: 'data.goesOnWhy', end: 'data.goesOnTo', leftOut: 'false' },
-        writes: [kept('under-way')],
-      },
-      {
-        code: 'unfit',
-        name: { zh: '期限不当，重新填写', en: 'No fit day: say another' },
-        favourable: false,
-      },
-    ],
-  };
-  return [term, settle, extend, carry];
+  return [term, settle, extend];
 }
