@@ -150,12 +150,15 @@ describe('what is answered of a unit on a day', () => {
     register.object('wang');
     register.seize('执1号', '09:15', { seizedUntil: '2022-07-01' });
     expect(register.act(proof, {}, '2022-06-07T09:00')).toBe('answered');
-    expect(register.certificate.restrictions).toBe('查封 1 项；异议 1 项；');
+    expect(register.certificate.restrictions).toEqual({
+      zh: '查封 1 项；异议 1 项',
+      en: 'seizures: 1; objections: 1',
+    });
     register.act(proof, {}, '2022-06-22T09:00');
-    expect(register.certificate.restrictions).toBe('查封 1 项；');
+    expect(register.certificate.restrictions).toEqual({ zh: '查封 1 项', en: 'seizures: 1' });
     expect(isRestricted(register.entry, '2022-07-01')).toBe(true);
     register.act(proof, {}, '2022-07-04T09:00');
-    expect(register.certificate.restrictions).toBe('无');
+    expect(register.certificate.restrictions).toEqual({ zh: '无', en: 'None' });
     expect(isRestricted(register.entry, '2022-07-02')).toBe(false);
   });
 

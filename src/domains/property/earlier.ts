@@ -18,7 +18,7 @@ export const earlier: EarlierVersionsDeclaration = {
     'property-proof': 3,
     'property-reissue': 3,
     'property-handover': 3,
-    'property-home': 2,
+    'property-home': 3,
     'property-batch': 3,
     'property-survey': 2,
     'property-surveyor-finding': 1,

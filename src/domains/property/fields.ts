@@ -60,13 +60,14 @@ export const region: Field = {
   'x-text': { title: { zh: '所在地区', en: 'County or district' } },
 };
 
-export const useKind = choice('用途', 'Use', [
+export const useKinds = [
   ['housing', '住宅', 'Housing'],
   ['commercial', '商业、办公', 'Shops and offices'],
   ['industrial', '工业、仓储', 'Industry and storage'],
   ['public', '公共设施', 'Public'],
   ['other', '其他', 'Other'],
-]);
+] as const;
+export const useKind = choice('用途', 'Use', useKinds);
 
 export const rightNature = choice('权利性质', 'Nature of the right', [
   ['granted', '出让', 'Granted by the state'],

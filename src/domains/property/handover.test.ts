@@ -74,7 +74,7 @@ describe('one home', () => {
     expect(register.certificate).toMatchObject({
       holder: people.lin.name,
       coOwners: [people.wang.name],
-      coOwnership: '共有',
+      coOwnership: { zh: '共有' },
     });
     expect(register.sentFor('housing-sales.confirm-contract').at(-1)?.buyers).toEqual([
       codeOfWho('lin'),
@@ -88,7 +88,10 @@ describe('one home', () => {
     const [opened = {}] = homesOf(form([row(firmBuys)]));
     expect(register.act(oneHome, opened)).toBe('registered');
     expect(register.list('owners')).toEqual([{ kind: 'firm', firm: '莲城7号有限公司', uscc: codeOfWho(7) }]);
-    expect(register.certificate).toMatchObject({ holder: '莲城7号有限公司', coOwnership: '单独所有' });
+    expect(register.certificate).toMatchObject({
+      holder: '莲城7号有限公司',
+      coOwnership: { en: 'Sole ownership' },
+    });
     expect(register.sentFor('tax.assess-transfer').at(-1)?.to).toBe('firm');
   });
 });

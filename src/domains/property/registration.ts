@@ -18,7 +18,7 @@ import type { Text } from '../../kernel/text.ts';
 import { remedies } from '../against-refusal/remedies.ts';
 import { convention, measure, registrar, registrationRegulation, workingDays } from './basis.ts';
 import { delivery, deliveryFields, deliveryNames } from './delivery.ts';
-import { everydayWords, unitCode } from './fields.ts';
+import { everydayWords, unitCode, useKinds } from './fields.ts';
 import { paymentSteps, tellsFee } from './payment.ts';
 import { type Bar, elsewhere, seized, speaksOfPeople, standing, unknown } from './register/bars.ts';
 import { doneFromAnywhere, remote } from './remote.ts';
@@ -389,9 +389,23 @@ export function registration(given: Registration): ServiceDefinition {
 /** Free of charge, and why. */
 export const free = (basis: readonly Basis[]): ServiceDefinition['fee'] => ({ amountFen: '0', basis });
 
+/** What certificates print in words, for readers of either language. */
+export function inBoth(zh: Expression, en: Expression): Expression {
+  return `{"zh": ${zh}, "en": ${en}}`;
+}
+
 /** 权利类型, by the letters of the parcel (宗地特征码) and whether anything is built on it (GB/T 37346). */
-const rightKind =
-  '(form.unit.substring(12, 14) == "JC" ? "宅基地使用权" : form.unit.substring(12, 13) == "J" ? "集体建设用地使用权" : "国有建设用地使用权") + (form.unit.substring(19, 20) == "F" ? "/房屋所有权" : "")';
+const rightIn = (homestead: string, collective: string, state: string, house: string): Expression =>
+  `(form.unit.substring(12, 14) == "JC" ? "${homestead}" : form.unit.substring(12, 13) == "J" ? "${collective}" : "${state}") + (form.unit.substring(19, 20) == "F" ? "${house}" : "")`;
+const rightKind = inBoth(
+  rightIn('宅基地使用权', '集体建设用地使用权', '国有建设用地使用权', '/房屋所有权'),
+  rightIn(
+    'Right to use a homestead',
+    'Right to use collective building land',
+    'Right to use state-owned building land',
+    ' and ownership of the building',
+  ),
+);
 
 /** The title, as it is printed. `owners` are those whom the book names from now on, the first of whom holds it. */
 export function titleIssue(owners: Expression): CertificateIssue {
@@ -405,7 +419,10 @@ export function titleIssue(owners: Expression): CertificateIssue {
       holderCode: `(${first}.kind == "firm" ? ${first}.uscc : ${first}.residentId)`,
       // Each name by itself, so that each is sealed for whom it names.
       coOwners: `size(${owners}) == 1 ? dyn(null) : ${owners}.filter(o, o != ${first}).map(o, ${nameOf('o')})`,
-      coOwnership: `size(${owners}) == 1 ? "单独所有" : "共有"`,
+      coOwnership: inBoth(
+        `size(${owners}) == 1 ? "单独所有" : "共有"`,
+        `size(${owners}) == 1 ? "Sole ownership" : "Co-ownership"`,
+      ),
       location: 'data.location',
       unitNumber: 'form.unit',
       rightKind,
@@ -429,12 +446,18 @@ export function proofIssue(holder: Expression, proves: Expression): CertificateI
   };
 }
 
+/** What something is used for, by its code. */
+export function namesOfUse(use: Expression): Expression {
+  const named = (language: keyof Text) =>
+    `{${useKinds.map(([code, zh, en]) => `"${code}": "${{ zh, en }[language]}"`).join(', ')}}[${use}]`;
+  return inBoth(named('zh'), named('en'));
+}
+
 /** What certificates print of the unit, worked out where the book is read. */
 export const unitNotes = {
   location: 'facts.unit.location',
   area: 'string(facts.unit.area)',
-  useName:
-    '{"housing": "住宅", "commercial": "商业、办公", "industrial": "工业、仓储", "public": "公共设施", "other": "其他"}[facts.unit.use]',
+  useName: namesOfUse('facts.unit.use'),
 } as const;
 
 export const newTitle = '"BDC" + padded(serial("property-title"), 10)';

@@ -123,7 +123,8 @@ describe('the title certificate', () => {
       holder: people.lin.name,
       holderCode: people.lin.residentId,
       coOwners: [people.wang.name],
-      coOwnership: '共有',
+      coOwnership: { zh: '共有', en: 'Co-ownership' },
+      purpose: { zh: '工业、仓储', en: 'Industry and storage' },
     });
   });
 
@@ -151,7 +152,7 @@ describe('the title certificate', () => {
     ['411002001001JB00001F00010001', '集体建设用地使用权/房屋所有权'],
     ['411002001001JC00001F00010001', '宅基地使用权/房屋所有权'],
   ])('says which right it is of %s', (number, right) => {
-    expect(evaluate(kind ?? '', { form: { unit: number } })).toBe(right);
+    expect(evaluate(kind ?? '', { form: { unit: number } })).toMatchObject({ zh: right });
   });
 });
 
@@ -265,7 +266,7 @@ describe('title with the keys', () => {
     expect(register.certificate).toMatchObject({
       holder: people.lin.name,
       holderCode: people.lin.residentId,
-      purpose: '商业、办公',
+      purpose: { zh: '商业、办公', en: 'Shops and offices' },
     });
   });
 

@@ -30,7 +30,7 @@ import {
   unknown,
   unregistered,
 } from '../register/bars.ts';
-import { newTitle, titleIssue, unitNotes } from '../registration.ts';
+import { namesOfUse, newTitle, titleIssue } from '../registration.ts';
 import { withdrawalsOf } from '../withdrawals.ts';
 
 import { building, buyerFields, buyerNames, consents } from './building.ts';
@@ -92,7 +92,7 @@ const barred: StepDefinition['outcomes'][number] = {
 /** One home: its first registration to the developer, its taxes, and its transfer to the buyer, in one case. */
 export const home: ServiceDefinition = {
   code: 'property-home',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '交房即交证（一户）', en: 'Title with the keys: one home' },
   summary: { zh: '首次登记和转移登记当天办完', en: 'First registration and transfer on the same day' },
@@ -184,7 +184,7 @@ export const home: ServiceDefinition = {
             registrationFeeFen: 'form.use == "housing" ? 8000 : 55000',
             location: 'form.location',
             area: 'string(form.area)',
-            useName: unitNotes.useName.replace('[facts.unit.use]', '[form.use]'),
+            useName: namesOfUse('form.use'),
           },
           writes: [
             firstEntry('first', {

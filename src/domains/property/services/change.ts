@@ -15,7 +15,7 @@ import {
   words,
 } from '../fields.ts';
 import { bookEntry, cancelled, notTheirs, seized, unknown, unregistered } from '../register/bars.ts';
-import { free, newTitle, registration, titleIssue, unitNotes } from '../registration.ts';
+import { free, namesOfUse, newTitle, registration, titleIssue, unitNotes } from '../registration.ts';
 
 /** What of the natural state is to be otherwise; what is left out stays. */
 const changed: Readonly<Record<string, Field>> = { location, use: useKind, area, term };
@@ -68,7 +68,7 @@ export const change = registration({
     title: newTitle,
     location: 'form.?location.orValue(facts.unit.location)',
     area: 'string(form.?area.orValue(facts.unit.area))',
-    useName: unitNotes.useName.replace('[facts.unit.use]', '[form.?use.orValue(facts.unit.use)]'),
+    useName: namesOfUse('form.?use.orValue(facts.unit.use)'),
   },
   writes: [bookEntry('change', { ...after, title: 'data.title' })],
   issues: [titleIssue(ownersOf('owner'))],
@@ -98,7 +98,7 @@ export const correction = registration({
     title: newTitle,
     location: 'form.?location.orValue(facts.unit.location)',
     area: 'string(form.?area.orValue(facts.unit.area))',
-    useName: unitNotes.useName.replace('[facts.unit.use]', '[form.?use.orValue(facts.unit.use)]'),
+    useName: namesOfUse('form.?use.orValue(facts.unit.use)'),
   },
   writes: [bookEntry('correction', { ...after, title: 'data.title' })],
   issues: [titleIssue(ownersOf('owner'))],

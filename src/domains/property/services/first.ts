@@ -30,10 +30,7 @@ import {
 } from '../fields.ts';
 import { waits } from '../payment.ts';
 import { elsewhere, firstEntry } from '../register/bars.ts';
-import { newTitle, registration, titleIssue } from '../registration.ts';
-
-const useName =
-  '{"housing": "住宅", "commercial": "商业、办公", "industrial": "工业、仓储", "public": "公共设施", "other": "其他"}[form.use]';
+import { namesOfUse, newTitle, registration, titleIssue } from '../registration.ts';
 
 /** Whether the opinion that was handed in is of a small low-risk project of the owner’s: the filing says so, nobody is asked. */
 const whichProject: StepDefinition = {
@@ -151,7 +148,7 @@ export const first = registration({
     title: newTitle,
     location: 'form.location',
     area: 'string(form.area)',
-    useName,
+    useName: namesOfUse('form.use'),
   },
   writes: [
     firstEntry('first', {

@@ -5,18 +5,37 @@ import type { SignerDeclaration } from '../../../kernel/signatures/declaration.t
 import { hourLimit, measure, registrationRules } from '../basis.ts';
 import { codeOf, everydayWords, namesOf, side, signersOf, unitCode, words } from '../fields.ts';
 import { standing, unknown } from '../register/bars.ts';
-import { free } from '../registration.ts';
+import { free, inBoth } from '../registration.ts';
 import { doneFromAnywhere } from '../remote.ts';
 
 const reads = [{ as: 'unit', register: 'property-unit', key: 'form.unit' }] as const;
-const none = '"无"';
-const state =
-  '{"unregistered": "未首次登记", "registered": "已登记", "cancelled": "已注销"}[facts.unit.stage]';
+const state = inBoth(
+  '{"unregistered": "未首次登记", "registered": "已登记", "cancelled": "已注销"}[facts.unit.stage]',
+  '{"unregistered": "Not registered yet", "registered": "Registered", "cancelled": "Cancelled"}[facts.unit.stage]',
+);
+const rights = [
+  { list: 'seizures', zh: '查封', en: 'seizures' },
+  { list: 'notices', zh: '预告登记', en: 'advance notices' },
+  { list: 'mortgages', zh: '抵押', en: 'mortgages' },
+  { list: 'objections', zh: '异议', en: 'objections' },
+] as const;
 /** How many stand on the day of the answer: a proof counts nothing that has lapsed. */
-const name = (list: string, word: string) =>
-  `(size(${standing(list)}) > 0 ? "${word} " + string(size(${standing(list)})) + " 项；" : "")`;
-const restrictions = `(${name('seizures', '查封')} + ${name('notices', '预告登记')} + ${name('mortgages', '抵押')} + ${name('objections', '异议')})`;
-const told = `${restrictions} == "" ? ${none} : ${restrictions}`;
+const counted = (
+  said: (right: (typeof rights)[number], count: string) => string,
+  none: string,
+  between: string,
+) => {
+  const each = rights.map((right) => {
+    const count = `size(${standing(right.list)})`;
+    return `${count} > 0 ? ${said(right, `string(${count})`)} : ""`;
+  });
+  const told = `[${each.join(', ')}].filter(each, each != "")`;
+  return `size(${told}) == 0 ? "${none}" : ${told}.join("${between}")`;
+};
+const told = inBoth(
+  counted(({ zh }, count) => `"${zh} " + ${count} + " 项"`, '无', '；'),
+  counted(({ en }, count) => `"${en}: " + ${count}`, 'None', '; '),
+);
 
 const content = {
   number: 'data.proof',
