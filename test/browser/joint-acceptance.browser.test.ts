@@ -91,14 +91,16 @@ test('an office that objects comes again alone, and the firm mends what it named
   // Nobody has been there before the day that was agreed on.
   product.clock.set('2022-06-02T09:30:00+08:00');
   await act(lead, id, done('visit', 'visited'));
-  const passed = (code: string) => ({ output: { [`said-${code}`]: '符合' } });
+  const passed = (code: string) => ({
+    output: { [`said${code.charAt(0).toUpperCase()}${code.slice(1)}`]: '符合' },
+  });
   await act(product.as('planning-handler'), id, done('opinion-planning', 'passed', passed('planning')));
   for (const code of ['archives', 'quality'])
     await act(lead, id, done(`opinion-${code}`, 'passed', passed(code)));
   await act(
     lead,
     id,
-    done('opinion-fire', 'objected', { reason: '缺两处疏散指示', output: { 'said-fire': '须整改' } }),
+    done('opinion-fire', 'objected', { reason: '缺两处疏散指示', output: { saidFire: '须整改' } }),
   );
 
   const hand = await visit(owner, { size: phone });

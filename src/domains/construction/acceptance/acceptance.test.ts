@@ -16,7 +16,10 @@ import {
 import { jointAcceptance } from './service.ts';
 
 const passes = (code: string) => ({
-  output: { [`said-${code}`]: '符合', [`paper-${code}`]: `HS-${code}-1` },
+  output: {
+    [`said${code.charAt(0).toUpperCase()}${code.slice(1)}`]: '符合',
+    [`paper${code.charAt(0).toUpperCase()}${code.slice(1)}`]: `HS-${code}-1`,
+  },
 });
 
 describe('联合验收及备案：小型低风险7个工作日，其他15个', () => {
@@ -262,13 +265,13 @@ describe('after the visit', () => {
     const at = '2022-06-08T15:00';
     for (const code of ['planning', 'archives', 'quality'])
       told.complete(officeOf(code), at, `opinion-${code}`, 'passed', passes(code));
-    const output = { 'said-fire': '疏散指示不全' };
+    const output = { saidFire: '疏散指示不全' };
     expect(told.complete(officeOf('fire'), at, 'opinion-fire', 'objected', { output })).toBe(
       'case.reason-missing',
     );
     told.complete(officeOf('fire'), at, 'opinion-fire', 'objected', { output, reason: '缺两处疏散指示' });
     expect(open(told)).toEqual(['mend']);
-    expect(told.state.data['said-fire']).toBe('疏散指示不全');
+    expect(told.state.data.saidFire).toBe('疏散指示不全');
     // The firm’s own time is not counted.
     expect(told.state.stopped).toBe(true);
     told.complete(firm, '2022-06-10T09:00', 'mend', 'mended', { output: { done: '已补装' } });

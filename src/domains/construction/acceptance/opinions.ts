@@ -6,22 +6,28 @@ import { words } from '../fields.ts';
 import { visits } from './basis.ts';
 import { type AcceptingOffice, acceptingOffices, everybodyPassed, isStillToPass } from './offices.ts';
 
+/** `planning` as `Planning`, for names of entries. */
+const named = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1);
+
 /** What each office enters has a name of its own: by it the case shows everybody who reads it what all of them said. */
 const opinionForm = ({ code, matter, paper }: AcceptingOffice): FormSchema => ({
   type: 'object',
   properties: {
-    [`said-${code}`]: words(`${matter.zh}：意见`, `${matter.en}: opinion`, 1000, { minLength: 2 }),
-    [`paper-${code}`]: words(`${paper.zh}编号`, `${paper.en}: number`, 60, { minLength: 4 }),
-    [`file-${code}`]: file(paper.zh, paper.en),
+    [`said${named(code)}`]: words(`${matter.zh}：意见`, `${matter.en}: opinion`, 1000, { minLength: 2 }),
+    [`paper${named(code)}`]: words(`${paper.zh}编号`, `${paper.en}: number`, 60, { minLength: 4 }),
+    [`file${named(code)}`]: file(paper.zh, paper.en),
   },
-  required: [`said-${code}`],
+  required: [`said${named(code)}`],
 });
 
-/** What it found, whether it passes it or not. */
-const found = (code: string) => ({
-  [`said-${code}`]: `output[?"said-${code}"].orValue(data[?"said-${code}"].orValue(null))`,
-  [`paper-${code}`]: `output[?"paper-${code}"].orValue(data[?"paper-${code}"].orValue(null))`,
-});
+/** What it found, whether it passes it or not; whoever only says that something is to be mended leaves what was said before. */
+const found = (code: string) =>
+  Object.fromEntries(
+    ['said', 'paper'].map((what) => {
+      const name = `${what}${named(code)}`;
+      return [name, `output.?${name}.orValue(data.?${name}.orValue(null))`];
+    }),
+  );
 
 /** Each office says what it found, once and all of it; only who objected says it again after the next visit. */
 const opinions: readonly StepDefinition[] = acceptingOffices.map((office) => ({
