@@ -20,22 +20,11 @@ const rights = [
   { list: 'objections', zh: '异议', en: 'objections' },
 ] as const;
 /** How many stand on the day of the answer: a proof counts nothing that has lapsed. */
-const counted = (
-  said: (right: (typeof rights)[number], count: string) => string,
-  none: string,
-  between: string,
-) => {
-  const each = rights.map((right) => {
-    const count = `size(${standing(right.list)})`;
-    return `${count} > 0 ? ${said(right, `string(${count})`)} : ""`;
-  });
-  const told = `[${each.join(', ')}].filter(each, each != "")`;
-  return `size(${told}) == 0 ? "${none}" : ${told}.join("${between}")`;
-};
-const told = inBoth(
-  counted(({ zh }, count) => `"${zh} " + ${count} + " 项"`, '无', '；'),
-  counted(({ en }, count) => `"${en}: " + ${count}`, 'None', '; '),
-);
+const restricting = `[${rights
+  .map(({ list, zh, en }) => `{"count": string(size(${standing(list)})), "zh": "${zh}", "en": "${en}"}`)
+  .join(', ')}].filter(each, each.count != "0")`;
+const told = (each: string, none: string, between: string) =>
+  `size(data.restricting) == 0 ? "${none}" : data.restricting.map(each, ${each}).join("${between}")`;
 
 const content = {
   number: 'data.proof',
@@ -43,7 +32,10 @@ const content = {
   location: 'facts.unit.location',
   area: 'string(facts.unit.area)',
   state,
-  restrictions: told,
+  restrictions: inBoth(
+    told('each.zh + " " + each.count + " 项"', '无', '；'),
+    told('each.en + ": " + each.count', 'None', '; '),
+  ),
   askedOn: 'today',
 } as const;
 
@@ -81,7 +73,7 @@ function question(asked: Asked): ServiceDefinition {
         code: 'found',
         name: { zh: '已出具证明', en: 'Proof given' },
         favourable: true,
-        sets: { proof: '"CX" + padded(serial("property-extract"), 10)', ...away.sets },
+        sets: { restricting, proof: '"CX" + padded(serial("property-extract"), 10)', ...away.sets },
         writes: [away.write],
         issues: [{ type: 'property-extract', content: { ...content, ...asked.more } }],
         ends: [{ outcome: 'answered' }],
