@@ -28,7 +28,11 @@ export function BulletinOfCase({ view }: { view: CaseView }) {
         </Link>{' '}
         <span className="small quiet">{w.goThereHint}</span>
       </p>
-      {unknown.length > 0 && <p role="alert">{w.unknown(unknown.join(' '))}</p>}
+      {unknown.length > 0 && (
+        <p role="alert" className="bulletin-unknown">
+          {w.unknown(unknown.join(' '))}
+        </p>
+      )}
       <details>
         <summary>{w.readHere}</summary>
         <PaperOnScreen paper={paper} />
@@ -44,7 +48,11 @@ export function UnknownInDraft({ view, output }: { view: CaseView; output: JsonO
   if (bulletin === undefined) return null;
   const words = Object.values(output).filter((value) => typeof value === 'string');
   const unknown = unknownIn(words.join('\n'), bulletin);
-  return unknown.length === 0 ? null : <p role="alert">{w.unknown(unknown.join(' '))}</p>;
+  return unknown.length === 0 ? null : (
+    <p role="alert" className="bulletin-unknown">
+      {w.unknown(unknown.join(' '))}
+    </p>
+  );
 }
 
 /** Asked for again with each version of the case: what was read before has other words. */

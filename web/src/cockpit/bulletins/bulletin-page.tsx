@@ -52,7 +52,11 @@ export function BulletinPage() {
             <p className="quiet small bulletin-hash">
               {w.hash}: {data.hash}
             </p>
-            {data.unknown.length > 0 && <p role="alert">{w.unknown(data.unknown.join(' '))}</p>}
+            {data.unknown.length > 0 && (
+              <p role="alert" className="bulletin-unknown">
+                {w.unknown(data.unknown.join(' '))}
+              </p>
+            )}
             <div className={data.acts.length > 0 ? 'bulletin-columns' : ''}>
               <PaperOnScreen paper={data.paper} />
               {data.acts.length > 0 && (

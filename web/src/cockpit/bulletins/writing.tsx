@@ -184,7 +184,11 @@ function PassageFields({
         rows={code === 'title' ? 1 : 2}
         onChange={(said) => onChange(`${code}En`, said)}
       />
-      {unknown.length > 0 && <p role="alert">{w.unknown(unknown.join(' '))}</p>}
+      {unknown.length > 0 && (
+        <p role="alert" className="bulletin-unknown">
+          {w.unknown(unknown.join(' '))}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -80,7 +80,7 @@ export function RegisterPage() {
       {register.untilEntered !== null && q === '' && <UntilEntered held={register.untilEntered} />}
       {items.length === 0 ? (
         <EmptyState title={unasked ? w.nameIt(text(register.key)) : q === '' ? w.none : w.nothing(q)}>
-          {unasked ? w.nameItText : q === '' ? undefined : w.nothingText}
+          {unasked ? w.nameItText : q === '' ? w.noneText : w.nothingText}
         </EmptyState>
       ) : (
         <Entries register={register} entries={items} />

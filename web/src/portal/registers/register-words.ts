@@ -10,6 +10,10 @@ export const registerWords = words({
   search: { zh: '在这份台账里查找', en: 'Search this register' },
   find: { zh: '查找', en: 'Find' },
   none: { zh: '还没有条目', en: 'Nothing is entered yet' },
+  noneText: {
+    zh: '保管单位登记后自动列在这里，不用申请查看。',
+    en: 'Whatever the office that keeps it enters stands here at once. You need not ask for it.',
+  },
   nothing: (q: string) => ({ zh: `没有找到“${q}”`, en: `Nothing found for “${q}”` }),
   nothingText: { zh: '换个说法，或清空后看全部。', en: 'Try other words, or clear the search to see all.' },
   nameIt: (key: string) => ({ zh: `请填写完整的${key}`, en: `Enter the whole of it: ${key}` }),
