@@ -322,7 +322,7 @@ export type DaysDeclaration = {
 };
 
 /** `of` gives a list of `code`, `zh` and `en` over `form` and `data`; `entry` is a text of the step's form. */
-export type OffersDeclaration = { readonly entry: string; readonly of: Expression };
+type OffersDeclaration = { readonly entry: string; readonly of: Expression };
 
 /**
  * What there is to choose from, as it stands when the step is done: `entry` is an entry of the step's form, a list of

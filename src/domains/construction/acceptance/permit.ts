@@ -13,7 +13,7 @@ import { leadOffice } from './basis.ts';
  */
 
 /** 建筑工程施工许可管理办法 art. 2: up to 300 m², or an investment of up to 300,000 yuan. */
-export const smallWorks = { squareMetres: 300, fen: 30_000_000 } as const;
+const smallWorks = { squareMetres: 300, fen: 30_000_000 } as const;
 const isBelowTheLine = `(facts.project.floorArea <= ${smallWorks.squareMetres}.0 && form.builtArea <= ${smallWorks.squareMetres}.0 || facts.project.?investmentFen.orValue(${smallWorks.fen + 1}) <= ${smallWorks.fen})`;
 
 export const noPermit: OutcomeDeclaration = {
