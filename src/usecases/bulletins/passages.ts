@@ -2,7 +2,7 @@ import type { FormSchema } from '../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 
-export type Passage = { readonly code: string; readonly name: Text; readonly longest: number };
+type Passage = { readonly code: string; readonly name: Text; readonly longest: number };
 
 /** What editors write in Chinese; the entry of its English goes with it. */
 export function passagesOf(definition: ServiceDefinition): readonly Passage[] {

@@ -36,7 +36,7 @@ export function computedFor(deps: Dependencies, fact: string): readonly Indicato
 const answering: ReadonlySet<string> = new Set(['lead', 'responsible', 'support', 'implement']);
 
 /** Plans, measures and units as the city's data or the ledger has them. */
-export type Answerable = {
+type Answerable = {
   readonly plans: readonly Pick<Plan, 'no' | 'leadUnits'>[];
   readonly measures: readonly Pick<Measure, 'id' | 'units'>[];
   readonly expand: (unit: string) => Iterable<string>;

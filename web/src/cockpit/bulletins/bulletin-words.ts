@@ -41,8 +41,8 @@ export const bulletinWords = words({
   paper: { zh: '通报全文', en: 'The bulletin' },
   goThere: { zh: '打开这份通报', en: 'Open the bulletin' },
   goThereHint: {
-    zh: '在那里编写、预览 PDF、下载，右边就是通报全文',
-    en: 'Write there, preview the PDF and download it, beside the whole text',
+    zh: '在那里编写、预览 PDF、下载',
+    en: 'Write it, preview the PDF and download it there',
   },
   readHere: { zh: '在这里看全文', en: 'Read the whole text here' },
   writing: { zh: '编写', en: 'Writing' },
