@@ -68,7 +68,7 @@ export const inspectionWords = words({
     zh: `${from}至${to}受理的办件`,
     en: `Cases accepted from ${from} to ${to}`,
   }),
-  drawsOf: (n: number) => ({ zh: `从中抽 ${n} 件`, en: `${n} of them are drawn` }),
+  drawsOf: (n: number) => ({ zh: `从中抽 ${n} 件`, en: `${n} to be drawn` }),
   freeze: { zh: '固定并公布', en: 'Freeze and publish' },
   freezing: { zh: '正在固定…', en: 'Freezing…' },
   waitsChance: (who: string) => ({

@@ -11,7 +11,7 @@ type Named = {
 };
 
 /** Entries of a form that were chosen from a published register by their key: what is kept of them is a code. */
-export function chosenByName(schema: JsonObject, form: JsonObject): readonly Named[] {
+function chosenByName(schema: JsonObject, form: JsonObject): readonly Named[] {
   return Object.entries(asForm(schema).properties).flatMap(([entry, field]) => {
     const offered = field.type === 'string' ? field['x-register'] : undefined;
     const key = form[entry];
