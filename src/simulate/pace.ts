@@ -1,5 +1,5 @@
-import { addOfficeMinutes, due, type LegalClock, type Moment, nextOpening } from '../kernel/time/index.ts';
 import { isApplicant } from '../kernel/process/index.ts';
+import { addOfficeMinutes, due, type LegalClock, type Moment, nextOpening } from '../kernel/time/index.ts';
 import type { Random } from '../sampling/random.ts';
 import type { Task } from './tasks.ts';
 

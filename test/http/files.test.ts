@@ -219,7 +219,9 @@ describe('a file that was not handed in', () => {
     const { headers } = await load(me, id);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(headers.get('content-disposition')).toMatch(/^inline; filename="\u00e7[^_"]+\.pdf"; filename\*=UTF-8''%E7/);
+    expect(headers.get('content-disposition')).toMatch(
+      /^inline; filename="\u00e7[^_"]+\.pdf"; filename\*=UTF-8''%E7/,
+    );
     const saved = await load(me, id, {}, '?save=true');
     expect(saved.headers.get('content-disposition')).toMatch(/^attachment;/);
   });

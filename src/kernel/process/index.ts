@@ -4,7 +4,6 @@ export { factsOfCase } from './case-facts.ts';
 export { caseScope, withNames } from './case-scope.ts';
 export { checkDefinition, type Fault } from './check.ts';
 export * from './command.ts';
-export { formOfStep } from './form-of-step.ts';
 export { nextCheck, runningClocks } from './deadlines.ts';
 export { decide } from './decide.ts';
 export * from './definition.ts';
@@ -23,6 +22,7 @@ export {
 export { evidenceOf, filesOf } from './files.ts';
 export { type FollowUp, followUps } from './follow-ups.ts';
 export { formOfChild } from './form-of-child.ts';
+export { formOfStep } from './form-of-step.ts';
 export { admission, type ChildFact } from './gathering.ts';
 export { heldBackFrom } from './held-back.ts';
 export { inspectionsFor, inspectorsOf } from './inspectors.ts';

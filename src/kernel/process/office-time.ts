@@ -104,7 +104,8 @@ function handling() {
     const had = work.get(key);
     if (had === undefined) return null;
     const { office, from } = had;
-    if (from !== null && (isDone || at > from)) held.set(office, [...(held.get(office) ?? []), { from, to: at }]);
+    if (from !== null && (isDone || at > from))
+      held.set(office, [...(held.get(office) ?? []), { from, to: at }]);
     return office;
   }
 

@@ -19,8 +19,7 @@ export async function viewListed(deps: Dependencies, row: StoredRow, principal: 
   const zone = deps.time.zone;
   // Whoever reads names anyway is not looked up for.
   const { applicantParty: party } = row;
-  const firm =
-    party !== null && !admits('case.names', principal) && (await ownerOf(deps, party)).firm;
+  const firm = party !== null && !admits('case.names', principal) && (await ownerOf(deps, party)).firm;
   return viewRow(viewContext(deps), definition, {
     id: row.id,
     version: row.version,

@@ -1,3 +1,4 @@
+import type { City } from '../../kernel/city/index.ts';
 import {
   type Refusal,
   refusalOf,
@@ -9,14 +10,13 @@ import type { Text } from '../../kernel/text.ts';
 import { describeLimit } from '../../kernel/time/index.ts';
 import type { CaseView, TrackView } from './case-views.ts';
 import { basisView } from './parts.ts';
-import type { ViewContext } from './view-case.ts';
 
 /** Who reads it: whose case or work it is, whoever else reads what offices write, and whoever does not. */
 type Reader = 'in-hand' | 'inside' | 'outside';
 
 /** Why a case was refused, on which basis and what may be done against it; null where it was not. */
 export function viewRefusal(
-  { city }: Pick<ViewContext, 'city'>,
+  { city }: { readonly city: City },
   definition: ServiceDefinition,
   events: readonly StoredEvent[],
   reader: Reader,
@@ -40,7 +40,7 @@ export function viewRefusal(
 
 /** The same for whoever knows number and code: what is declared, and nothing that somebody wrote or that names anybody. */
 export function trackRefusal(
-  context: Pick<ViewContext, 'city'>,
+  context: { readonly city: City },
   definition: ServiceDefinition,
   events: readonly StoredEvent[],
 ): TrackView['refusal'] {
