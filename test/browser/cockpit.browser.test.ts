@@ -92,7 +92,7 @@ describe('the wall', () => {
     await page.clock.install();
     await page.goto('/cockpit?wall=1');
     await page.getByText(/数字取于 \d\d:\d\d/).waitFor();
-    await page.getByText(/^1\/\d/).waitFor();
+    await page.getByText('1/8', { exact: true }).waitFor();
     await page.clock.fastForward(20_100);
     await page
       .locator('header, [class*=wall]')

@@ -305,17 +305,16 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
 
 type CaseWithPapers = { readonly certificates: readonly { readonly id: string; readonly number: string }[] };
 
-/** An order that is late, and a meeting and an inspection that are about to begin. */
+/** An order that is due today, and a meeting and an inspection that are about to begin. */
 async function underSupervision(product: Product) {
   const watch = product.as('supervision-handler');
   const begin = async (service: string, form: object) =>
     (await watch.post<{ readonly id: string }>('/api/cases', { service, form })).id;
   await begin('supervision', {
     origin: 'appeal',
-    number: 'A-1',
     office: city.oneDay.office,
     matter: '窗口一次告知不到位',
-    due: '2022-05-01',
+    due: city.morning.slice(0, 10),
   });
   return {
     meeting: await begin('supervision-meeting', { title: '六月调度会', day: '2022-06-10' }),

@@ -39,14 +39,14 @@ export function dayText(day: Day): Text {
   };
 }
 
-const writtenDay = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
+const writtenDay = /(^|[^\d-])(\d{4}-\d{2}-\d{2})(?![\d-])/g;
 
 /** A text in which days stand as rules write them, 2025-09-28, as people of each language write them. */
 export function daysInWords({ zh, en }: Text): Text {
   const worded = (text: string, language: keyof Text) =>
-    text.replaceAll(writtenDay, (written) => {
+    text.replaceAll(writtenDay, (whole, before: string, written: string) => {
       const day = findDay(written);
-      return day === undefined ? written : dayText(day)[language];
+      return day === undefined ? whole : before + dayText(day)[language];
     });
   return { zh: worded(zh, 'zh'), en: worded(en, 'en') };
 }
