@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -70,7 +70,7 @@ async function start(): Promise<readonly Running[]> {
 }
 
 async function startOwn(): Promise<Running> {
-  const folder = mkdtempSync(join(tmpdir(), folderPrefix));
+  const folder = mkdtempSync(join(hasRoomInMemory() ? memory : tmpdir(), folderPrefix));
   // What the account that runs the server must pass through; the folder was made here.
   chmodSync(folder, 0o755);
   const lock = lockFolder(folder);
@@ -128,9 +128,22 @@ async function asAdmin<Result>(url: string, work: (client: pg.Client) => Promise
 
 /** What killed runs have left. A folder so young may be another run's that has not taken its lock yet. */
 async function removeAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const folder = join(tmpdir(), name);
-    if (!name.startsWith(folderPrefix) || Date.now() - statSync(folder).mtimeMs < 60_000) continue;
-    if (findHolder(folder) === null) await discardEmbeddedDatabase(folder);
+  for (const parent of [tmpdir(), memory].filter(existsSync)) {
+    for (const name of readdirSync(parent)) {
+      const folder = join(parent, name);
+      if (!name.startsWith(folderPrefix) || Date.now() - statSync(folder).mtimeMs < 60_000) continue;
+      if (findHolder(folder) === null) await discardEmbeddedDatabase(folder);
+    }
   }
+}
+
+/** Linux's file system in memory: a database of hundreds of files for each test file is made and dropped there for less. */
+const memory = '/dev/shm';
+const roomWanted = 4 * 2 ** 30;
+
+/** Room for the servers of all workers with their logs, and twice as much left for whatever else runs. */
+function hasRoomInMemory(): boolean {
+  if (!existsSync(memory) || freemem() < 3 * roomWanted) return false;
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize >= roomWanted;
 }
