@@ -24,6 +24,8 @@ import { type OfficePage, pagesOf } from './pages-of-role.ts';
 
 /** So many sections stand beside the rest of the head on a desk of ordinary width, in either language. */
 const inOneRow = 13;
+/** And so many beside the choice of a role, which names the office with each. */
+const besideRoles = 10;
 
 /** Head of every page of the offices: workbench and cockpit. It also asks people to sign in. */
 export function OfficeFrame() {
@@ -36,6 +38,7 @@ export function OfficeFrame() {
   const begun = useRef(false);
   if (account !== null) begun.current = true;
   const pages = account === null ? [] : pagesOf(account.role, account.counter);
+  const many = pages.length > ((account?.roles.length ?? 0) > 1 ? besideRoles : inOneRow);
   // On a wall nobody presses anything: the whole of it is for what is shown.
   const wall = useLocation({ select: ({ pathname, search }) => pathname === '/cockpit' && 'wall' in search });
   return (
@@ -46,7 +49,7 @@ export function OfficeFrame() {
         </a>
         <header>
           {city?.demonstration === true && <DemonstrationRibbon whole />}
-          <div className="office-head" hidden={wall} data-many={pages.length > inOneRow || undefined}>
+          <div className="office-head" hidden={wall} data-many={many || undefined}>
             <Link to="/" className="office-brand" title={w.portal}>
               <img src={markUrl} alt="" width="22" height="22" />
               <span>{w.product}</span>
