@@ -108,7 +108,7 @@ function Group({
       </h2>
       {group.description !== undefined && <p className="quiet">{text(group.description)}</p>}
       {first && <RegionChoice region={writing.region} fault={regionFault} onRegion={onRegion} />}
-      {sheetFields(writing.source, group.fields).map((field) => (
+      {sheetFields(writing.source, writing.form, group.fields).map((field) => (
         <SheetInput
           key={field}
           service={service}

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { isAsked } from '../../../../src/kernel/form/index.ts';
 import { sheetColumns } from '../../../../src/kernel/form/rows.ts';
 import { asForm } from '../../../../src/kernel/form/schema.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
@@ -30,12 +31,21 @@ const sheetWords = words({
 /** Lists shorter than this are sooner filled in by hand. */
 const many = 100;
 
-/** Which of these entries may come as a sheet. */
-export function sheetFields(source: JsonObject, fields: readonly string[]): readonly string[] {
+/** Which of these entries may come as a sheet: lists that are asked for with what is entered so far. */
+export function sheetFields(
+  source: JsonObject,
+  form: JsonObject,
+  fields: readonly string[],
+): readonly string[] {
   const { properties } = asForm(source);
   return fields.filter((name) => {
     const field = properties[name];
-    return field?.type === 'array' && (field.maxItems ?? 0) >= many && sheetColumns(field) !== null;
+    return (
+      field?.type === 'array' &&
+      (field.maxItems ?? 0) >= many &&
+      isAsked(field, { form, here: form }) &&
+      sheetColumns(field) !== null
+    );
   });
 }
 
