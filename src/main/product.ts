@@ -207,9 +207,10 @@ function announce({ config, deps, accounts, hasWeb }: Announced, tell: Tell): vo
   }
   tell({ zh: `营商已启动：${config.publicUrl}`, en: `Yingshang is ready: ${config.publicUrl}` });
   if (!deps.demonstration) return;
+  const width = Math.max(0, ...accounts.map(({ username }) => username.length)) + 2;
   const lines = accounts.map(({ username, name }) => ({
-    zh: `  ${username.padEnd(22)}${name.zh}`,
-    en: `  ${username.padEnd(22)}${name.en}`,
+    zh: `  ${username.padEnd(width)}${name.zh}`,
+    en: `  ${username.padEnd(width)}${name.en}`,
   }));
   const [first] = accounts;
   tell({
