@@ -26,8 +26,14 @@ const dictionary = words({
   again: { zh: '重新申请', en: 'Apply again' },
 });
 
-/** Where a case gave nothing: its form is the beginning of the next. */
-export function CaseAgain({ view }: { view: CaseView }) {
+/** Where a case gave nothing: its form is the beginning of the next. `under` is the reason that it stands below, if any. */
+export function CaseAgain({
+  view,
+  under = null,
+}: {
+  view: CaseView;
+  under?: { readonly byRules: boolean } | null;
+}) {
   const w = useWords(dictionary);
   const navigate = useNavigate();
   // The key stays the same over retries, so a lost reply cannot begin two drafts.
@@ -43,12 +49,10 @@ export function CaseAgain({ view }: { view: CaseView }) {
     onSuccess: (draft) => navigate({ to: '/apply/$draft', params: { draft: draft.id } }),
   });
   if (!view.again) return null;
-  // After a refusal it stands below the reason, and asks for nothing.
-  const refused = view.refusal;
   return (
-    <section className={refused === null ? 'sheet no-print' : 'refused-more no-print'} aria-label={w.title}>
-      {refused === null && <h2>{w.title}</h2>}
-      <p>{refused === null ? w.text : refused.byRules ? w.byRules : w.byOffice}</p>
+    <section className={under === null ? 'sheet no-print' : 'refused-more no-print'} aria-label={w.title}>
+      {under === null && <h2>{w.title}</h2>}
+      <p>{under === null ? w.text : under.byRules ? w.byRules : w.byOffice}</p>
       {begin.isError && <ProblemNotice problem={problemOf(begin.error)} />}
       <div>
         <Button busy={begin.isPending} onClick={() => begin.mutate()}>

@@ -30,6 +30,7 @@ import { UnitLink } from '../../portal/property/unit-link.tsx';
 import { VisitLink } from '../../site-visit/visit-link.tsx';
 import { WorksLink } from '../../works/works-link.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
+import { cameToNothing } from './came-to-nothing.ts';
 import { CaseAdd } from './case-add.tsx';
 import { CaseAgain } from './case-again.tsx';
 import { CaseAvoidance } from './case-avoidance.tsx';
@@ -135,7 +136,7 @@ function Case({ view }: { view: CaseView }) {
       <StepTurns view={view} />
       <CaseOwed view={view} />
       <CaseAdd view={view} />
-      {view.refusal === null && <CaseAgain view={view} />}
+      {view.refusal === null && cameToNothing(view) === null && <CaseAgain view={view} />}
       <div className="case-columns">
         <div>
           <section className="sheet">
@@ -190,13 +191,21 @@ function Case({ view }: { view: CaseView }) {
 function Refused({ view }: { view: CaseView }) {
   const w = useWords(caseWords);
   const text = useText();
-  if (view.refusal === null || view.outcome === null) return null;
+  if (view.outcome === null) return null;
+  const nothing = cameToNothing(view);
+  if (nothing !== null)
+    return (
+      <CaseRefused outcome={text(view.outcome.name)} refusal={{ reason: nothing.reason, remedies: [] }}>
+        <CaseAgain view={view} under={{ byRules: nothing.kind === 'automatic' }} />
+      </CaseRefused>
+    );
+  if (view.refusal === null) return null;
   return (
     <CaseRefused outcome={text(view.outcome.name)} refusal={view.refusal}>
       <p>
         <DocumentLink caseId={view.id} seq={view.refusal.seq} title={w.decision} />
       </p>
-      <CaseAgain view={view} />
+      <CaseAgain view={view} under={view.refusal} />
     </CaseRefused>
   );
 }
