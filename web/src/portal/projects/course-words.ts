@@ -26,8 +26,8 @@ export const courseWords = words({
   steps: (count: number) => ({ zh: `经过 ${count} 步`, en: count === 1 ? 'One step' : `${count} steps` }),
   // Each stands below its figure.
   days: (n: number, from: string, to: string) => ({
-    zh: `天，${from} 到 ${to}`,
-    en: `${n === 1 ? 'day' : 'days'} in all, ${from} to ${to}`,
+    zh: from === to ? `天，${from}` : `天，${from} 到 ${to}`,
+    en: `${n === 1 ? 'day' : 'days'} in all, ${from === to ? `on ${from}` : `${from} to ${to}`}`,
   }),
   cases: (n: number, plans: number) => ({
     zh: `个办件，跨 ${plans} 个专项方案`,
