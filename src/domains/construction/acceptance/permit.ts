@@ -18,7 +18,7 @@ const isBelowTheLine = `(facts.project.floorArea <= ${smallWorks.squareMetres}.0
 
 export const noPermit: OutcomeDeclaration = {
   code: 'no-permit',
-  name: { zh: '没有施工许可，不能验收', en: 'Built without a construction permit' },
+  name: { zh: '没有施工许可，不能验收', en: 'Not accepted: there is no construction permit' },
   class: 'void',
 };
 

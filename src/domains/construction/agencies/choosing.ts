@@ -44,8 +44,9 @@ const anybody: StepDefinition = {
   ],
 };
 
-const inWords = (yuan: string, days: string): string =>
-  `output.offers.map(each, each.name + " " + string(each.priceFen / 100.0) + " ${yuan}, " + string(each.days) + " ${days}").join("; ")`;
+/** The quotes as they came, each by who gave it, its price and its days. */
+const offered = (yuan: string, days: string): string =>
+  `each.name + "${yuan === '元' ? '：' : ': '}" + string(each.priceFen / 100.0) + " ${yuan}${yuan === '元' ? '，' : ', '}" + string(each.days) + " ${days}"`;
 
 const quotes: StepDefinition = {
   code: 'quotes',
@@ -92,8 +93,8 @@ const quotes: StepDefinition = {
       favourable: true,
       sets: { offers: 'output.offers' },
       tells: {
-        zh: `"收到的报价：" + ${inWords('元', '天')}`,
-        en: `"The quotes: " + ${inWords('yuan', 'days')}`,
+        zh: `"收到的报价：" + output.offers.map(each, ${offered('元', '天')}).join("；")`,
+        en: `"The quotes: " + output.offers.map(each, ${offered('yuan', 'days')}).join("; ")`,
       },
     },
     {
@@ -115,10 +116,6 @@ const noneOfThem: StepOutcome = {
 
 const quoted = 'data.offers.filter(each, each.agency == output.agency)[0]';
 
-/** The quotes as they came, each by who gave it, its price and its days. */
-const offered = (yuan: string, days: string): string =>
-  `each.name + "${yuan === '元' ? '：' : ': '}" + string(each.priceFen / 100.0) + " ${yuan}${yuan === '元' ? '，' : ', '}" + string(each.days) + " ${days}"`;
-
 const choose = (commissioner: StepActor): StepDefinition => ({
   code: 'choose',
   name: { zh: '选定机构', en: 'Choose among the quotes' },
@@ -138,7 +135,8 @@ const choose = (commissioner: StepActor): StepDefinition => ({
   outcomes: [
     {
       code: 'chosen',
-      name: { zh: '已选', en: 'Chosen' },
+      // The button that chooses says so too.
+      name: { zh: '选定这家', en: 'This one' },
       favourable: true,
       sets: { priceFen: `${quoted}.priceFen`, days: `${quoted}.days`, agency: 'output.agency' },
     },
