@@ -1,7 +1,10 @@
 import { withFigures } from '../../kernel/quoted-figures.ts';
-import type { Language } from '../../kernel/text.ts';
+import type { Language, Text } from '../../kernel/text.ts';
 import { valueWords } from './bulletin-words.ts';
 import type { StatedFigure } from './statement.ts';
+
+/** A dash is read in a table; in the middle of a sentence it says nothing. */
+const none: Text = { zh: '（没有数字）', en: '(no figure)' };
 
 /**
  * Editors’ words with the statement’s figures where they quoted them: `{startup-days}`. A code that is none stays in
@@ -10,6 +13,7 @@ import type { StatedFigure } from './statement.ts';
 export function filledIn(passage: string, figures: readonly StatedFigure[], language: Language): string {
   return withFigures(passage, (code) => {
     const figure = figures.find((each) => each.code === code);
-    return figure === undefined ? null : valueWords(figure, figure.value, language);
+    if (figure === undefined) return null;
+    return figure.value === null ? none[language] : valueWords(figure, figure.value, language);
   });
 }
