@@ -101,6 +101,8 @@ function NameDeputy({ account, people }: { account: Account; people: readonly St
       }),
     onSuccess: () => queryClient.invalidateQueries(),
   });
+  // Known only once the people are: an empty choice of deputies would lead nowhere.
+  if (people.length > 0 && here.length < 2) return <p className="quiet">{w.deputyNobody}</p>;
   return (
     <CheckedForm
       className="staff-form"

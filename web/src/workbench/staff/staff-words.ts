@@ -101,6 +101,10 @@ export const staffWords = words({
     zh: '代理人须是同一单位的人；他办的每件事都会记明代谁办理。',
     en: 'A deputy is of the same office; whatever they do says for whom.',
   },
+  deputyNobody: {
+    zh: '本单位只有一个人，还没有人可以代理；请单位负责人或系统管理员先添加人员。',
+    en: 'One person works in this office, so nobody can stand in yet; its head or the administrator can add somebody.',
+  },
   last: { zh: '到哪天止', en: 'Until' },
   why: { zh: '原因', en: 'Reason' },
   named: { zh: '已指定', en: 'Named' },
