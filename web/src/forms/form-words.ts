@@ -1,6 +1,8 @@
 import { words } from '../language/words.ts';
 
 export const formWords = words({
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
   optional: { zh: '选填', en: 'optional' },
   source: (from: string, at: string) => ({
     zh: `已替你填好，${from}${at === '' ? '' : `（${at}）`}`,

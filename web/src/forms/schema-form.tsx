@@ -32,6 +32,7 @@ import {
   RadioWidget,
   SelectWidget,
   TextareaWidget,
+  YesNoWidget,
 } from './widgets.tsx';
 
 const ThemedForm = withTheme<JsonObject, RJSFSchema, SchemaFormContext>(Theme as never);
@@ -55,6 +56,7 @@ const widgets = {
   radio: RadioWidget,
   checkboxes: CheckboxesWidget,
   checkbox: CheckboxWidget,
+  'yes-no': YesNoWidget,
   upload: FileWidget,
   scope: ScopeWidget,
   entries: EntriesWidget,

@@ -30,7 +30,7 @@ export function FieldTemplate(props: Field) {
   if (!isAskedAt(source, form, path)) return null;
   const item = typeof path.at(-1) === 'number';
   const container = isContainer(schema);
-  const ticked = schema.type === 'boolean';
+  const ticked = schema.type === 'boolean' && !isGroup(props);
   const description = !container && rawDescription !== undefined && rawDescription !== '' && (
     <span id={descriptionId(id)} className="form-description">
       {rawDescription}
@@ -206,7 +206,7 @@ function nameOfItem(schema: RJSFSchema): string {
 /** Several inputs under one label: the label names the group. */
 function isGroup({ uiSchema }: Field): boolean {
   const widget: unknown = uiSchema?.['ui:widget'];
-  return widget === 'radio' || widget === 'checkboxes';
+  return widget === 'radio' || widget === 'checkboxes' || widget === 'yes-no';
 }
 
 function isWide(schema: RJSFSchema): boolean {

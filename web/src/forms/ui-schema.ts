@@ -7,11 +7,14 @@ const fewTicks = 8;
  * How each field is drawn, from its schema alone: few choices lie open, many are searched; money in
  * yuan; days by the browser's own picker (the phone's wheel, the keyboard's digits).
  */
-export function uiSchemaOf(schema: RJSFSchema): UiSchema {
+export function uiSchemaOf(schema: RJSFSchema, required = false): UiSchema {
   switch (schema.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([name, part]) => [name, uiSchemaOf(part as RJSFSchema)]),
+        Object.entries(schema.properties ?? {}).map(([name, part]) => [
+          name,
+          uiSchemaOf(part as RJSFSchema, schema.required?.includes(name)),
+        ]),
       );
     case 'array': {
       const items = schema.items as RJSFSchema;
@@ -25,7 +28,8 @@ export function uiSchemaOf(schema: RJSFSchema): UiSchema {
       return { items: uiSchemaOf(items), 'ui:options': { orderable: false } };
     }
     case 'boolean':
-      return { 'ui:widget': 'checkbox' };
+      // An empty box is no answer: whoever has to say no could not, unless by ticking twice.
+      return { 'ui:widget': required && !isTick(schema) ? 'yes-no' : 'checkbox' };
     case 'integer':
     case 'number':
       return schema.format === 'money-fen' ? { 'ui:widget': 'money' } : { 'ui:widget': 'amount' };
@@ -41,6 +45,11 @@ export function uiSchemaOf(schema: RJSFSchema): UiSchema {
     default:
       return {};
   }
+}
+
+/** What is agreed to, and what is no unless it is said, takes a tick alone. */
+function isTick(schema: RJSFSchema): boolean {
+  return schema.const === true || schema.default !== undefined;
 }
 
 function placeholderOf(schema: RJSFSchema): UiSchema {

@@ -194,6 +194,16 @@ export function CheckboxesWidget(props: Props) {
   );
 }
 
+/** Both answers lie open, and neither is given until it is chosen. */
+export function YesNoWidget(props: Props) {
+  const w = useWords(formWords);
+  const enumOptions = [
+    { value: true, label: w.yes },
+    { value: false, label: w.no },
+  ];
+  return <RadioWidget {...props} options={{ ...props.options, enumOptions }} />;
+}
+
 export function CheckboxWidget(props: Props) {
   const { id, value, onChange, onBlur, label } = props;
   const { disabled, ...rest } = inputOf(props);
