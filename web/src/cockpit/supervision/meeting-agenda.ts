@@ -7,6 +7,9 @@ export type AgendaItem = {
   readonly kind: (typeof kinds)[number];
   readonly reference: string;
   readonly title: string;
+  /** By id; empty where none has to answer for it. */
+  readonly office: string;
+  readonly since: string;
 };
 
 /** An item that stands at red, as the meeting's form keeps it. */
@@ -22,10 +25,12 @@ export function asAgenda({ kind, reference, title, office, since }: RedItem): Js
 
 /** The agenda that a meeting has begun with; none before. */
 export function agendaOf({ agenda }: CaseView['data']): readonly AgendaItem[] {
-  return objects(agenda).map(({ kind, reference, title }) => ({
+  return objects(agenda).map(({ kind, reference, title, office, since }) => ({
     kind: kinds.find((each) => each === kind) ?? 'other',
     reference: textOf(reference),
     title: textOf(title),
+    office: textOf(office),
+    since: textOf(since),
   }));
 }
 

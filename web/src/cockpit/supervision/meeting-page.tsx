@@ -44,7 +44,12 @@ function Meeting({ view }: { view: CaseView }) {
   const w = useWords(supervisionWords);
   const text = useText();
   const lang = useLanguage();
-  const { title, day, place } = view.form;
+  const m = useWords(meetingWords);
+  const nameOf = useOfficeName();
+  const { title, day, place, chair, offices } = view.form;
+  const attending = Array.isArray(offices)
+    ? offices.filter((each) => typeof each === 'string').map(nameOf)
+    : [];
   const agenda = agendaOf(view.data);
   const begins = view.moves.find(({ act, step }) => act === 'complete-step' && step === 'begin');
   return (
@@ -61,6 +66,8 @@ function Meeting({ view }: { view: CaseView }) {
           </Link>
         }
       />
+      {typeof chair === 'string' && chair !== '' && <p>{m.chair(chair)}</p>}
+      {attending.length > 0 && <p>{m.attend(attending.join(lang === 'zh' ? '、' : ', '))}</p>}
       {begins !== undefined ? (
         <ToBegin view={view} from={begins.outcomes.find(({ favourable }) => favourable)?.from ?? null} />
       ) : (
@@ -166,19 +173,31 @@ function Choose({ view, items, from }: { view: CaseView; items: readonly RedItem
   );
 }
 
+/** What an office is called; its id until the names are here. */
+function useOfficeName(): (office: string) => string {
+  const text = useText();
+  const offices = useQuery(officesQuery()).data?.items ?? [];
+  return (office) => text(offices.find(({ id }) => id === office)?.name) || office;
+}
+
 function Fixed({ view, agenda }: { view: CaseView; agenda: readonly AgendaItem[] }) {
   const w = useWords(meetingWords);
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const nameOf = useOfficeName();
   const digest = view.data.agendaDigest;
   return (
     <section className="cockpit-section" aria-labelledby="agenda">
       <h2 id="agenda">{w.agenda}</h2>
       {typeof digest === 'string' && <p className="quiet small">{w.fixed(digest.slice(0, 16))}</p>}
       <ol className="supervision-list">
-        {agenda.map(({ kind, reference, title }, at) => (
+        {agenda.map(({ kind, reference, title, office, since }, at) => (
           // The agenda is fixed: its order never changes.
           // biome-ignore lint/suspicious/noArrayIndexKey: the same
           <li key={at}>
             <strong>{w[kind]}</strong> {title} <span className="quiet">{reference}</span>
+            {office !== '' && <span className="quiet"> {nameOf(office)}</span>}
+            {since !== '' && <span className="quiet"> {w.since(dayWords(since, lang, today))}</span>}
           </li>
         ))}
       </ol>
@@ -188,11 +207,9 @@ function Fixed({ view, agenda }: { view: CaseView; agenda: readonly AgendaItem[]
 
 function Afterwards({ view }: { view: CaseView }) {
   const w = useWords(meetingWords);
-  const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const offices = useQuery(officesQuery()).data?.items ?? [];
-  const nameOf = (office: string) => text(offices.find(({ id }) => id === office)?.name) || office;
+  const nameOf = useOfficeName();
   const writes = view.moves.some(({ act, step }) => act === 'complete-step' && step === 'minutes');
   const { minutes, decisions } = minutesOf(view);
   const orders = view.links.filter(({ case: { id } }) => id !== view.id);

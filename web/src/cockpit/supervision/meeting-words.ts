@@ -25,6 +25,9 @@ export const meetingWords = words({
   chosen: (n: number) => ({ zh: `已选 ${n} 项`, en: `${n} chosen` }),
   begin: { zh: '开会，固定议程', en: 'Begin, and fix the agenda' },
   beginning: { zh: '正在固定…', en: 'Fixing it…' },
+  chair: (who: string) => ({ zh: `主持：${who}`, en: `Chaired by: ${who}` }),
+  attend: (offices: string) => ({ zh: `参会单位：${offices}`, en: `Attended by: ${offices}` }),
+  since: (day: string) => ({ zh: `${day}起`, en: `since ${day}` }),
   agenda: { zh: '议程', en: 'Agenda' },
   fixed: (digest: string) => ({
     zh: `开会时固定，摘要 ${digest}`,
@@ -65,8 +68,8 @@ export const inspectionWords = words({
   callOff: { zh: '取消这次督查', en: 'Call this inspection off' },
   checklistIs: { zh: '检查表', en: 'Checklist' },
   span: (from: string, to: string) => ({
-    zh: `${from}至${to}受理的办件`,
-    en: `Cases accepted from ${from} to ${to}`,
+    zh: from === to ? `${from}受理的办件` : `${from}至${to}受理的办件`,
+    en: from === to ? `Cases accepted on ${from}` : `Cases accepted from ${from} to ${to}`,
   }),
   drawsOf: (n: number) => ({ zh: `从中抽 ${n} 件`, en: `${n} to be drawn` }),
   freeze: { zh: '固定并公布', en: 'Freeze and publish' },
