@@ -102,7 +102,7 @@ export const workbenchWords = words({
     en: `${why}. Not yours to do: ${what.join(', ')}.`,
   }),
   notBefore: (what: string, day: string) => ({
-    zh: `“${what}”从 ${day} 起才能登记。`,
+    zh: `“${what}”从${day}起才能登记。`,
     en: `“${what}” can be entered from ${day} on.`,
   }),
   noMoves: { zh: '现在没有需要你做的事。', en: 'There is nothing for you to do now.' },

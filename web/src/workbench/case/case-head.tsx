@@ -49,7 +49,8 @@ export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
     ...(view.office === null ? [] : [{ name: w.office, value: text(view.office.name) }]),
     { name: own ? w.begunAt : w.openedAt, value: momentWords(view.openedAt, lang, today) },
     ...(view.endedAt === null ? [] : [{ name: w.endedAt, value: momentWords(view.endedAt, lang, today) }]),
-    ...(view.feeFen === null
+    // That nothing is charged is news to whoever applied, and none where an office acts by itself.
+    ...(view.feeFen === null || (own && view.feeFen === 0)
       ? []
       : [
           {

@@ -53,8 +53,9 @@ function Papers({ view }: { view: CaseView }) {
   const w = useWords(workbenchWords);
   const text = useText();
   const id = useId();
-  // None will come of what has ended without.
-  if (view.certificates.length === 0 && view.phase === 'ended') return null;
+  // None will come of what has ended without, and hardly one of what an office does by itself: there it is not announced.
+  const expected = view.phase !== 'ended' && view.applicantOffice === null;
+  if (view.certificates.length === 0 && !expected) return null;
   return (
     <section className="sheet" aria-labelledby={id}>
       <h2 id={id}>{w.papers}</h2>
