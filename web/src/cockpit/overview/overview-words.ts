@@ -60,6 +60,7 @@ export const overviewWords = words({
   byClocks: { zh: '红灯办件', en: 'Clocks at red' },
   byMet: { zh: '指标达标', en: 'Targets met' },
   lateOf: (late: number, total: number) => ({ zh: `${late}/${total}`, en: `${late} of ${total}` }),
+  byUnit: { zh: '任务按单位统计', en: 'Counted by unit' },
   noneLate: { zh: '没有逾期', en: 'None late' },
   someLate: { zh: '有逾期', en: 'Some late' },
   allMet: { zh: '全部达标', en: 'All met' },

@@ -150,7 +150,7 @@ function Mark({ figure: { good, value }, kind }: { figure: PlaceFigure; kind: st
     return (
       <span className="mark" data-tone="grey">
         <WaitIcon />
-        {value === null ? w.nothing : w.noTarget}
+        {value !== null ? w.noTarget : kind === 'tasks' ? w.byUnit : w.nothing}
       </span>
     );
   }
