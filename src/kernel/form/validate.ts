@@ -305,6 +305,7 @@ function patternOf(source: string): RegExp {
 
 function isChosen(field: Field): boolean {
   if (field.type === 'array') return isChosen(field.items);
+  if (field.type === 'boolean') return true;
   if (field.type !== 'string') return false;
   return field['x-register'] !== undefined || isChosenFromList(field);
 }
