@@ -61,6 +61,8 @@ function Outcome({ bulletin, outcome }: { bulletin: Bulletin; outcome: OutcomeOf
     onSuccess: () => queryClient.invalidateQueries(),
   });
   const asks = reasonRequired && reason !== null;
+  // The page says above what is wrong with its words; until then it is only to be sent back.
+  const barred = step === 'approve' && favourable && bulletin.unknown.length > 0;
   return (
     <div className="bulletin-outcome">
       {asks && (
@@ -78,7 +80,7 @@ function Outcome({ bulletin, outcome }: { bulletin: Bulletin; outcome: OutcomeOf
       <Button
         primary={favourable}
         busy={decide.isPending}
-        disabled={asks && reason.trim() === ''}
+        disabled={barred || (asks && reason.trim() === '')}
         onClick={() => (reasonRequired && reason === null ? setReason('') : decide.mutate())}
       >
         {text(name)}
