@@ -45,7 +45,7 @@ export const capacityWords = words({
   short: { zh: '不够', en: 'Too little' },
   full: { zh: '已满', en: 'Full' },
   restricted: { zh: '受限', en: 'Restricted' },
-  since: (day: string) => ({ zh: `自 ${day} 起`, en: `since ${day}` }),
+  since: (day: string) => ({ zh: `自${day}起`, en: `since ${day}` }),
   none: { zh: '还没有公布可开放容量', en: 'No open capacity has been published yet' },
   noneText: {
     zh: '供电企业公布后显示在这里。没有公布的线路，报装时由供电企业核对。',

@@ -76,7 +76,7 @@ export const qualityWords = words({
     en: 'For each county to decide by a document. These have, and it is in force:',
   },
   reliefLine: (document: string, day: string) => ({
-    zh: `${document}，自 ${day} 起`,
+    zh: `${document}，自${day}起`,
     en: `${document}, since ${day}`,
   }),
   noRelief: {
