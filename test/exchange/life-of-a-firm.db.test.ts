@@ -296,7 +296,9 @@ describe('a change (市场主体登记管理条例 第二十四条)', () => {
     expect(former?.supersededBy).toBe(licence?.id);
     await expect.poll(async () => (await city.state(id)).outcome?.code).toBe('granted');
     expect((await city.outbox(id)).map(({ operation }) => operation).sort()).toEqual([
+      'customs.take-change',
       'housing-fund.take-change',
+      'medical-insurance.take-change',
       'social-insurance.take-change',
       'tax.take-change',
     ]);

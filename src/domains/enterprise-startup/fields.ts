@@ -183,6 +183,18 @@ export const bank = {
   'x-text': { title: { zh: '开户银行', en: 'Bank' } },
 } as const satisfies StringField;
 
+/** Told of a change only where the firm wants it: the city cannot look up where somebody has an account. */
+export const bankToTell = {
+  ...bank,
+  'x-text': {
+    title: { zh: '要告知的开户银行', en: 'Bank to be told' },
+    description: {
+      zh: '选了，变更结果就同步告知这家银行；没有账户或者不用告知的，不选',
+      en: 'The bank you choose is told what has changed; choose none if there is no account, or no need',
+    },
+  },
+} as const satisfies StringField;
+
 export const bankConsent = {
   type: 'boolean',
   const: true,

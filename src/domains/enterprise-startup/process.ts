@@ -161,21 +161,78 @@ export function tellAuthorities(
   }));
 }
 
-/** Whoever holds what the register said before is told what it says now, and says that it has taken note. */
+/** Whoever keeps what the register says of a firm, beside the three that are told of its account. */
+const holders = [
+  ...authorities,
+  {
+    kind: 'medical-insurance',
+    step: 'tell-medical-insurance',
+    name: { zh: '告知医保', en: 'Tell medical insurance' },
+  },
+  { kind: 'customs', step: 'tell-customs', name: { zh: '告知海关', en: 'Tell customs' } },
+] as const;
+
+/** The bank, which the firm names where it wants it told: nobody else knows where it has its account. */
+const toldBank = {
+  kind: 'bank',
+  step: 'tell-bank',
+  name: { zh: '告知开户银行', en: 'Tell the bank' },
+} as const;
+
+const told = [...holders, toldBank];
+
+/** What the firm's case is called where one of them did not take note: the register holds, and the firm sees to the rest. */
+const notTakenByAll = 'granted-not-all';
+
+/** How such a case may end. */
+export function outcomesOfChange(granted: Text): readonly OutcomeDeclaration[] {
+  const [done, ...others] = outcomesOf(granted);
+  return [
+    ...(done === undefined ? [] : [done]),
+    {
+      code: notTakenByAll,
+      name: {
+        zh: `${granted.zh}；有单位没有同步，要企业自己去办`,
+        en: `${granted.en}; somebody did not take note, and the enterprise has to see to that`,
+      },
+      class: 'favourable',
+    },
+    ...others,
+  ];
+}
+
+/**
+ * Whoever holds what the register said before is told what it says now (plan, one-site), and says whether it has taken
+ * note: what they say comes before the end, and is said with it.
+ */
 export function tellOfChange(
   after: Trigger,
-  change: { readonly uscc: string; readonly name: string; readonly items: string },
+  change: {
+    /** The code that they know it by. */
+    readonly uscc: string;
+    /** As it is called now. */
+    readonly name: string;
+    readonly items: string;
+    /** What is new, null where nothing is. */
+    readonly now: Readonly<Record<string, string>>;
+  },
 ): readonly StepDefinition[] {
-  const told = authorities.map(
+  const tell = told.map(
     ({ kind, step, name }): StepDefinition => ({
       code: step,
       name,
       kind: 'external',
-      by: { outside: kind, party: partyOfRegion(kind) },
+      by: { outside: kind, party: kind === toldBank.kind ? 'form.bank' : partyOfRegion(kind) },
       after: { all: [after] },
+      ...(kind === toldBank.kind ? { when: 'has(form.bank)' } : {}),
       calls: {
         operation: `${kind}.take-change`,
-        payload: { unifiedCode: change.uscc, enterpriseName: change.name, items: change.items },
+        payload: {
+          unifiedCode: change.uscc,
+          enterpriseName: change.name,
+          items: change.items,
+          ...change.now,
+        },
       },
       outcomes: [
         { code: 'done', name: { zh: '已同步', en: 'Taken note of' }, favourable: true },
@@ -188,17 +245,32 @@ export function tellOfChange(
       ],
     }),
   );
+  const anyRefused = told.map(({ step }) => `steps["${step}"].outcome == "refused"`).join(' || ');
   return [
-    ...told,
+    ...tell,
     {
       code: 'finish',
-      name: { zh: '各部门已同步', en: 'Everyone told' },
+      name: { zh: '各单位已答复', en: 'Everyone has answered' },
       kind: 'automatic',
       by: { system: true },
-      after: { all: authorities.map(({ step }) => ({ step })) },
-      rules: [{ when: 'true', outcome: 'done' }],
+      after: { all: told.map(({ step }) => ({ step })) },
+      rules: [
+        { when: anyRefused, outcome: 'not-all' },
+        { when: 'true', outcome: 'done' },
+      ],
       outcomes: [
-        { code: 'done', name: { zh: '完成', en: 'Done' }, favourable: true, ends: [{ outcome: 'granted' }] },
+        {
+          code: 'done',
+          name: { zh: '都已同步', en: 'All have taken note' },
+          favourable: true,
+          ends: [{ outcome: 'granted' }],
+        },
+        {
+          code: 'not-all',
+          name: { zh: '有单位没有同步', en: 'Not all have taken note' },
+          favourable: false,
+          ends: [{ outcome: notTakenByAll }],
+        },
       ],
     },
   ];

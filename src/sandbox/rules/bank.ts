@@ -46,6 +46,7 @@ export const bankRules: Readonly<Record<string, Rule>> = {
   'bank.open-account': openAccount,
   'bank.void-account-number': () => done(),
   'bank.clear-deregistration': () => done(),
+  'bank.take-change': () => done(),
   'bank.confirm-mortgage': confirmMortgage,
   'bank.verify-holder': verifyHolder,
 };

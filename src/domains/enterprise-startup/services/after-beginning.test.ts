@@ -34,7 +34,9 @@ const ask = (town: Town, service: string, form: JsonObject) => {
 const everyoneTakesNote = (town: Town, service: string) => {
   town.act(service, outside('tax-1'), complete('tell-tax', 'done'));
   town.act(service, outside('social-1'), complete('tell-social-insurance', 'done'));
-  town.act(service, outside('fund-1'), complete('tell-housing-fund', 'refused'));
+  town.act(service, outside('medical-1'), complete('tell-medical-insurance', 'done'));
+  town.act(service, outside('customs-1'), complete('tell-customs', 'done'));
+  town.act(service, outside('fund-1'), complete('tell-housing-fund', 'done'));
 };
 
 const [lin, zhao] = (companyForm.shareholders as readonly JsonObject[]).map(

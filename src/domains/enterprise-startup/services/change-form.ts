@@ -4,6 +4,7 @@ import { enterpriseTypes } from '../choices.ts';
 import {
   addressCommitment,
   addressGround,
+  bankToTell,
   enterpriseType,
   nameParts,
   registeredAddress,
@@ -111,6 +112,7 @@ export const changeForm = {
         },
       },
     },
+    bank: bankToTell,
     notifyPhone: as(phone, {
       'x-text': { title: { zh: '接收进度的手机', en: 'Phone for progress messages' } },
     }),
@@ -170,7 +172,7 @@ export const changeForm = {
     {
       code: 'finish',
       title: { zh: '承诺和联系', en: 'Commitment and contact' },
-      fields: ['signatures', 'signedPaper', 'decided', 'notifyPhone'],
+      fields: ['signatures', 'signedPaper', 'decided', 'bank', 'notifyPhone'],
     },
   ],
 } as const satisfies FormSchema;

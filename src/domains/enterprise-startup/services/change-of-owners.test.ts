@@ -56,6 +56,8 @@ function changed(town: Town, uscc: string, change: JsonObject) {
   town.act('enterprise-change', outside('tax-1'), complete('tell-tax', 'done'));
   town.act('enterprise-change', outside('social-1'), complete('tell-social-insurance', 'done'));
   town.act('enterprise-change', outside('fund-1'), complete('tell-housing-fund', 'done'));
+  town.act('enterprise-change', outside('medical-1'), complete('tell-medical-insurance', 'done'));
+  town.act('enterprise-change', outside('customs-1'), complete('tell-customs', 'done'));
   const { outcome, certificates } = town.newest('enterprise-change');
   expect(outcome?.code).toBe('granted');
   return { entry: town.entry('enterprise', uscc), licence: certificates[0]?.content };

@@ -6,7 +6,7 @@ import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts
 import { freeName, readName } from '../freed-names.ts';
 import { nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
 import { keptForEnterprise } from '../names/kept.ts';
-import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
+import { amendAfter, noFee, outcomesOfChange, returned, tellOfChange } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
 import { foreignCompanies, isAmong } from '../types/codes.ts';
 import {
@@ -254,9 +254,22 @@ const enter: StepDefinition = {
   ],
 };
 
+const ifEntered = (entry: string, of = entry): string => `has(form.${entry}) ? dyn(form.${of}) : dyn(null)`;
+
 const tell = tellOfChange(
   { step: 'enter', outcomes: ['entered'] },
-  { uscc: 'form.uscc', name: 'data.name', items: 'form.items' },
+  {
+    uscc: 'form.uscc',
+    name: `${changes('name')} ? data.newName : data.name`,
+    items: 'form.items',
+    now: {
+      address: ifEntered('address'),
+      businessScope: ifEntered('businessScope'),
+      enterpriseType: ifEntered('enterpriseType'),
+      capitalFen: ifEntered('capital'),
+      representativeName: ifEntered('legalRepresentative', 'legalRepresentative.name'),
+    },
+  },
 );
 
 const newLeaderSigns: SignerDeclaration = {
@@ -267,12 +280,12 @@ const newLeaderSigns: SignerDeclaration = {
 
 export const enterpriseChange: ServiceDefinition = {
   code: 'enterprise-change',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '企业变更登记', en: 'Change of registration' },
   summary: {
-    zh: '一次申请变更登记、换发执照，税务、社保、公积金同步更新',
-    en: 'One request changes the register and the licence; tax, insurance and fund follow at once',
+    zh: '一次申请变更登记、换发执照，税务、社保、医保、公积金、海关和你选的银行同步更新',
+    en: 'One request changes the register and the licence; tax, insurance, fund, customs and the bank you name follow at once',
   },
   keywords: ['变更', '改名', '换照', '换法人', '迁址', 'change', 'amend', 'move'],
   basis: [...registrationRules('24'), ...measure('service-coverage')],
@@ -306,7 +319,7 @@ export const enterpriseChange: ServiceDefinition = {
     enter,
     ...tell,
   ],
-  outcomes: outcomesOf({ zh: '已变更，已换发执照', en: 'Changed, with a new licence' }),
+  outcomes: outcomesOfChange({ zh: '已变更，已换发执照', en: 'Changed, with a new licence' }),
   fee: noFee(measure('zero-charge')),
   visits: 0,
 };

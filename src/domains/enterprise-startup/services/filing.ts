@@ -5,7 +5,8 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { beforeItsTime, happenedBefore } from '../days.ts';
 import { entryAsItWas, mustBeThere, readEnterprise } from '../enterprise-register.ts';
-import { amendAfter, noFee, outcomesOf, returned, tellOfChange } from '../process.ts';
+import { bankToTell } from '../fields.ts';
+import { amendAfter, noFee, outcomesOfChange, returned, tellOfChange } from '../process.ts';
 import { everybodySigns, signatures, signedPaper, signedPapers } from '../types/owners-sign.ts';
 
 /*
@@ -93,6 +94,7 @@ const form = {
         },
       },
     },
+    bank: bankToTell,
     notifyPhone: as(phone, {
       'x-text': { title: { zh: '接收进度的手机', en: 'Phone for progress messages' } },
     }),
@@ -221,12 +223,12 @@ const asForRegistration: readonly Basis[] = [
 
 export const enterpriseFiling: ServiceDefinition = {
   code: 'enterprise-filing',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '企业备案', en: 'Filing of an enterprise' },
   summary: {
-    zh: '董事、监事、高管、章程、联络员变了，网上备案，不用换照，税务、社保、公积金同步知道',
-    en: 'Directors, supervisors, managers, articles or contact: filed online, the licence stays, tax, insurance and fund are told',
+    zh: '董事、监事、高管、章程、联络员变了，网上备案，不用换照，税务、社保、医保、公积金、海关和你选的银行同步知道',
+    en: 'Directors, supervisors, managers, articles or contact: filed online, the licence stays; tax, insurance, fund, customs and the bank you name are told',
   },
   keywords: ['备案', '换董事', '换监事', '章程修改', '联络员', 'filing', 'directors', 'articles'],
   basis: [...registrationRules('29'), ...measure('one-site')],
@@ -255,10 +257,18 @@ export const enterpriseFiling: ServiceDefinition = {
     amendAfter(['check', 'review'], ['people', 'articlesOn', 'liaison', 'signedPaper', 'decidedOn']),
     ...tellOfChange(
       { step: 'review', outcomes: ['file'] },
-      { uscc: 'form.uscc', name: 'data.name', items: 'form.items' },
+      {
+        uscc: 'form.uscc',
+        name: 'data.name',
+        items: 'form.items',
+        now: {
+          people: `${files('people')} ? dyn(form.people.map(each, {"name": each.name, "position": each.position})) : dyn(null)`,
+          articlesOn: `${files('articles')} ? dyn(form.articlesOn) : dyn(null)`,
+        },
+      },
     ),
   ],
-  outcomes: outcomesOf({ zh: '已备案', en: 'Filed' }),
+  outcomes: outcomesOfChange({ zh: '已备案', en: 'Filed' }),
   fee: noFee(measure('zero-charge')),
   visits: 0,
 };

@@ -82,6 +82,8 @@ describe('a sole trader who becomes a company', () => {
     town.act(service, outside('tax-1'), complete('tell-tax', 'done'));
     town.act(service, outside('social-1'), complete('tell-social-insurance', 'done'));
     town.act(service, outside('fund-1'), complete('tell-housing-fund', 'done'));
+    town.act(service, outside('medical-1'), complete('tell-medical-insurance', 'done'));
+    town.act(service, outside('customs-1'), complete('tell-customs', 'done'));
     expect(town.newest(service).outcome?.code).toBe('granted');
   });
 

@@ -8,6 +8,7 @@ import { entryAsItWas, isThere, mustBeThere, readEnterprise } from '../enterpris
 import {
   addressCommitment,
   addressGround,
+  bankToTell,
   enterpriseType,
   legalRepresentative,
   nameParts,
@@ -17,7 +18,7 @@ import {
 import { freeName, readName } from '../freed-names.ts';
 import { nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
 import { keptForEnterprise } from '../names/kept.ts';
-import { amendAfter, noFee, outcomesOf, pass, returned, tellOfChange } from '../process.ts';
+import { amendAfter, noFee, outcomesOfChange, pass, returned, tellOfChange } from '../process.ts';
 import { nameIsStillTheirs } from '../rules.ts';
 import { entityKind, ofOnePerson, ofSeveral, partnerships, trader } from '../types/codes.ts';
 import { ownership, requiredOwnership, supervisor } from '../types/fields.ts';
@@ -77,6 +78,7 @@ const form = {
         },
       },
     },
+    bank: bankToTell,
     notifyPhone: as(phone, {
       'x-text': { title: { zh: '接收进度的手机', en: 'Phone for progress messages' } },
     }),
@@ -118,7 +120,7 @@ const form = {
     {
       code: 'finish',
       title: { zh: '承诺、签名和联系', en: 'Commitment, signatures and contact' },
-      fields: ['debtsStay', 'signatures', 'signedPaper', 'notifyPhone'],
+      fields: ['debtsStay', 'signatures', 'signedPaper', 'bank', 'notifyPhone'],
     },
   ],
 } as const satisfies FormSchema;
@@ -330,12 +332,12 @@ const enter: StepDefinition = {
 
 export const traderTransformation: ServiceDefinition = {
   code: 'trader-transformation',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '个体工商户转型为企业', en: 'From sole trader to enterprise' },
   summary: {
-    zh: '不用先注销再设立：一次申请，沿用字号，换发企业执照，税务、社保、公积金同步知道',
-    en: 'No ending and beginning anew: one request keeps the name and brings the licence; tax, insurance and fund are told',
+    zh: '不用先注销再设立：一次申请，沿用字号，换发企业执照，税务、社保、医保、公积金、海关和你选的银行同步知道',
+    en: 'No ending and beginning anew: one request keeps the name and brings the licence; tax, insurance, fund, customs and the bank you name are told',
   },
   keywords: ['个转企', '转企业', '个体户升级', '转公司', 'sole trader', 'incorporate'],
   basis: [...registrationDetails('37'), ...measure('linked-reforms')],
@@ -378,10 +380,23 @@ export const traderTransformation: ServiceDefinition = {
     enter,
     ...tellOfChange(
       { step: 'enter', outcomes: ['entered'] },
-      { uscc: 'form.uscc', name: 'data.name', items: '["type"]' },
+      {
+        uscc: 'form.uscc',
+        name: 'data.newName',
+        items: '["type"]',
+        now: {
+          // The code is new: under the old one they find it, under this one they keep it from now on.
+          newUnifiedCode: 'data.newUscc',
+          enterpriseType: 'form.enterpriseType',
+          address: 'form.address',
+          businessScope: 'form.businessScope',
+          capitalFen: 'form.capital',
+          representativeName: 'form.legalRepresentative.name',
+        },
+      },
     ),
   ],
-  outcomes: outcomesOf({ zh: '已转型，已发照', en: 'It is an enterprise now, with its licence' }),
+  outcomes: outcomesOfChange({ zh: '已转型，已发照', en: 'It is an enterprise now, with its licence' }),
   fee: noFee(measure('zero-charge')),
   visits: 0,
 };
