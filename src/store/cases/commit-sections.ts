@@ -15,6 +15,8 @@ export type Section = {
   readonly type: string;
   readonly columns: GivenColumns;
   readonly rows: (act: Act) => readonly GivenRow[];
+  /** The column by which they are put in order, where each row holds another one that somebody else holds too. */
+  readonly inOrderOf?: string;
 };
 
 const none: readonly GivenRow[] = [];
@@ -259,6 +261,7 @@ export const sections: readonly Section[] = [
     parameter: 'answers',
     type: 'given_answer',
     columns: { id: 'uuid', at: 'timestamptz' },
+    inOrderOf: 'id',
     rows: ({ answers, events, inbox }) =>
       answers === undefined ? none : [{ id: answers, at: events[0]?.recordedAt ?? inbox?.receivedAt }],
   },

@@ -29,20 +29,21 @@ export function commitStatement(city: string, types: GivenTypes, acts: readonly 
 }
 
 function givenOf(
-  { type, columns, rows }: (typeof sections)[number],
+  { type, columns, rows, inOrderOf }: (typeof sections)[number],
   types: GivenTypes,
   acts: readonly Act[],
 ): Buffer | null {
-  const given: GivenRow[] = [];
-  const actOfRow: number[] = [];
-  for (const [index, act] of acts.entries()) {
-    for (const row of rows(act)) {
-      given.push(row);
-      actOfRow.push(index);
-    }
-  }
+  const given: { readonly row: GivenRow; readonly act: number }[] = [];
+  for (const [index, act] of acts.entries()) for (const row of rows(act)) given.push({ row, act: index });
   if (given.length === 0) return null;
+  if (inOrderOf !== undefined)
+    given.sort((a, b) => (String(a.row[inOrderOf]) < String(b.row[inOrderOf]) ? -1 : 1));
   const element = types.get(type);
   if (element === undefined) throw new Error(`the database has no type ${type}`);
-  return givenArray(element, columns, given, actOfRow);
+  return givenArray(
+    element,
+    columns,
+    given.map(({ row }) => row),
+    given.map(({ act }) => act),
+  );
 }

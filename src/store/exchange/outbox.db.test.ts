@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import { expect, test } from 'vitest';
 import { caseAct, city, openTestStore, recordedAt } from '../../../test/support/store-acts.ts';
 import { commitActs } from '../cases/commit-acts.ts';
@@ -15,6 +16,14 @@ import {
 
 const { db } = await openTestStore();
 const operations = randomUUID();
+
+/** How many wait for what this connection holds. */
+async function waiting(holder: PoolClient): Promise<number> {
+  const { rowCount } = await holder.query(
+    'select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))',
+  );
+  return rowCount ?? 0;
+}
 
 async function ask() {
   const id = randomUUID();
@@ -106,4 +115,38 @@ test('jobs that belong to no act can be queued too', async () => {
   await expect(
     queueJobs(db, [{ task: 'sweep', payload: {}, runAt: recordedAt, key: 'sweep' }]),
   ).resolves.toBeUndefined();
+});
+
+test('those who answer and those who hand over hold several messages in one order', async () => {
+  const asked = (await Promise.all([ask(), ask(), ask()])).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [first, ...later] = asked.map(({ id }) => id);
+  const answers = asked.toReversed().map(({ id, act }, index) =>
+    caseAct({
+      of: act,
+      inbox: { party: 'bank', id: `answer ${index}`, operation: 'reserve', body: {}, receivedAt: recordedAt },
+      answers: id,
+    }),
+  );
+  for (const hold of [
+    () => commitActs(db, city, answers),
+    () => Promise.all(asked.toReversed().map(({ id }) => markSent(db, city, id, recordedAt))),
+  ]) {
+    const holder = await db.pool.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select from outbox_message where id = $1 for update', [first]);
+      const held = hold();
+      await expect.poll(() => waiting(holder)).toBe(1);
+      // Whoever waits for the first has none of the later ones.
+      const { rowCount } = await holder.query(
+        'select from outbox_message where id = any ($1) for update nowait',
+        [later],
+      );
+      expect(rowCount).toBe(later.length);
+      await holder.query('commit');
+      await held;
+    } finally {
+      holder.release();
+    }
+  }
 });

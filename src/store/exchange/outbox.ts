@@ -99,9 +99,11 @@ const sentOf = ofEachCity((db, city) =>
     run: async (sent: readonly { readonly id: string; readonly now: string }[]): Promise<readonly null[]> => {
       await db.lanes.query({
         name: 'mark-sent',
+        // In the order in which acts that answer several hold them: nobody waits in a ring.
         text: `update outbox_message o set attempts = o.attempts + 1, last_error = null, sent_at = s.at,
                  state = case o.state when 'answered' then o.state else 'sent' end
-               from unnest($2::uuid[], $3::timestamptz[]) s (id, at)
+               from (
+                 select u.id, u.at from unnest($2::uuid[], $3::timestamptz[]) u (id, at) order by u.id offset 0) s
                where o.city = $1 and o.id = s.id`,
         values: [city, sent.map(({ id }) => id), sent.map(({ now }) => now)],
       });
