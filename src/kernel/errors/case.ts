@@ -239,7 +239,10 @@ export const caseErrors = {
     next: { zh: '请刷新页面查看当前环节', en: 'Refresh to see the current steps' },
   },
   'case.outcome-unknown': {
-    message: { zh: '这一环节没有“{outcome}”这个结果', en: 'The step has no outcome “{outcome}”' },
+    message: {
+      zh: '“{step}”这一环节没有“{outcome}”这个结果',
+      en: 'The step “{step}” has no outcome “{outcome}”',
+    },
     next: { zh: '请从列出的结果中选择', en: 'Choose one of the outcomes listed' },
   },
   'register.entry-missing': {

@@ -4,6 +4,7 @@ import { balanceClock } from './balance.ts';
 import { withNames } from './case-scope.ts';
 import type { StepDefinition } from './definition.ts';
 import { isDeliveredElsewhere } from './delivery.ts';
+import { stepName } from './describe.ts';
 import { type Happened, isDue, passedOver } from './due-steps.ts';
 import { holds } from './expression.ts';
 import { isGathering } from './gathering.ts';
@@ -39,7 +40,8 @@ function advanceAll(working: WorkingCase, happened: readonly Happened[]): void {
   let turns = 0;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     turns += 1;
-    if (turns > mostTurns) throw refuse('case.rules-in-circles', { step: next.step });
+    if (turns > mostTurns)
+      throw refuse('case.rules-in-circles', { step: stepName(working.definition, next.step) });
     for (const step of working.definition.steps) {
       if (currentState(working).phase === 'ended') return;
       if (isDue(step, next, currentState(working))) queue.push(...enter(working, step));

@@ -9,7 +9,7 @@ import { currentState, emit, Lacking, scopeOf, type WorkingCase } from './workin
 /** From here on nobody joins. What has joined is counted afterwards, when no more can be under way. */
 export function closeGathering(working: WorkingCase, step: StepDefinition, by: 'office' | 'limit'): void {
   const state = currentState(working).steps[step.code];
-  if (state?.gathering?.open !== true) throw refuse('case.step-not-open', { step: step.code });
+  if (state?.gathering?.open !== true) throw refuse('case.step-not-open', { step: step.name });
   emit(working, { type: 'gathering-closed', step: step.code, round: state.round, by });
 }
 

@@ -36,7 +36,7 @@ export async function beginCase(
   const before = request === null ? null : await findRepeated(deps, request);
   if (before !== null) return { ...(await loadCase(deps, before)), repeated: true };
   const definition = currentDefinition(deps, service);
-  if (definition.openedBy !== 'office') throw refuse('case.service-unknown', { service });
+  if (definition.openedBy !== 'office') throw refuse('case.service-unknown', { service: definition.name });
   const { opener } = definition;
   if (opener !== undefined && officeForDuty(deps.city, deps.now())(opener.duty, region)?.id !== office.id)
     throw refuse('access.not-permitted');

@@ -56,6 +56,6 @@ async function named(
   const known = await findAccount(deps.database, deps.database.city, account);
   const day = deps.now().slice(0, 10);
   if (known === null || known.disabledAt !== null || !grantsOn(known.grants, day).some(fits))
-    throw refuse('case.account-unfit', { account });
+    throw refuse('case.account-unfit', { account: known?.name ?? account });
   return { account, name: known.name.zh };
 }

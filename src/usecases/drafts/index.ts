@@ -57,8 +57,8 @@ export async function beginDraft(
     for: party,
   }: { readonly service: string; readonly region?: string; readonly key?: string; readonly for?: string },
 ): Promise<DraftView> {
-  if (currentDefinition(deps, service).openedBy !== 'applicant')
-    throw refuse('case.service-unknown', { service });
+  const { openedBy, name } = currentDefinition(deps, service);
+  if (openedBy !== 'applicant') throw refuse('case.service-unknown', { service: name });
   await inCapacityFor(deps, principal, { party: party ?? null, service, act: 'apply' });
   const content = { begin: service, region: region ?? null, ...(party === undefined ? {} : { for: party }) };
   const request = key === undefined ? null : { account: principal.account, key, content };

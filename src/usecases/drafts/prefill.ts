@@ -50,7 +50,7 @@ export async function prefillForm(
   party = ownParty(principal),
 ): Promise<Static<typeof PrefillView>> {
   const definition = currentDefinition(deps, service);
-  if (definition.openedBy !== 'applicant') throw refuse('case.service-unknown', { service });
+  if (definition.openedBy !== 'applicant') throw refuse('case.service-unknown', { service: definition.name });
   await inCapacityFor(deps, principal, { party, service, act: 'apply' });
   const { items } = await listCases(deps.database, deps.database.city, [{ entry: 'party', is: party }], {
     limit: rowsLookedAt,

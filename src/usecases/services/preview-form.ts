@@ -56,7 +56,7 @@ export async function previewForm(
   const definition = deps.packs.services.get(asked.service);
   const step = definition === undefined ? undefined : previewStep(definition);
   if (!offered || definition === undefined || step === undefined)
-    throw refuse('case.service-unknown', { service: asked.service });
+    throw refuse('case.service-unknown', { service: definition?.name ?? asked.service });
   const faults = validateForm(asForm(definition.form), asked.form, { codeLists: deps.codeLists });
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
   const facts = regionFacts(

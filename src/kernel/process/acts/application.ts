@@ -3,6 +3,7 @@ import { refuse } from '../../errors/index.ts';
 import { asForm } from '../../form/schema.ts';
 import { advance, goOnByRules } from '../advance.ts';
 import type { OfficeActor } from '../definition.ts';
+import { obligationName } from '../describe-obligations.ts';
 import type { CorrectionItem } from '../events.ts';
 import { holds } from '../expression.ts';
 import { attachFiles } from '../files.ts';
@@ -165,7 +166,7 @@ export function acceptWithTolerance(working: WorkingCase, command: Of<'accept-wi
   if (command.obligations.length === 0) throw refuse('case.tolerance-empty');
   for (const obligation of command.obligations) {
     if (!offered.some(({ code }) => code === obligation))
-      throw refuse('case.obligation-unknown', { obligation });
+      throw refuse('case.obligation-unknown', { obligation: obligationName(working.definition, obligation) });
   }
   accept(working, { owes: command.obligations });
 }

@@ -5,7 +5,7 @@ import { isGathering } from '../gathering.ts';
 import { givenWith, mayBeAdded } from '../moves-about-people.ts';
 import { closeGathering, tallyStep } from '../tally.ts';
 import { currentState, emit, scopeOf, type WorkingCase } from '../working-case.ts';
-import { checkForm, type Of, openStep } from './checks.ts';
+import { checkForm, notAmendable, notOpen, type Of, openStep } from './checks.ts';
 
 export function closeByOffice(working: WorkingCase, command: Of<'close-gathering'>): void {
   closeGathering(working, openStep(working, command.step), 'office');
@@ -25,11 +25,11 @@ export function addService(working: WorkingCase, command: Of<'add-service'>): vo
   const state = currentState(working);
   const step = definition.steps.find(({ code }) => code === command.step);
   if (step?.addable === undefined || state.steps[step.code]?.status !== 'skipped')
-    throw refuse('case.step-not-open', { step: command.step });
+    throw notOpen(definition, command.step);
   if (!mayBeAdded(definition, state, step)) throw refuse('case.too-late-to-add');
   const { fields } = step.addable;
   const strange = Object.keys(command.form).filter((field) => !fields.includes(field));
-  if (strange.length > 0) throw refuse('case.field-not-amendable', { field: strange.join(', ') });
+  if (strange.length > 0) throw notAmendable(definition, strange);
   const form = { ...state.form, ...givenWith(step, state.form), ...command.form };
   checkForm(working, definition.form, form);
   emit(working, { type: 'service-added', step: step.code });

@@ -7,7 +7,7 @@ import { nameMembers } from '../panel.ts';
 import { outcomeOfSignatures, outstandingSigners, signedOutput } from '../signing.ts';
 import type { StepState } from '../state.ts';
 import { currentState, emit, scopeOf, type WorkingCase } from '../working-case.ts';
-import { type Of, openStep } from './checks.ts';
+import { notOpen, type Of, openStep } from './checks.ts';
 
 export function assignStep(working: WorkingCase, command: Of<'assign-step'>): void {
   const { code, round } = open(working, command.step);
@@ -24,7 +24,7 @@ export function claimStep(working: WorkingCase, command: Of<'claim-step'>): void
 
 export function namePanel(working: WorkingCase, command: Of<'name-panel'>): void {
   const { step, code } = open(working, command.step);
-  if (!('panel' in step.by)) throw refuse('case.step-not-open', { step: code });
+  if (!('panel' in step.by)) throw notOpen(working.definition, code);
   nameMembers(working, { code, by: step.by }, command);
 }
 
@@ -80,6 +80,6 @@ function open(working: WorkingCase, code: string) {
 
 function stateOf(working: WorkingCase, code: string): StepState {
   const state = currentState(working).steps[code];
-  if (state === undefined) throw refuse('case.step-not-open', { step: code });
+  if (state === undefined) throw notOpen(working.definition, code);
   return state;
 }

@@ -4,6 +4,7 @@ import { advance, rerunAutomatic } from '../advance.ts';
 import { withNames } from '../case-scope.ts';
 import type { StepDefinition } from '../definition.ts';
 import { dependentsOf } from '../dependents.ts';
+import { stepName } from '../describe.ts';
 import type { RectifiedTarget } from '../events.ts';
 import { endCase, evaluateInOrder } from '../outcomes.ts';
 import { hasEffects } from '../rectifiable.ts';
@@ -95,7 +96,11 @@ function checkValue(working: WorkingCase, target: RectifiedTarget, value: Json):
   const step = definition.steps.find(({ code }) => code === target.step);
   if (target.what === 'outcome') {
     const right = step?.outcomes.find(({ code }) => code === value);
-    if (right === undefined) throw refuse('case.outcome-unknown', { outcome: String(value) });
+    if (right === undefined)
+      throw refuse('case.outcome-unknown', {
+        step: stepName(definition, target.step),
+        outcome: String(value),
+      });
     const wrong = step?.outcomes.find(({ code }) => code === state.steps[target.step]?.outcome);
     if (step?.delivers !== undefined || [right, wrong].some(hasEffects))
       throw refuse('case.rectify-by-reopening');

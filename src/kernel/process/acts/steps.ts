@@ -10,7 +10,7 @@ import { formOfStep } from '../form-of-step.ts';
 import { isGiven } from '../reason.ts';
 import { hasSeveralDoers } from '../signing.ts';
 import { currentState, emit, type WorkingCase } from '../working-case.ts';
-import { checkForm, type Of, openStep, outcomeOf } from './checks.ts';
+import { checkForm, notAmendable, notOpen, type Of, openStep, outcomeOf } from './checks.ts';
 import { sign } from './people.ts';
 
 /** A step without a form records its outcome alone: what nothing describes could be neither checked nor sealed. */
@@ -52,7 +52,7 @@ function completeAmendment(
 ): void {
   const allowed = step.amends ?? [];
   const strange = Object.keys(command.output).filter((field) => !allowed.includes(field));
-  if (strange.length > 0) throw refuse('case.field-not-amendable', { field: strange.join(', ') });
+  if (strange.length > 0) throw notAmendable(working.definition, strange);
   const form = withoutUnasked(working.definition.form, allowed, {
     ...currentState(working).form,
     ...command.output,
@@ -80,7 +80,7 @@ export function meetAwaited(working: WorkingCase, command: Of<'meet-awaited'>): 
     decideOnItsDay(working, step);
     return;
   }
-  if (step.awaits === undefined) throw refuse('case.step-not-open', { step: step.code });
+  if (step.awaits === undefined) throw notOpen(working.definition, step.code);
   const outcome = outcomeOf(step, step.awaits.outcome);
   const output: JsonObject = command.ended === undefined ? {} : { ended: command.ended };
   completeStep(working, step, { outcome, reason: null, output });

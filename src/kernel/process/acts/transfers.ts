@@ -51,7 +51,7 @@ function receiving(
 ): { readonly from: string; readonly office: Office } {
   const office = working.context.findOffice(to);
   if (office === null || from === null || !mayReceive(working.context, declared, from, office))
-    throw refuse('case.office-unfit', { office: to });
+    throw refuse('case.office-unfit', { office: office?.name ?? to });
   return { from, office };
 }
 
