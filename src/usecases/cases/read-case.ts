@@ -29,6 +29,7 @@ import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
 import type { Changed } from './change-case.ts';
 import { getDefinition } from './definitions.ts';
 import { inspectionOpenTo, readingPurpose } from './inspecting.ts';
+import { leftToOthers } from './left-to-others.ts';
 import { type CaseWithEvents, findCaseWithEvents, loadCase } from './load-case.ts';
 import { maySee, maySeeCase, maySeeRow } from './may-see.ts';
 import { personalFacts, withChoices } from './move-choices.ts';
@@ -101,13 +102,16 @@ async function viewOf(
         : // Whoever joined another's case reads its number, and does not see the case.
           { id: parent.id, number: parent.number, opens: await maySeeRow(deps, principal, parent) },
   });
-  const moves = await withChoices(deps, definition, state, view.moves, principal, clear);
+  const [moves, barred] = await Promise.all([
+    withChoices(deps, definition, state, view.moves, principal, clear),
+    leftToOthers(deps, definition, state, person, view.barred),
+  ]);
   if (!own) {
     const shown = personalFields(definition.form).filter((field) => clear || purpose.has(field));
     const read = clear ? [...shown, ...personalFacts(moves)] : shown;
     await noteReading(deps, principal, { definition, state, inspection }, read);
   }
-  return { ...view, moves };
+  return { ...view, moves, barred };
 }
 
 /** By which power, if by any, the reader stands to the case's party. */

@@ -99,6 +99,7 @@ export const BarredMove = Type.Object({
   step: orNull(Type.String()),
   label: TextView,
   why: TextView,
+  next: Type.Object(TextView.properties, { description: '谁来办。What to do, and who can' }),
 });
 
 /** A legal move: the button, and what the law wants with it. */

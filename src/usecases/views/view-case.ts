@@ -196,6 +196,7 @@ export function viewCase(
       step,
       label,
       why: errorRegistry[bar].message,
+      next: errorRegistry[bar].next,
     })),
     strands: viewStrands(context, definition, state).map((strand) =>
       contents ? strand : { ...strand, reason: null },

@@ -6070,6 +6070,11 @@ export interface components {
             readonly step: string | null;
             readonly label: components["schemas"]["TextView"];
             readonly why: components["schemas"]["TextView"];
+            /** @description 谁来办。What to do, and who can */
+            readonly next: {
+                readonly zh: string;
+                readonly en: string;
+            };
         };
         readonly MoveView: {
             /** @enum {unknown} */

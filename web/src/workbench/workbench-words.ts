@@ -97,9 +97,9 @@ export const workbenchWords = words({
   fee: { zh: '收费', en: 'Fee' },
   free: { zh: '不收费', en: 'No fee' },
   moves: { zh: '可以做的事', en: 'What you can do' },
-  barredBecause: (what: readonly string[], why: string) => ({
-    zh: `${why}。不能由你办理的：${what.join('、')}。`,
-    en: `${why}. Not yours to do: ${what.join(', ')}.`,
+  barredBecause: (what: readonly string[], why: string, next: string) => ({
+    zh: `${why}。不能由你办理的：${what.join('、')}。${next}。`,
+    en: `${why}. Not yours to do: ${what.join(', ')}. ${next}.`,
   }),
   notBefore: (what: string, day: string) => ({
     zh: `“${what}”从${day}起才能登记。`,

@@ -150,11 +150,12 @@ export const ActBar = forwardRef<
       ))}
       {view.barred.length > 0 && (
         <ul className="act-barred quiet">
-          {grouped(view.barred, ({ why }) => text(why)).map(([why, moves]) => (
-            <li key={why}>
+          {grouped(view.barred, ({ why, next }) => `${text(why)}\n${text(next)}`).map(([said, moves]) => (
+            <li key={said}>
               {w.barredBecause(
                 moves.map(({ label }) => text(label)),
-                why,
+                text(moves[0]?.why),
+                text(moves[0]?.next),
               )}
             </li>
           ))}
