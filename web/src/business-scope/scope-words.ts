@@ -31,7 +31,7 @@ export const scopeWords = words({
   already: { zh: '已选', en: 'Chosen' },
   general: { zh: '一般项目', en: 'General' },
   licensed: { zh: '许可项目', en: 'Licensed' },
-  onLicence: { zh: '执照上这样写', en: 'How the licence will say it' },
+  onLicence: { zh: '执照上这样写', en: 'As the licence puts it' },
   industry: (code: string, name: string) => ({
     zh: `行业：${name}（GB/T 4754 代码 ${code}）`,
     en: `Industry: ${name} (GB/T 4754 code ${code})`,
