@@ -13,6 +13,18 @@ export function numberWords(value: number, language: Language, digits = 2): stri
   return format.format(value);
 }
 
+/** Yuan for reading, as money is written: 3,000 or 2,999.50, never 2,999.5. */
+export function yuanWords(value: number, language: Language): string {
+  const whole = Math.round(value * 100) % 100 === 0;
+  return whole ? numberWords(value, language, 0) : moneyFormat[language].format(value);
+}
+
+const inFen = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const moneyFormat: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-CN', inFen),
+  en: new Intl.NumberFormat('en', inFen),
+};
+
 type UnitName = {
   readonly zh: string;
   readonly one: string;
@@ -86,6 +98,12 @@ const units: Readonly<Record<string, UnitName>> = {
   'times-per-year': { zh: ' 次/年', one: ' time a year', many: ' times a year' },
 };
 
+/** What the plan asks in words, as a report says of it: 1 where it is so, 0 where it is not yet. */
+const said = {
+  0: { zh: '还没有做到', en: 'not yet so' },
+  1: { zh: '已经做到', en: 'it is so' },
+} as const;
+
 /**
  * A value with its unit: `0.6 个工作日` / `0.6 working days`, `97.5%`. A unit that is not in the list
  * is written as it came. Beside a figure it is held `against`, it has as many decimals as show the two
@@ -97,15 +115,19 @@ export function quantityWords(
   language: Language,
   against?: number | null,
 ): string {
+  if (unit === 'qualitative' && (value === 0 || value === 1)) return said[value][language];
   const name = units[unit];
   const { scale = 1 } = name ?? {};
   if (name !== undefined && language === 'en' && scale !== 1)
     return `${wholeNumber(value * scale)}${name.many}`;
   // A small value must not read as nothing.
   const tiny = value > 0 && value < 0.005;
+  const digits = digitsApart(value, against ?? value);
   const number = tiny
     ? `${language === 'zh' ? '不到 ' : 'under '}0.01`
-    : numberWords(value, language, digitsApart(value, against ?? value));
+    : unit === 'CNY' && digits === usualDigits
+      ? yuanWords(value, language)
+      : numberWords(value, language, digits);
   if (name === undefined) return unit === 'qualitative' ? number : `${number} ${unit}`;
   return `${number}${language === 'zh' ? name.zh : value === 1 ? name.one : name.many}`;
 }

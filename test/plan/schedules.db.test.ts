@@ -1,8 +1,11 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import type { IndicatorDefinition } from '../../src/kernel/indicator/index.ts';
 import type { Pack } from '../../src/kernel/pack/definition.ts';
 import { basis, form, outcome, service, step, word } from '../../src/kernel/process/declared.fixture.ts';
+import { loadFacts } from '../../src/usecases/plans/ledger.ts';
 import { seedLedger } from '../../src/usecases/plans/seed-ledger.ts';
+import { scheduleItems } from '../../src/usecases/schedules/schedule-items.ts';
 import type { LogFields } from '../../src/worker/log.ts';
 import { schedulesPass } from '../../src/worker/schedules.ts';
 import { planCity } from './plan-city.ts';
@@ -93,4 +96,17 @@ test('each month is opened once for each plan, also after a crash, by several at
   expect(await lookAround()).toHaveLength(special.length * 4);
   expect(await cases()).toBe(special.length * 4);
   expect(lines).toEqual([]);
+});
+
+test('a figure is asked for unless something here computes it, whatever the plan thinks that cases could give', async () => {
+  const measured = { facts: ['enterprise-startup-cost'] } as unknown as IndicatorDefinition;
+  const packs = { ...deps.packs, indicators: new Map([['cost', measured]]) };
+  const items = await scheduleItems({ ...deps, packs }, 'indicator', undefined);
+  const facts = await loadFacts(deps, 'indicator');
+  expect(items).toHaveLength(facts.length);
+  expect(facts.filter(({ computable }) => computable).length).toBeGreaterThan(1);
+  expect(items.filter(({ each }) => each.computed).map(({ key }) => key)).toEqual(measured.facts);
+  for (const { key, each } of items) expect(each.office, key).not.toBe('');
+  const inWords = items.find(({ each }) => each.counted === 'qualitative');
+  expect(inWords?.each.wanted).toMatchObject({ zh: expect.stringMatching(/./) });
 });

@@ -32,5 +32,5 @@ export {
   reportedUnder,
   reportReads,
 } from './report.ts';
-export { holds, restsOnFew, targetFor } from './target.ts';
+export { holds, holdsInWords, inWords, restsOnFew, targetFor } from './target.ts';
 export { type CaseTime, caseTime } from './working-time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fewestCases, holds, restsOnFew, targetFor } from './target.ts';
+import { fewestCases, holds, holdsInWords, restsOnFew, targetFor } from './target.ts';
 
 describe('a value held against a target', () => {
   test.each([
@@ -18,6 +18,20 @@ describe('a value held against a target', () => {
     expect(holds(null, { comparator: '<=', value: 1 })).toBeNull();
     expect(holds(1, { comparator: '=', value: null })).toBeNull();
   });
+});
+
+test('what is wanted in words is so or not by a report about the month whose target it is', () => {
+  const targets = [{ by: '2022-06' }, { by: '2022-12' }];
+  const [june, december] = [{ by: '2022-06' }, { by: '2022-12' }];
+  const of = (value: number | null, target: { by: string }, about: string | null) =>
+    holdsInWords(value, target, { targets, about });
+  expect([of(1, june, '2022-06'), of(0, june, '2022-05')]).toEqual([true, false]);
+  // Said about June, it says nothing of December.
+  expect([of(1, december, '2022-06'), of(1, december, '2022-09'), of(null, june, null)]).toEqual([
+    null,
+    true,
+    null,
+  ]);
 });
 
 describe('the target that counts', () => {

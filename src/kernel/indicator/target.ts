@@ -24,6 +24,27 @@ export function holds(
   }
 }
 
+/** What is not counted in anything: the plan says in words alone what is to be so. A report says 1 where it is, 0 where it is not yet. */
+export const inWords = 'qualitative';
+
+/**
+ * Whether what the plan says in words is so, by a report about a month. It answers the target that counted in that month,
+ * and says nothing of another one: null.
+ *
+ * @param about the month of the report; null where there is none
+ */
+export function holdsInWords(
+  value: number | null,
+  target: Pick<IndicatorTarget, 'by'>,
+  {
+    targets,
+    about,
+  }: { readonly targets: readonly Pick<IndicatorTarget, 'by'>[]; readonly about: string | null },
+): boolean | null {
+  if (value === null || about === null || targetFor(targets, about)?.by !== target.by) return null;
+  return value === 1;
+}
+
 /** From so many cases on an average or a share says something; one case more or less would turn what rests on fewer. */
 export const fewestCases = 5;
 

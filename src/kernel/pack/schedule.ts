@@ -30,8 +30,9 @@ export type ScheduleDeclaration = {
    * of a unit: `kind`, `tasks` (how many name it or a group of its);
    * of a task: `no`, `label` (the number as people say it), `what` {zh, en} (what is to be done), `plan` {code, no, name, lead, office}, `unit` (the first that leads or answers for it; the office is its),
    * `units` {unit, role}, `deadline`, `due` (its last day, empty where it has none), `by` (how the city answers it, empty where it does not), `targets`;
-   * of an indicator: `plan` {code, no, name, lead, office}, `unit` (the plan's lead), `counted` (what it is counted in), `scale`
-   * (100 for a percentage), `computable` (by cases or registers) and `inWords` (without a number).
+   * of an indicator: `plan` {code, no, name, lead, office}, `unit` (the plan's lead, or the first that answers for it),
+   * `counted` (what it is counted in), `scale` (100 for a percentage), `wanted` {zh, en} (its targets in words) and `computed`
+   * (by what runs here).
    */
   readonly each?: ScheduleItem;
   /** Over `each`, `period` {code, from, to} and `today`; only where it holds. */

@@ -21,6 +21,14 @@ export const decideFigure: Decider = async ({ form }, row, { temper, role, read 
         ? complete('report', 'reported', { none: true, source, note: '本期没有统计' })
         : complete('report', 'reported', { value: reached(value, wanted, temper === 'slow'), source });
     }
+    case 'say':
+      return role === 'handler' && temper !== 'silent'
+        ? complete('say', 'said', {
+            reached: temper !== 'slow',
+            note: temper === 'slow' ? '正在推进，尚未完成' : '已按方案要求完成',
+            source: '本单位工作总结',
+          })
+        : null;
     case 'check':
       return role === 'head' ? complete('check', 'confirmed') : null;
     default:

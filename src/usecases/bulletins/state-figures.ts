@@ -1,4 +1,4 @@
-import { holds, targetFor } from '../../kernel/indicator/index.ts';
+import { holds, holdsInWords, inWords, targetFor } from '../../kernel/indicator/index.ts';
 import { totalsOf } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { indicatorFacts } from '../indicators/facts.ts';
@@ -40,7 +40,12 @@ export async function stateFigures(
       ...stated,
       before: earlier.get(of.code) ?? null,
       target: target === null ? null : { by: target.by, comparator: target.comparator, value: target.value },
-      holds: target === null ? null : holds(stated.value, target),
+      holds:
+        target === null
+          ? null
+          : of.unit === inWords
+            ? holdsInWords(stated.value, target, { targets: of.targets, about: stated.reported ?? null })
+            : holds(stated.value, target),
     };
   });
   return { figures, unmeasured: known.length - figures.length };

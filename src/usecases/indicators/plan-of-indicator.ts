@@ -28,7 +28,7 @@ export function matchesPlan(deps: Dependencies, code: string, asked: string | un
 }
 
 /** Packs' indicators that measure a fact. */
-export function computedFor(deps: Dependencies, fact: string): readonly IndicatorDefinition[] {
+export function computedFor(deps: Pick<Dependencies, 'packs'>, fact: string): readonly IndicatorDefinition[] {
   return [...deps.packs.indicators.values()].filter(({ facts }) => facts.includes(fact));
 }
 

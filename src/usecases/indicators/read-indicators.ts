@@ -4,6 +4,7 @@ import {
   frontierScore,
   holds,
   type IndicatorDefinition,
+  inWords,
   reportedUnder,
 } from '../../kernel/indicator/index.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -238,8 +239,12 @@ export async function listContributionViews(
 
 const correctedSince: Text = { zh: '后来的填报更正了它', en: 'Corrected by a later report' };
 
-function against({ target }: IndicatorView, { value }: { readonly value: number | null }): boolean | null {
-  return target === null ? null : holds(value, target);
+function against(
+  { target, unit }: IndicatorView,
+  { value }: { readonly value: number | null },
+): boolean | null {
+  if (target === null || value === null) return null;
+  return unit === inWords ? value === 1 : holds(value, target);
 }
 
 function groupName(deps: Dependencies, groupBy: 'region' | 'channel', key: string): Text {

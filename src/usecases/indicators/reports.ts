@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { topRegion } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { anomaliesOf, ratioScale, targetFor } from '../../kernel/indicator/index.ts';
+import { anomaliesOf, inWords, ratioScale, targetFor } from '../../kernel/indicator/index.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
 import { totalsOf } from '../../store/indicators/figures.ts';
 import { listReports, type ReportEntry, type ReportedRow } from '../../store/indicators/reports.ts';
@@ -17,6 +17,7 @@ import { figureValue } from './figure-parts.ts';
 import { computedFor, reportersOf } from './plan-of-indicator.ts';
 import { reportedSeries } from './reported-figures.ts';
 import { aboutOf, standingReports } from './standing-reports.ts';
+import { wantedWords } from './wanted-words.ts';
 
 type Person = Extract<Principal, { kind: 'account' }>;
 
@@ -107,7 +108,7 @@ async function viewReport(
     state: replaced ? 'superseded' : (content.state as 'to-check' | 'confirmed' | 'sent-back'),
     on: text('on'),
     anomalies:
-      value === null
+      value === null || fact.unit === inWords
         ? []
         : anomaliesOf(
             { value, above, below, unit: fact.unit, scale: ratioScale(fact.unit) },
@@ -238,6 +239,7 @@ export async function beginReport(
   }
   await mayCorrect(deps, { fact, office: office.id, register: reports.register, period, place, why });
   const id = deps.newId();
+  const wanted = wantedWords(fact.targets, fact.unit);
   const { state } = await changeCase(deps, {
     principal: { kind: 'system', cause: `report of ${code}, for ${person.account}` },
     case: { id, service: reports.service },
@@ -252,6 +254,7 @@ export async function beginReport(
         indicator: code,
         indicatorName: `${fact.name.zh} · ${fact.name.en}`,
         unit: fact.unit,
+        ...(wanted.zh === '' ? {} : { wanted: `${wanted.zh} · ${wanted.en}` }),
         scale: ratioScale(fact.unit),
         period,
         place,

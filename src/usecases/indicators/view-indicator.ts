@@ -1,5 +1,11 @@
 import type { Type } from 'typebox';
-import { holds, type IndicatorDefinition, targetFor } from '../../kernel/indicator/index.ts';
+import {
+  holds,
+  holdsInWords,
+  type IndicatorDefinition,
+  inWords,
+  targetFor,
+} from '../../kernel/indicator/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { basisView } from '../views/parts.ts';
@@ -55,13 +61,19 @@ export function viewReported(
   }: { readonly parts: FigureParts; readonly asOf: string | null; readonly demonstration: boolean },
 ): IndicatorView {
   const now = targetFor(fact.targets, deps.now().slice(0, 7));
+  const { targets } = fact;
+  const views = targets.map((target) =>
+    viewTarget(
+      target,
+      parts.value,
+      fact.unit === inWords ? holdsInWords(parts.value, target, { targets, about: asOf }) : undefined,
+    ),
+  );
+  const binding = now === undefined ? null : (views[targets.indexOf(now)] ?? null);
   return {
     code: fact.id,
     name: fact.name,
-    description: {
-      zh: '由责任单位按月填报，写明来源，由另一人复核后计入',
-      en: 'Reported month by month by the units responsible, with its source, and checked by another person',
-    },
+    description: fact.unit === inWords ? saidInWords : reportedMonthly,
     plan: fact.plan,
     planCode: codeOfPlan(deps, fact.plan),
     unit: fact.unit,
@@ -69,9 +81,9 @@ export function viewReported(
     aggregate: null,
     computed: false,
     ...parts,
-    targets: fact.targets.map((target) => viewTarget(target, parts.value)),
-    target: now === undefined ? null : viewTarget(now, parts.value),
-    holds: now === undefined ? null : holds(parts.value, now),
+    targets: views,
+    target: binding,
+    holds: binding?.holds ?? null,
     ...comparisons(fact),
     asOf,
     demonstration,
@@ -84,9 +96,22 @@ type TargetLike = Pick<LedgerIndicator['targets'][number], 'by' | 'comparator' |
   readonly qualifier: Text | null;
 };
 
-export function viewTarget(target: TargetLike, value: number | null): Type.Static<typeof IndicatorTarget> {
+const reportedMonthly: Text = {
+  zh: '由责任单位按月填报，写明来源，由另一人复核后计入',
+  en: 'Reported month by month by the units responsible, with its source, and checked by another person',
+};
+const saidInWords: Text = {
+  zh: '方案没有给数字：由责任单位填报做到了没有、做到什么程度，写明来源，由另一人复核后计入',
+  en: 'The plan gives no number: the units responsible say whether it is so and how far they are, with the source, and another person checks it',
+};
+
+export function viewTarget(
+  target: TargetLike,
+  value: number | null,
+  held: boolean | null = holds(value, target),
+): Type.Static<typeof IndicatorTarget> {
   const { by, comparator, qualifier } = target;
-  return { by, comparator, value: target.value, qualifier, holds: holds(value, target) };
+  return { by, comparator, value: target.value, qualifier, holds: held };
 }
 
 function comparisons(fact: LedgerIndicator | undefined): Pick<IndicatorView, 'baseline' | 'frontier'> {

@@ -4,6 +4,8 @@ import { ratioScale } from '../../kernel/indicator/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ScheduledPeriod, ScheduleItem } from '../../kernel/pack/schedule.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { computedFor, reportersOf } from '../indicators/plan-of-indicator.ts';
+import { wantedWords } from '../indicators/wanted-words.ts';
 import { answeringOffice, officeOf } from '../plans/answering-office.ts';
 import { dueDays } from '../plans/deadlines.ts';
 import { type LedgerContents, loadFacts, unitBook } from '../plans/ledger.ts';
@@ -21,7 +23,7 @@ type OfPlans = (plan: number) => boolean;
  * units are counted by, only those of the plans that are asked for.
  */
 export async function scheduleItems(
-  deps: Pick<Dependencies, 'city' | 'database' | 'now'>,
+  deps: Pick<Dependencies, 'city' | 'database' | 'now' | 'packs'>,
   kind: ScheduleItem,
   plans: ScheduledPeriod['plans'],
 ): Promise<readonly Item[]> {
@@ -161,29 +163,46 @@ function planOf(city: City, plans: readonly LedgerContents['plan'][], no: number
 }
 
 async function indicators(
-  { city, database }: Pick<Dependencies, 'city' | 'database'>,
+  deps: Pick<Dependencies, 'city' | 'database' | 'packs'>,
   today: string,
   meant: OfPlans,
-) {
-  const [all, plans] = await Promise.all([
-    loadFacts({ database }, 'indicator'),
-    loadFacts({ database }, 'plan'),
-  ]);
-  return all
-    .filter((fact) => meant(fact.plan))
-    .map(({ id, name, plan: no, unit: counted, computable, direction }) => {
-      const plan = planOf(city, plans, no, today);
-      return itemOf({
+): Promise<readonly Item[]> {
+  const { city } = deps;
+  const [all, plans] = await Promise.all([loadFacts(deps, 'indicator'), loadFacts(deps, 'plan')]);
+  const items: Item[] = [];
+  for (const fact of all.filter(({ plan }) => meant(plan))) {
+    const { id, name, plan: no, unit: counted, targets } = fact;
+    const plan = planOf(city, plans, no, today);
+    const { unit, office } =
+      plan.office === '' ? await answeringFor(deps, fact, today) : { unit: plan.lead, office: plan.office };
+    items.push(
+      itemOf({
         code: id,
         name,
         counted,
         scale: ratioScale(counted),
-        computable,
-        inWords: direction === 'qualitative',
+        wanted: { ...wantedWords(targets, counted) },
+        // Whether the plan thinks that cases could give it says nothing: what counts is whether anything here does.
+        computed: computedFor(deps, id).length > 0,
         plan,
-        unit: plan.lead,
+        unit,
         region: topRegion(city),
-        office: plan.office,
-      });
-    });
+        office,
+      }),
+    );
+  }
+  return items;
+}
+
+/** Of a plan that names nobody, or whose lead has no office: the first that may report the figure and has one. */
+async function answeringFor(
+  deps: Pick<Dependencies, 'city' | 'database'>,
+  fact: LedgerContents['indicator'],
+  today: string,
+): Promise<{ readonly unit: string; readonly office: string }> {
+  for (const unit of await reportersOf(deps, fact)) {
+    const office = officeOf(deps.city, unit, today);
+    if (office !== '') return { unit, office };
+  }
+  return { unit: '', office: '' };
 }

@@ -22,6 +22,7 @@ export const about = {
   indicator: text('指标（代码）', 'Indicator (code)'),
   indicatorName: text('指标', 'Indicator', 300),
   unit: text('单位（计量）', 'Unit', 40),
+  wanted: text('方案的目标', 'What the plan wants', 700),
   scale: { ...amount('换算倍数', 'Scale'), minimum: 1 } as const,
   period: month,
   place: text('地方（代码）', 'Place (code)'),

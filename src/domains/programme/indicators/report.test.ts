@@ -10,7 +10,7 @@ const office = 'finance@north';
 const [wang, li] = [officer('wang', office), officer('li', office)];
 const reports = { service: 'indicator-report', register: 'indicator-report' };
 
-function opened(scale = 100, why = '') {
+function opened(scale = 100, why = '', unit = 'percent') {
   const told = story(indicatorReport, { place: place() });
   told.act(system, '2022-06-06T09:00', {
     act: 'submit',
@@ -20,7 +20,7 @@ function opened(scale = 100, why = '') {
     form: {
       indicator: 'bids-online',
       indicatorName: 'Bids online',
-      unit: 'percent',
+      unit,
       scale,
       period: '2022-05',
       place: 'south',
@@ -108,6 +108,27 @@ test('a figure that stood is taken back by one person and another, and is none f
   ]);
 });
 
+test('what the plan says in words is said to be so or not yet, with how far it is, and checked by another person', () => {
+  const value = (reached: boolean) => {
+    const told = opened(1, '', 'qualitative');
+    const output = { reached, note: 'The pier is built', source: 'Acceptance 12' };
+    // No number is asked for.
+    expect(told.complete(wang, '2022-06-06T10:00', 'report', 'reported', share)).toBe('access.not-permitted');
+    expect(
+      told.complete(wang, '2022-06-06T10:00', 'say', 'said', {
+        output: { reached, source: 'Acceptance 12' },
+      }),
+    ).toBe('case.form-invalid');
+    told.complete(wang, '2022-06-06T10:00', 'say', 'said', { output });
+    expect(told.complete(wang, '2022-06-06T10:10', 'check', 'confirmed')).toBe('case.not-alone');
+    told.complete(li, '2022-06-06T10:15', 'check', 'sent-back', { reason: 'the yard is not paved' });
+    told.complete(wang, '2022-06-06T10:20', 'say', 'said', { output });
+    told.complete(li, '2022-06-06T10:30', 'check', 'confirmed');
+    return contributeReport(reports, told.state)[0]?.value;
+  };
+  expect([value(true), value(false)]).toEqual([1, 0]);
+});
+
 test('a quarter that is over asks for its last month', () => {
   const { form } = quarterlyReports.opens;
   const scope = {
@@ -116,6 +137,7 @@ test('a quarter that is over asks for its last month', () => {
       name: { zh: '招标', en: 'Bids' },
       counted: 'percent',
       scale: 100,
+      wanted: { zh: '≥ 95%', en: '≥ 95%' },
       region: 'city',
       office,
     },
@@ -126,6 +148,7 @@ test('a quarter that is over asks for its last month', () => {
       indicator: 'bids',
       indicatorName: '招标 · Bids',
       unit: 'percent',
+      wanted: '≥ 95% · ≥ 95%',
       scale: 100,
       period: '2022-06',
       place: 'city',

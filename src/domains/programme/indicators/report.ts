@@ -1,4 +1,5 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
+import { inWords } from '../../../kernel/indicator/index.ts';
 import type {
   NamedOffice,
   RegisterWrite,
@@ -83,6 +84,26 @@ const figure = {
   ],
 } as const satisfies FormSchema;
 
+/** What the plan says in words has no figure: whether it is so is said, and how far it is. */
+const saidInWords = {
+  type: 'object',
+  properties: {
+    reached: {
+      type: 'boolean',
+      'x-text': {
+        title: { zh: '方案要求的做到了没有', en: 'Whether what the plan asks is so' },
+        description: {
+          zh: '方案对这一项没有写数字，见上面“方案的目标”',
+          en: 'The plan gives no number here: see what it wants, above',
+        },
+      },
+    },
+    note: { ...text('做到什么程度', 'How far it is', 500), minLength: 2 },
+    source: figure.properties.source,
+  },
+  required: ['reached', 'note', 'source'],
+} as const satisfies FormSchema;
+
 /** A figure that stands is taken back by saying that there is none, with the reason: that is checked as any other. */
 const takesBack = 'form.?why.orValue("") != ""';
 const share = '(has(output.above) && has(output.below))';
@@ -113,12 +134,18 @@ function kept(state: 'to-check' | 'confirmed' | 'sent-back'): RegisterWrite {
   };
 }
 
+const begun: StepDefinition['after'] = {
+  any: [{ step: 'acceptance' }, { step: 'check', outcomes: ['sent-back'] }],
+};
+const isInWords = `form.unit == "${inWords}"`;
+
 const report: StepDefinition = {
   code: 'report',
   name: { zh: '填报', en: 'Reported' },
   kind: 'review',
   by: office,
-  after: { any: [{ step: 'acceptance' }, { step: 'check', outcomes: ['sent-back'] }] },
+  after: begun,
+  when: `!(${isInWords})`,
   limit: days(5),
   form: figure,
   outcomes: [
@@ -140,12 +167,39 @@ const report: StepDefinition = {
   ],
 };
 
+const say: StepDefinition = {
+  code: 'say',
+  name: { zh: '填报做到没有', en: 'Said whether it is so' },
+  kind: 'review',
+  by: office,
+  after: begun,
+  when: isInWords,
+  limit: days(5),
+  form: saidInWords,
+  outcomes: [
+    {
+      code: 'said',
+      name: { zh: '送复核', en: 'To be checked' },
+      favourable: true,
+      sets: {
+        none: 'false',
+        value: 'output.reached ? 1.0 : 0.0',
+        above: 'null',
+        below: 'null',
+        source: 'output.source',
+        note: 'output.note',
+      },
+      writes: [kept('to-check')],
+    },
+  ],
+};
+
 const check: StepDefinition = {
   code: 'check',
   name: { zh: '另一人复核', en: 'Checked by another person' },
   kind: 'review',
   by: office,
-  after: { any: [{ step: 'report', outcomes: ['reported'] }] },
+  after: { any: [{ step: 'report', outcomes: ['reported'] }, { step: 'say' }] },
   limit: days(2),
   outcomes: [
     {
@@ -175,7 +229,7 @@ const reportedOn =
  */
 export const indicatorReport: ServiceDefinition = {
   code: 'indicator-report',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '指标填报', en: 'Report of a figure' },
   summary: {
@@ -188,11 +242,16 @@ export const indicatorReport: ServiceDefinition = {
   subject: { zh: reportedOn, en: reportedOn },
   form,
   limits: { promised: [days(7)], statutory: [] },
-  separate: [{ of: ['report', 'check'], basis: secondPerson }],
-  steps: [report, check],
+  separate: [
+    { of: ['report', 'check'], basis: secondPerson },
+    { of: ['say', 'check'], basis: secondPerson },
+  ],
+  steps: [report, say, check],
   migrations: [
     { from: 1, steps: {}, basis: measured },
     { from: 2, steps: {}, basis: measured },
+    // What the plan says in words was asked for as a number, and could not be given.
+    { from: 3, steps: {}, basis: measured },
   ],
   outcomes: [
     { code: 'confirmed', name: { zh: '已计入', en: 'It counts' }, class: 'favourable' },

@@ -3,8 +3,8 @@ import { measured } from './basis.ts';
 import { indicatorReport } from './report.ts';
 
 /**
- * When a quarter is over, whatever no case can give is asked for by itself at the plan's lead, for the quarter's last
- * month. Whoever answers for a figure may report any other month as well.
+ * When a quarter is over, whatever nothing here computes is asked for by itself at whoever answers for it, for the
+ * quarter's last month: numbers, and what the plan says in words. Whoever answers for a figure may report any other month as well.
  */
 export const quarterlyReports: ScheduleDeclaration = {
   code: 'indicator-reports',
@@ -13,13 +13,14 @@ export const quarterlyReports: ScheduleDeclaration = {
   on: { workingDayAfterEnd: 1 },
   while: 'plan-period',
   each: 'indicator',
-  when: '!each.computable && !each.inWords && each.office != ""',
+  when: '!each.computed && each.office != ""',
   opens: {
     service: indicatorReport.code,
     form: {
       indicator: 'each.code',
       indicatorName: 'each.name.zh + " · " + each.name.en',
       unit: 'each.counted',
+      wanted: 'each.wanted.zh == "" ? "" : each.wanted.zh + " · " + each.wanted.en',
       scale: 'each.scale',
       period: 'period.to.substring(0, 7)',
       place: 'each.region',
