@@ -101,7 +101,7 @@ test('each month is opened once for each plan, also after a crash, by several at
 test('a figure is asked for unless something here computes it, whatever the plan thinks that cases could give', async () => {
   const measured = { facts: ['enterprise-startup-cost'] } as unknown as IndicatorDefinition;
   const packs = { ...deps.packs, indicators: new Map([['cost', measured]]) };
-  const items = await scheduleItems({ ...deps, packs }, 'indicator', undefined);
+  const items = await scheduleItems({ ...deps, packs }, 'indicator', null);
   const facts = await loadFacts(deps, 'indicator');
   expect(items).toHaveLength(facts.length);
   expect(facts.filter(({ computable }) => computable).length).toBeGreaterThan(1);
