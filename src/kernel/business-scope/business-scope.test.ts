@@ -87,10 +87,12 @@ describe('searching', () => {
 describe('what a choice comes to (市场主体登记管理条例 art. 14)', () => {
   test('the licence sets licensed items apart from general ones', () => {
     expect(permitPlan(catalogue, ['S152', 'S054', 'S059']).text.zh).toBe(
-      '许可项目：餐饮服务。（依法须经批准的项目，经相关部门批准后方可开展经营活动，具体经营项目以相关部门批准文件或许可证件为准）' +
-        '一般项目：餐饮管理；软件开发。（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）',
+      '许可项目：餐饮服务（依法须经批准的项目，经相关部门批准后方可开展经营活动，具体经营项目以相关部门批准文件或许可证件为准）。' +
+        '一般项目：餐饮管理；软件开发（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）。',
     );
-    expect(permitPlan(catalogue, ['S059']).text.zh).toMatch(/^一般项目：软件开发。/);
+    expect(permitPlan(catalogue, ['S059']).text.zh).toMatch(
+      /^一般项目：软件开发（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）。$/,
+    );
     expect(permitPlan(catalogue, [])).toMatchObject({ text: { zh: '', en: '' }, industry: null });
   });
 

@@ -3,7 +3,7 @@ import type { ScopeTerm } from './catalogue.ts';
 
 /*
  * 市场主体登记管理条例 art. 14: a scope consists of general items and licensed ones. How they are set out on
- * the licence, each kind with what it means, is the convention of registrars.
+ * the licence, each kind with what it means before its full stop, is the convention of registrars.
  */
 const parts = [
   {
@@ -31,8 +31,8 @@ export function scopeText(terms: readonly ScopeTerm[]): Text {
     if (own.length === 0) return [];
     return [
       {
-        zh: `${title.zh}${own.map(({ name }) => name.zh).join('；')}。${note.zh}`,
-        en: `${title.en}${own.map(({ name }) => name.en).join('; ')}.${note.en}`,
+        zh: `${title.zh}${own.map(({ name }) => name.zh).join('；')}${note.zh}。`,
+        en: `${title.en}${own.map(({ name }) => name.en).join('; ')}${note.en}.`,
       },
     ];
   });
