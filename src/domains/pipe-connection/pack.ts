@@ -18,9 +18,9 @@ import type { Utility } from './utility.ts';
 function earlierOf({ code }: Utility): EarlierVersionsDeclaration {
   return {
     through: {
-      [`${code}-connection`]: 3,
+      [`${code}-connection`]: 4,
       ...Object.fromEntries(
-        ['transfer', 'suspension', 'payment', 'charge'].map((each) => [`${code}-${each}`, 1]),
+        ['transfer', 'suspension', 'payment', 'charge', 'complaint'].map((each) => [`${code}-${each}`, 1]),
       ),
     },
     why: {

@@ -32,7 +32,7 @@ export type Utility = {
   readonly cites: Citations;
   /** From acceptance to the end, without design, works and approvals. */
   readonly handling: LimitDeclaration;
-  /** Where nothing has to be built outside; absent: no shorter. */
+  /** Where the survey shows that nothing has to be built outside, and for opening once all is there; absent: no shorter. */
   readonly handlingWithoutWorks?: LimitDeclaration;
   /** For the survey and for the opening: together within the above, however short a hall's day is. */
   readonly surveyWithin: LimitLength;

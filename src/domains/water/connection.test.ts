@@ -10,9 +10,9 @@ import {
 } from '../pipe-connection/connection.fixture.ts';
 import { water } from './utility.ts';
 
-describe('时限：外线的两个工作日，无外线的当日', () => {
+describe('时限：两个工作日，勘查当天就知道不用外线的当日', () => {
   test.each<[string, JsonObject, number, string]>([
-    ['管道已到门口', flat, 0, 'working-day'],
+    ['管道已到门口', flat, 4, 'half-day'],
     ['要新铺外线', plant, 4, 'half-day'],
     ['不清楚', { ...plant, outside: 'unknown' }, 4, 'half-day'],
   ])('%s', (_what, form, value, unit) => {
@@ -25,10 +25,25 @@ describe('时限：外线的两个工作日，无外线的当日', () => {
       output: { how: 'remote', metres: 0, drawings: false },
     });
     expect(nothing.told.state.clocks.promised?.limit.value).toBe(0);
+    expect(nothing.told.state.steps.open?.clock?.limit.value).toBe(0);
     const something = applied(water, flat);
     something.surveyed(30);
     expect(something.told.state.clocks.promised?.limit).toMatchObject({ value: 4, unit: 'half-day' });
   });
+});
+
+test('what is surveyed on the next day only, or waits for the customer, is opened on the day all is there', () => {
+  const nextDay = applied(water, flat);
+  nextDay.told.complete(nextDay.company, '2022-06-07T08:40', 'survey', 'no-works', {
+    output: { how: 'remote', metres: 0, drawings: false },
+  });
+  expect(nextDay.told.state.clocks.promised?.limit).toMatchObject({ value: 4, unit: 'half-day' });
+  expect(nextDay.told.state.steps.open?.clock?.limit).toMatchObject({ value: 0, unit: 'working-day' });
+  const unready = applied(water, { ...flat, insideReady: false });
+  unready.told.complete(unready.company, '2022-06-06T09:00', 'survey', 'no-works', {
+    output: { how: 'remote', metres: 0, drawings: false },
+  });
+  expect(unready.told.state.clocks.promised?.limit).toMatchObject({ value: 4, unit: 'half-day' });
 });
 
 test('当日受理、当日通水：accepted in the morning, on in the afternoon, in time', () => {

@@ -21,7 +21,8 @@ export const water: Utility = {
   // From the day of application on, and in the company's own time alone: two working days of office minutes.
   handling: { ...limit(4, 'half-day', cites['handling-time']), fact: 'water-internal' },
   handlingWithoutWorks: { ...workingDays(0, cites['handling-time']), fact: 'water-same-day' },
-  surveyWithin: { value: 3, unit: 'working-hour' },
+  // Less than a half day's hours, so that whoever asks while the hall is closed at noon has the survey before it closes.
+  surveyWithin: { value: 2, unit: 'working-hour' },
   openingWithin: { value: 3, unit: 'working-hour' },
   approvals: {
     offices: [

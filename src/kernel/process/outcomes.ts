@@ -101,6 +101,7 @@ function changeLimits(working: WorkingCase, { limits = {} }: StepOutcome): void 
   for (const clock of ['promised', 'statutory'] as const) {
     const declared = limits[clock];
     if (declared === undefined || currentState(working).clocks[clock] === null) continue;
+    if (!holds(declared.when, scopeOf(working))) continue;
     const from = (context.occurredAt ?? context.now).slice(0, 10);
     emit(working, { type: 'limit-changed', clock, from, limit: plainLimit(declared), procedure: true });
     reviseWarnings(working, 'limit');

@@ -31,16 +31,18 @@ const surveyForm = {
   required: ['how', 'metres', 'drawings'],
 } as const satisfies FormSchema;
 
-function handlingLimits({ handling, handlingWithoutWorks: without }: Utility): readonly LimitDeclaration[] {
-  return without === undefined ? [handling] : [{ when: 'form.outside == "none"', ...without }, handling];
-}
-
 function within({ value, unit }: LimitLength, zh: string, en: string): LimitDeclaration {
   const long = describeLimit({ value, unit });
   return limit(value, unit, convention(`${long.zh}内${zh}`, `${en} within ${long.en}`));
 }
 
-/** The first of two steps: taken up and surveyed. What the survey shows decides how long there is. */
+/** Nothing has to be done by the customer either, and it is known on the day of application. */
+const sameDayIsPossible = 'form.insideReady == true && data.acceptedOn == today';
+
+/**
+ * The first of two steps: taken up and surveyed. What the survey shows decides how long there is. 当日受理、当日通水:
+ * from the day on which it is known that nothing has to be built, for which the survey has its own hours.
+ */
 function survey(utility: Utility): StepDefinition {
   const { handling, handlingWithoutWorks: without } = utility;
   const sets = {
@@ -75,10 +77,13 @@ function survey(utility: Utility): StepDefinition {
       ...(without === undefined
         ? []
         : [
-            found('no-works', '不用新建外线', 'Nothing has to be built outside', without, {
-              metres: '0.0',
-              drawings: 'false',
-            }),
+            found(
+              'no-works',
+              '不用新建外线',
+              'Nothing has to be built outside',
+              { when: sameDayIsPossible, ...without },
+              { metres: '0.0', drawings: 'false' },
+            ),
           ]),
     ],
   };
@@ -123,7 +128,7 @@ function opening(utility: Utility): readonly StepDefinition[] {
       kind: 'inspect',
       by: supplierOf(utility),
       after: { any: [{ step: 'ready' }, { step: 'mend' }] },
-      limit: within(utility.openingWithin, '验收接通', 'Checked and opened'),
+      limit: utility.handlingWithoutWorks ?? within(utility.openingWithin, '验收接通', 'Checked and opened'),
       form: {
         type: 'object',
         properties: { meter: givenNumber('表号', 'Number of the meter') },
@@ -254,7 +259,7 @@ export function connectionService(utility: Utility): ServiceDefinition {
   const { code, cites, connection, on, company } = utility;
   return {
     code: `${code}-connection`,
-    version: 4,
+    version: 5,
     kind: 'service',
     name: connection,
     summary: {
@@ -315,7 +320,7 @@ export function connectionService(utility: Utility): ServiceDefinition {
         within: limit(60, 'natural-day', convention('六十日内投诉', 'Complaints within sixty days')),
       },
     ],
-    limits: { promised: handlingLimits(utility), statutory: [] },
+    limits: { promised: [utility.handling], statutory: [] },
     stretches: [trackedLine(utility).promised],
     obligations: lineObligations(utility),
     steps: [
