@@ -29,7 +29,7 @@ export const earlier: EarlierVersionsDeclaration = {
     'agency-quote': 1,
     'regional-assessment': 2,
     'assessment-reuse': 1,
-    'permit-cost': 1,
+    'permit-cost': 2,
   },
   why: {
     zh: '这些版本与现行版本的环节、判定不同，受理时已经告知申请人，按告知的办完',

@@ -12,7 +12,7 @@ export const waits = [
 export const fee = 'data.?registrationFeeFen.orValue(0)';
 
 /** An amount in fen, as it is told in yuan. */
-export const yuan = (fen: string): string => `string(double(${fen}) / 100.0)`;
+export const yuan = (fen: string): string => `yuan(double(${fen}))`;
 
 /** Whoever has a fee to pay, and nothing else, hears how much before they are asked for it. */
 export const tellsFee = {

@@ -275,7 +275,7 @@ export function registration(given: Registration): ServiceDefinition {
   const signers = given.signers;
   return {
     code: given.code,
-    version: 4,
+    version: 5,
     kind: 'service',
     name: given.name,
     summary: given.summary,

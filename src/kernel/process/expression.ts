@@ -5,6 +5,7 @@ import { normaliseName } from '../identity/enterprise-name.ts';
 import { soundOf } from '../identity/sound.ts';
 import { generateUscc } from '../identity/uscc.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { yuanWords } from '../quantity-words.ts';
 import { addMonths, formatDay, parseDay } from '../time/civil.ts';
 import { sealingFunctions } from './sealing-functions.ts';
 
@@ -77,6 +78,8 @@ const language = createLanguage(variables, {
   'daysLater(string, int): string': (date: string, days: bigint) => formatDay(parseDay(date) + Number(days)),
   'daysBetween(string, string): int': (from: string, to: string) => BigInt(parseDay(to) - parseDay(from)),
   'padded(int, int): string': (value: bigint, width: bigint) => value.toString().padStart(Number(width), '0'),
+  /** Fen, as they are told in yuan. */
+  'yuan(double): string': (fen: number) => yuanWords(fen / 100, 'en'),
   ...sealingFunctions,
 });
 

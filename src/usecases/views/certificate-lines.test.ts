@@ -31,7 +31,7 @@ const valuesOf = (content: Parameters<typeof certificateLines>[1]) =>
 test('a certificate names its codes and money in both languages, in printing order', () => {
   expect(valuesOf({ name: '青禾', capital: 1_000_000_50, scope: ['S1', 'S2'] })).toEqual([
     ['餐饮、零售', 'Catering, Retail'],
-    ['1,000,000.5 元', '1,000,000.5 yuan'],
+    ['1,000,000.50 元', '1,000,000.50 yuan'],
     ['青禾', '青禾'],
   ]);
 });
@@ -66,6 +66,6 @@ test('a business scope stands as licences set it out, licensed items apart from 
     },
   };
   const said = (scope: readonly string[]) => certificateLines(type, { scope }, lists)[0]?.value.zh;
-  expect(said(['S1', 'S2'])).toMatch(/^许可项目：餐饮服务。（.+）一般项目：餐饮管理。（.+）$/);
+  expect(said(['S1', 'S2'])).toMatch(/^许可项目：餐饮服务（.+）。一般项目：餐饮管理（.+）。$/);
   expect(said(['S1', 'S9'])).toBe('餐饮管理、S9');
 });

@@ -2,6 +2,7 @@ import { scopeCatalogue, scopeText, termsOf } from '../../kernel/business-scope/
 import type { CertificateType } from '../../kernel/certificate/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
+import { quantityWords } from '../../kernel/quantity-words.ts';
 import type { Text } from '../../kernel/text.ts';
 import { daysInWords } from '../../kernel/time/wording.ts';
 
@@ -39,7 +40,7 @@ function inWords(field: Printed, value: Json, codeLists: CodeLists): Text {
   if (isText(value)) return value;
   if (field.format === 'day' && typeof value === 'string') return daysInWords({ zh: value, en: value });
   if (field.format === 'money-fen' && typeof value === 'number') {
-    return { zh: `${yuan.format(value / 100)} 元`, en: `${yuan.format(value / 100)} yuan` };
+    return { zh: quantityWords(value / 100, 'CNY', 'zh'), en: quantityWords(value / 100, 'CNY', 'en') };
   }
   return { zh: String(value), en: String(value) };
 }
@@ -60,5 +61,3 @@ function scopeIn(codes: readonly Json[], codeLists: CodeLists): Text | null {
   const terms = termsOf(scopeCatalogue(codeLists), codes.map(String));
   return terms.length === codes.length ? scopeText(terms) : null;
 }
-
-const yuan = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });

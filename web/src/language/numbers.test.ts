@@ -18,6 +18,13 @@ test('a small value does not read as nothing', () => {
   expect(quantityWords(0, 'CNY', 'en')).toBe('0 yuan');
 });
 
+test('money has both decimals or none', () => {
+  expect(quantityWords(2999.5, 'CNY', 'zh')).toBe('2,999.50 元');
+  expect(quantityWords(3000, 'CNY', 'en')).toBe('3,000 yuan');
+  expect(quantityWords(0.1 + 0.2, 'CNY', 'en')).toBe('0.30 yuan');
+  expect(quantityWords(1999.999, 'CNY', 'en')).toBe('2,000 yuan');
+});
+
 test('a unit nobody has named yet is still shown', () => {
   expect(quantityWords(3, 'furlong', 'en')).toBe('3 furlong');
 });

@@ -46,7 +46,7 @@ const anybody: StepDefinition = {
 
 /** The quotes as they came, each by who gave it, its price and its days. */
 const offered = (yuan: string, days: string): string =>
-  `each.name + "${yuan === '元' ? '：' : ': '}" + string(each.priceFen / 100.0) + " ${yuan}${yuan === '元' ? '，' : ', '}" + string(each.days) + " ${days}"`;
+  `each.name + "${yuan === '元' ? '：' : ': '}" + yuan(double(each.priceFen)) + " ${yuan}${yuan === '元' ? '，' : ', '}" + string(each.days) + " ${days}"`;
 
 const quotes: StepDefinition = {
   code: 'quotes',

@@ -377,7 +377,7 @@ function commissionOf(given: {
         };
   return {
     code: given.code,
-    version: 4,
+    version: 5,
     kind: 'service',
     name: given.name,
     summary: given.summary,
@@ -390,8 +390,11 @@ function commissionOf(given: {
         }
       : { openedBy: 'office' as const, opener: by }),
     form,
-    // What is chosen is one of the quotes by now: nobody needs to look it up.
-    migrations: [{ from: 3, steps: { chosen: null }, basis: intermediary }],
+    migrations: [
+      // What is chosen is one of the quotes by now: nobody needs to look it up.
+      { from: 3, steps: { chosen: null }, basis: intermediary },
+      { from: 4, steps: {}, basis: intermediary },
+    ],
     limits: {
       promised: [],
       statutory: [],

@@ -99,8 +99,8 @@ const state: StepDefinition = {
         },
       ],
       tells: {
-        zh: '"办证费用合计 " + string(double(data.totalFen) / 100.0) + " 元，占总投资 " + string(double(int(data.share * 100.0 + 0.5)) / 100.0) + "%"',
-        en: '"The permits cost CNY " + string(double(data.totalFen) / 100.0) + " in all, " + string(double(int(data.share * 100.0 + 0.5)) / 100.0) + " % of the investment"',
+        zh: '"办证费用合计 " + yuan(double(data.totalFen)) + " 元，占总投资 " + string(double(int(data.share * 100.0 + 0.5)) / 100.0) + "%"',
+        en: '"The permits cost CNY " + yuan(double(data.totalFen)) + " in all, " + string(double(int(data.share * 100.0 + 0.5)) / 100.0) + " % of the investment"',
       },
       ends: [{ outcome: 'stated' }],
     },
@@ -122,7 +122,7 @@ const state: StepDefinition = {
 /** 费用单: every charge on one sheet, with the rule and rate behind it, and its share of the investment. */
 export const permitCost: ServiceDefinition = {
   code: 'permit-cost',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '办理建筑许可费用单', en: 'What the permits cost' },
   summary: {

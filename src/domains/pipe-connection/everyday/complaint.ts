@@ -58,8 +58,8 @@ export function complaint(utility: Utility): ServiceDefinition {
           },
         ],
         tells: {
-          zh: '"经认定多收费用，企业应当退还 " + string(data.refund / 100.0) + " 元"',
-          en: '"Too much was charged: the company has to give back CNY " + string(data.refund / 100.0)',
+          zh: '"经认定多收费用，企业应当退还 " + yuan(double(data.refund)) + " 元"',
+          en: '"Too much was charged: the company has to give back CNY " + yuan(double(data.refund))',
         },
         ends: [{ outcome: 'founded' }],
       },
@@ -74,6 +74,7 @@ export function complaint(utility: Utility): ServiceDefinition {
   };
   return everyday({
     code: `${code}-complaint`,
+    version: 2,
     name: { zh: `${name.zh}服务投诉和建议`, en: `Complaints and suggestions: ${name.en}` },
     summary: {
       zh: `对服务、时限、收费不满意，或者有建议，在这里说；也可以拨打 ${hotline}、12345，同样受理`,

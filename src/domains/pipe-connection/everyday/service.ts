@@ -22,6 +22,8 @@ export const withdrawn: OutcomeDeclaration = {
 /** What customers ask for beside being connected: begun online, no paper, free of charge. */
 export function everyday(given: {
   readonly code: string;
+  /** The second where it is asked of an account, else the first. */
+  readonly version?: number;
   readonly name: Text;
   readonly summary: Text;
   readonly basis: readonly Basis[];
@@ -43,7 +45,7 @@ export function everyday(given: {
   };
   return {
     code,
-    version: given.ofHolder === undefined ? 1 : 2,
+    version: given.version ?? (given.ofHolder === undefined ? 1 : 2),
     kind: 'service',
     name,
     summary,
