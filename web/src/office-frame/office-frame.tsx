@@ -1,4 +1,6 @@
-import './office-frame.css';
+import './office-page.css';
+import './office-head.css';
+import './office-tables.css';
 import '../components/mark.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
