@@ -157,6 +157,17 @@ describe('a quarter of the plan', () => {
     expect(JSON.stringify(circulars)).toContain(silent);
   });
 
+  test('the office that coordinates the plan sees every order, look-back and measure, and opens each', async () => {
+    const of = (who: string) => product.as(who).get<SupervisionView>('/api/supervision');
+    const [watch, whole] = [await of('supervision-handler'), await of('coordinator')];
+    const numbers = ({ orders }: SupervisionView) => orders.items.map(({ number }) => number);
+    expect(numbers(watch).length).toBeGreaterThan(1);
+    expect(numbers(whole)).toEqual(numbers(watch));
+    expect([whole.records, whole.lookBacks]).toEqual([watch.records, watch.lookBacks]);
+    for (const { id, number } of whole.orders.items.slice(0, 5))
+      expect(await product.as('coordinator').get(`/api/cases/${id}`)).toMatchObject({ number });
+  });
+
   test('what was put right and came back is opened again, named, and in the end handed over', async () => {
     const rungs = await sql<{ measure: string; relapses: number }>(
       `select content->>'measure' as measure, (content->>'relapses')::int as relapses from register_entry

@@ -4,6 +4,7 @@ import { refuse } from '../../kernel/errors/index.ts';
 import type { OversightDeclaration } from '../../kernel/pack/oversight.ts';
 import type { CaseState, ServiceDefinition } from '../../kernel/process/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
+import { writingOffices } from '../bulletins/writing-offices.ts';
 import { officeForDuty } from '../cases/city-facts.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -22,15 +23,20 @@ export function supervisingOffices(deps: Dependencies): readonly string[] {
   return [...new Set(deps.city.regions.flatMap(({ id }) => officeOf(duty, id)?.id ?? []))];
 }
 
+/** Whether the reader works in the office that supervises, or in the one that coordinates the plan and writes its bulletins. */
+export function watchesOverAll(deps: Dependencies, principal: Principal): boolean {
+  if (principal.kind !== 'account' || principal.office === undefined) return false;
+  return [...supervisingOffices(deps), ...writingOffices(deps)].includes(principal.office);
+}
+
 /**
- * Whose orders the reader is shown: whoever sees every case, and supervision itself, all that supervision has a part
- * in; an office its own. Read along the index of an office's cases either way.
+ * Whose orders the reader is shown: whoever sees every case, supervision itself, and the office that coordinates the plan,
+ * all that supervision has a part in; an office its own. Read along the index of an office's cases either way.
  */
 export function ordersScope(deps: Dependencies, principal: Principal): Scope {
   const offices = supervisingOffices(deps);
   const own = scopeOf('case.list', principal);
-  const isSupervision = principal.kind === 'account' && offices.includes(principal.office ?? '');
-  if (own !== 'everything' && !isSupervision) return own;
+  if (own !== 'everything' && !watchesOverAll(deps, principal)) return own;
   return offices.map((is) => ({ part: 'office', of: 'itself', is }));
 }
 

@@ -7,7 +7,14 @@ import { listBeginnings } from '../cases/list-beginnings.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
-import { getOversight, type Matter, mattersOf, ordersScope, supervisingOffices } from './oversight.ts';
+import {
+  getOversight,
+  type Matter,
+  mattersOf,
+  ordersScope,
+  supervisingOffices,
+  watchesOverAll,
+} from './oversight.ts';
 import type { SupervisionView } from './supervision-views.ts';
 import { lookBacksOf, stageOf, viewOrder } from './view-order.ts';
 
@@ -82,7 +89,7 @@ function pageOf(
   return service === meeting ? 'meeting' : service === inspection ? 'inspection' : 'case';
 }
 
-/** What was done about whom is kept inside: an office reads of itself, supervision and leaders of all. */
+/** What was done about whom is kept inside: an office reads of itself; supervision, coordination and leaders of all. */
 async function recordsFor(
   deps: Dependencies,
   reader: Person,
@@ -90,7 +97,7 @@ async function recordsFor(
 ): Promise<SupervisionView['records']> {
   const counts = await countMeasures(deps.database, deps.database.city, register);
   const office = reader.office ?? '';
-  const all = supervisingOffices(deps).includes(office) || admits('supervision.records', reader);
+  const all = watchesOverAll(deps, reader) || admits('supervision.records', reader);
   const seen = all ? counts : counts.filter((each) => each.office === office);
   return [...Map.groupBy(seen, (each) => each.office)].map(([id, rows]) => ({
     office: { id, name: officeName(deps.city, id) },

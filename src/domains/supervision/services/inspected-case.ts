@@ -1,6 +1,6 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
-import { convention, measure, supervision } from '../basis.ts';
+import { convention, coordination, measure, supervision } from '../basis.ts';
 import { day, line, notPast, office, passage } from '../fields.ts';
 
 const form = {
@@ -46,7 +46,7 @@ const answered = { answers: 'output.?answers.orValue(null)' } as const;
 /** One drawn case: looked through by the checklist. A finding becomes an order. */
 export const inspectedCase: ServiceDefinition = {
   code: 'inspected-case',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '抽查办件', en: 'Inspection of a drawn case' },
   summary: {
@@ -55,6 +55,7 @@ export const inspectedCase: ServiceDefinition = {
   },
   basis: measure,
   openedBy: 'parent',
+  readers: [coordination],
   subject: { zh: '"抽中 " + form.number', en: '"Drawn: " + form.number' },
   form,
   limits: { promised: [], statutory: [] },
@@ -116,7 +117,10 @@ export const inspectedCase: ServiceDefinition = {
       ],
     },
   ],
-  migrations: [{ from: 1, steps: {}, basis: convention }],
+  migrations: [
+    { from: 1, steps: {}, basis: convention },
+    { from: 2, steps: {}, basis: convention },
+  ],
   outcomes: [
     { code: 'clean', name: { zh: '未发现问题', en: 'Nothing found' }, class: 'favourable' },
     { code: 'finding', name: { zh: '发现问题', en: 'Something found' }, class: 'unfavourable' },

@@ -1,6 +1,6 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
-import { convention, measure, naturalDays, supervision, workingDays } from '../basis.ts';
+import { convention, coordination, measure, naturalDays, supervision, workingDays } from '../basis.ts';
 import { checklistCode, day, line, passage } from '../fields.ts';
 import { inspectedCase } from './inspected-case.ts';
 import { drawSteps } from './inspection-draw.ts';
@@ -57,7 +57,7 @@ const form = {
  */
 export const inspection: ServiceDefinition = {
   code: 'special-inspection',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '专项督查', en: 'Special inspection' },
   summary: {
@@ -67,6 +67,7 @@ export const inspection: ServiceDefinition = {
   basis: measure,
   openedBy: 'office',
   opener: supervision,
+  readers: [coordination],
   subject: { zh: 'form.title', en: 'form.title' },
   form,
   limits: { promised: [], statutory: [] },

@@ -1,6 +1,6 @@
 import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
-import { convention, measure, supervision } from '../basis.ts';
+import { convention, coordination, measure, supervision } from '../basis.ts';
 import { day, line, notPast, office, passage } from '../fields.ts';
 
 const form = {
@@ -86,7 +86,7 @@ const minutesForm = {
 /** 调度会: the agenda is what is red, fixed when it begins; each decision becomes an order. */
 export const meeting: ServiceDefinition = {
   code: 'supervision-meeting',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '督查调度会议', en: 'Supervision meeting' },
   summary: {
@@ -96,6 +96,7 @@ export const meeting: ServiceDefinition = {
   basis: measure,
   openedBy: 'office',
   opener: supervision,
+  readers: [coordination],
   subject: { zh: 'form.title', en: 'form.title' },
   form,
   limits: { promised: [], statutory: [] },
@@ -142,7 +143,10 @@ export const meeting: ServiceDefinition = {
       ],
     },
   ],
-  migrations: [{ from: 1, steps: {}, basis: convention }],
+  migrations: [
+    { from: 1, steps: {}, basis: convention },
+    { from: 2, steps: {}, basis: convention },
+  ],
   outcomes: [
     { code: 'held', name: { zh: '已开会', en: 'Held' }, class: 'favourable' },
     { code: 'called-off', name: { zh: '已取消', en: 'Called off' }, class: 'void' },

@@ -1,9 +1,18 @@
 import type {
+  NamedDay,
   ObligationDeclaration,
   ServiceDefinition,
   StepDefinition,
 } from '../../../kernel/process/definition.ts';
-import { convention, measure, naturalDays, supervision, workingDays } from '../basis.ts';
+import {
+  convention,
+  coordination,
+  measure,
+  namedDay,
+  naturalDays,
+  supervision,
+  workingDays,
+} from '../basis.ts';
 import { reached } from '../ladder.ts';
 import { explanationForm, orderForm, reportForm, visitForm } from './order-form.ts';
 import { rungSteps, twoPersons } from './order-rungs.ts';
@@ -72,14 +81,6 @@ const report: StepDefinition = {
       { step: 'inspect', outcomes: ['returned'] },
     ],
   },
-  uncounted: [
-    {
-      custom: {
-        zh: '说明经认可后整改所用的时间不计入督办时限（服务约定）',
-        en: 'The work itself, once the explanation is accepted, is not counted (service convention)',
-      },
-    },
-  ],
   form: reportForm,
   outcomes: [
     {
@@ -135,14 +136,6 @@ const follow: StepDefinition = {
   by: supervision,
   after: { any: [{ step: 'acceptance' }, { step: 'follow', outcomes: ['again'] }] },
   when: 'form.origin in ["clock", "task"]',
-  uncounted: [
-    {
-      custom: {
-        zh: '说明经认可后等待办结的时间不计入督办时限（服务约定）',
-        en: 'Waiting for the work itself, once the explanation is accepted, is not counted (service convention)',
-      },
-    },
-  ],
   awaits: { clock: '"promised"', outcome: 'remedied' },
   outcomes: [
     {
@@ -162,6 +155,17 @@ const follow: StepDefinition = {
       reason: 'required',
     },
   ],
+};
+
+/**
+ * The day by which it is to be put right, which the office has named since or supervision in the order, is all that an
+ * order promises. Where that is past, as of whatever was late before, there are eight working days to name another. An
+ * order that is late opens no order about itself: the ladder presses.
+ */
+const untilNamed: NamedDay = {
+  day: 'data.?due.orValue(form.due)',
+  what: '""',
+  basis: namedDay,
 };
 
 /** A late case that was simply done after no more than a reminder needs no second look; all others do. */
@@ -186,7 +190,7 @@ const lookBack: ObligationDeclaration = {
  */
 export const order: ServiceDefinition = {
   code: 'supervision',
-  version: 6,
+  version: 7,
   kind: 'service',
   name: { zh: '督办', en: 'Supervision order' },
   summary: {
@@ -196,12 +200,14 @@ export const order: ServiceDefinition = {
   basis: measure,
   openedBy: 'office',
   opener: supervision,
+  // The leading group's office answers for the whole, and decides on what names an office in public.
+  readers: [coordination],
   subject: {
     zh: 'form.matter',
     en: 'form.?matterEn.orValue("") != "" ? form.matterEn : form.matter',
   },
   form: orderForm,
-  limits: { promised: [workingDays(8)], statutory: [] },
+  limits: { promised: [workingDays(8)], statutory: [], until: untilNamed },
   obligations: [lookBack],
   reopening: {
     grounds: [{ code: 'relapse', name: { zh: '问题反弹', en: 'It has come back' } }],
@@ -216,6 +222,8 @@ export const order: ServiceDefinition = {
     { from: 4, steps: {}, basis: convention },
     // Before, nobody kept a day from being named that cannot be, nor what was seen on the spot.
     { from: 5, steps: {}, basis: convention },
+    // Before, eight working days ran beside the day that was named.
+    { from: 6, steps: {}, basis: namedDay },
   ],
   outcomes: [
     { code: 'closed', name: { zh: '已办结', en: 'Put right and closed' }, class: 'favourable' },
