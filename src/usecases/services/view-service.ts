@@ -66,6 +66,9 @@ export const MaterialView = Type.Object({
   code: Type.String(),
   name: TextView,
   from: Type.Enum(['applicant', 'certificate', 'exchange', 'form']),
+  always: Type.Boolean({
+    description: '人人都要；否则看填的内容。Everybody needs it; else it hangs on what is entered',
+  }),
 });
 
 /** Everything a person may want to know before applying (办事指南). */
@@ -185,10 +188,11 @@ export function getService(
         role: roles.get(step.code) ?? 'path',
         holds: step.when === undefined ? true : null,
       })),
-    materials: (service.materials ?? []).map(({ code: material, name, from }) => ({
+    materials: (service.materials ?? []).map(({ code: material, name, from, when }) => ({
       code: material,
       name,
       from: from ?? 'applicant',
+      always: when === undefined,
     })),
     results: resultsOf(deps, service, new Set()),
     basis: service.basis.map((basis) => basisView(basis, deps.city)),

@@ -5398,6 +5398,8 @@ export interface components {
             readonly name: components["schemas"]["TextView"];
             /** @enum {unknown} */
             readonly from: "applicant" | "certificate" | "exchange" | "form";
+            /** @description 人人都要；否则看填的内容。Everybody needs it; else it hangs on what is entered */
+            readonly always: boolean;
         };
         readonly LimitView: {
             readonly text: components["schemas"]["TextView"];

@@ -26,7 +26,8 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
   const variants = others.filter(({ where, whom }) => where !== null || whom !== null);
   // Many limits, each of another kind of applicant: which is theirs, they find out first.
   const many = service.promised.filter(({ whom }) => whom !== null).length > 2;
-  const bring = service.materials.filter(isBrought).length;
+  const bring = service.materials.filter(isBrought);
+  const always = bring.filter((material) => material.always).length;
   return (
     <dl className="answers">
       <Answer
@@ -98,7 +99,9 @@ export function ServiceAnswers({ service }: { service: ServiceGuide }) {
       <Answer name={w.trips} value={service.visits === 0 ? f.noTrip : f.tripCount(service.visits)}>
         {service.visits === 0 && w.noTripText}
       </Answer>
-      <Answer name={w.bring} value={bring === 0 ? w.bringNothing : w.bringCount(bring)} />
+      <Answer name={w.bring} value={always === 0 ? w.bringNothing : w.bringCount(always)}>
+        {bring.length > always && w.bringPerhaps(bring.length - always)}
+      </Answer>
     </dl>
   );
 }

@@ -132,7 +132,10 @@ export function ServiceMaterials({ service }: Part) {
             {brought.map((material) => (
               <li key={material.code}>
                 <PaperIcon />
-                <span>{text(material.name)}</span>
+                <span>
+                  {text(material.name)}
+                  {!material.always && <span className="small quiet"> · {w.whereNeeded}</span>}
+                </span>
               </li>
             ))}
           </ul>

@@ -28,6 +28,10 @@ export const serviceWords = words({
   noTripText: { zh: '全程网上办', en: 'Done wholly online' },
   bring: { zh: '要准备什么', en: 'What to bring' },
   bringNothing: { zh: '什么都不用带', en: 'Nothing' },
+  bringPerhaps: (n: number) => ({
+    zh: `视情况另有 ${n} 样`,
+    en: `${n} more ${n === 1 ? 'item' : 'items'} where your case needs ${n === 1 ? 'it' : 'them'}`,
+  }),
   bringCount: (n: number) => ({ zh: `${n} 样`, en: `${n} ${n === 1 ? 'item' : 'items'}` }),
   legally: (limit: string) => ({ zh: `法定 ${limit}`, en: `By law ${limit}` }),
   measured: { zh: '实际', en: 'Measured' },
