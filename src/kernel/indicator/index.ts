@@ -33,4 +33,5 @@ export {
   reportReads,
 } from './report.ts';
 export { holds, holdsInWords, inWords, restsOnFew, targetFor } from './target.ts';
+export { type UnitCriterion, unitCriteria } from './unit-criteria.ts';
 export { type CaseTime, caseTime } from './working-time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rank, scaleOf } from '../../kernel/indicator/index.ts';
+import { rank, scaleOf, type UnitCriterion } from '../../kernel/indicator/index.ts';
 import type { TaskState } from '../plans/plan-views.ts';
 import { type Criterion, higher, servicesForPeople, tasksKept } from './criteria-of-units.ts';
 
@@ -68,11 +68,13 @@ test('an office is measured by what people ask it for, and the parts of that: no
   expect(servicesForPeople({ packs: { services, ledger } })).toEqual(['startup', 'startup.seals', 'joining']);
 });
 
-const name = { zh: '兑现', en: 'Kept' };
-const criterion = (code: string, parts: Readonly<Record<string, readonly [number, number]>>, fewest = 1) =>
+const criterion = (
+  code: UnitCriterion,
+  parts: Readonly<Record<string, readonly [number, number]>>,
+  fewest = 1,
+) =>
   higher(
     code,
-    name,
     new Map(Object.entries(parts).map(([unit, [part, whole]]) => [unit, { part, whole }])),
     fewest,
   );
@@ -130,7 +132,7 @@ describe('落实不力的约谈通报，成效显著的表扬: the order of depa
 
   test('gives a place to whoever has tasks and reports, and serves nobody', () => {
     const tasks = { ...criterion('tasks-kept', { market: [4, 4], water: [3, 4] }), weight: 3 };
-    const others = ['cases-on-time', 'open-cases-overdue', 'good-ratings'].map((code) =>
+    const others = (['cases-on-time', 'open-cases-overdue', 'good-ratings'] as const).map((code) =>
       criterion(code, { market: [9, 10], tax: [10, 10] }),
     );
     const reports = criterion('reports-given', { market: [1, 1], tax: [1, 1], water: [1, 1] });

@@ -1,4 +1,5 @@
 import { expandUnit } from '../../kernel/city/index.ts';
+import { type UnitCriterion, unitCriteria } from '../../kernel/indicator/index.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { roundsOfItems } from '../../store/ledger/rounds.ts';
@@ -59,20 +60,11 @@ export async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<r
   const open = ofOffices([...work].map(([office, of]) => [office, of.overdue, of.open]));
   const rated = ofOffices(ratings.map(({ office, good, rated: all }) => [office, good, all]));
   return [
-    { ...higher('tasks-kept', { zh: '任务兑现率', en: 'Tasks kept' }, tasks), weight: weightOfTasks },
-    higher('cases-on-time', { zh: '按时办结率', en: 'Cases ended in time' }, ended, fewestCases),
-    {
-      ...higher(
-        'open-cases-overdue',
-        { zh: '在办超期率', en: 'Open cases past their time' },
-        open,
-        fewestCases,
-      ),
-      direction: 'lower-better',
-      target: 0,
-    },
-    higher('good-ratings', { zh: '好评率', en: 'Good ratings' }, rated, fewestRatings),
-    higher('reports-given', { zh: '按期报送率', en: 'Reports given when asked' }, reporting),
+    { ...higher('tasks-kept', tasks), weight: weightOfTasks },
+    higher('cases-on-time', ended, fewestCases),
+    { ...higher('open-cases-overdue', open, fewestCases), direction: 'lower-better', target: 0 },
+    higher('good-ratings', rated, fewestRatings),
+    higher('reports-given', reporting),
   ];
 }
 
@@ -81,10 +73,10 @@ export async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<r
  *
  * @param fewest tasks and rounds of reporting are all there are: one of them says something already
  */
-export function higher(code: string, name: Text, parts: ReadonlyMap<string, Part>, fewest = 1): Criterion {
+export function higher(code: UnitCriterion, parts: ReadonlyMap<string, Part>, fewest = 1): Criterion {
   return {
     code,
-    name,
+    name: unitCriteria.find((each) => each.code === code)?.name ?? { zh: code, en: code },
     unit: 'percent',
     direction: 'higher-better',
     frontier: null,

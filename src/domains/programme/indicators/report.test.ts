@@ -189,3 +189,27 @@ test('a formula applies once somebody else than who entered its weights has conf
   expect(told.state.outcome?.code).toBe('granted');
   expect(told.state.data).toMatchObject(output);
 });
+
+test('departments are weighed by what can be said of every one of them, and by no figure of the plan', () => {
+  const duty = 'plan-coordination@city';
+  const told = story(rankingWeights, { place: place() });
+  told.act(officer('wang', duty), '2022-06-06T09:00', {
+    act: 'submit',
+    region: 'city',
+    channel: 'counter',
+    applicant: { party: duty, account: 'wang', name: 'Office' },
+    form: { of: 'units' },
+    parent: null,
+  });
+  const drawUp = (indicator: string) =>
+    told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up-units', 'drawn-up', {
+      output: { weights: [{ indicator, weight: 3 }], why: 'reports matter most' },
+    });
+  expect(drawUp('startup-days-city')).toBe('case.form-invalid');
+  drawUp('reports-given');
+  expect(told.complete(officer('wang', duty), '2022-06-06T09:20', 'confirm', 'confirm')).toBe(
+    'case.not-alone',
+  );
+  told.complete(officer('li', duty), '2022-06-06T09:30', 'confirm', 'confirm');
+  expect(told.state.outcome?.code).toBe('granted');
+});

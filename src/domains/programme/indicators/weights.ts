@@ -1,5 +1,6 @@
-import type { FormSchema } from '../../../kernel/form/schema.ts';
-import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
+import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
+import { unitCriteria } from '../../../kernel/indicator/index.ts';
+import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { measured, notOwnFormula } from './basis.ts';
 import { text } from './fields.ts';
 
@@ -44,27 +45,22 @@ const form = {
   required: ['of'],
 } as const satisfies FormSchema;
 
-/** Whoever enters them chooses by name; what the register holds stays readable when an indicator is no more. */
-const chosenWeights = {
-  ...weightsField,
-  items: {
-    ...weightsField.items,
-    properties: {
-      ...weightsField.items.properties,
-      indicator: {
-        type: 'string',
-        'x-code-list': 'city.indicators',
-        'x-text': { title: { zh: '指标', en: 'Indicator' } },
-      },
-    },
-  },
-} as const;
+const indicatorTitle = { title: { zh: '指标', en: 'Indicator' } };
 
-/** Entered as they are drawn up, and not as the matter is opened: whoever enters them does not confirm them. */
-const drawnUp = {
+/**
+ * Entered as they are drawn up, and not as the matter is opened: whoever enters them does not confirm them. They are
+ * chosen by name; what the register holds stays readable when an indicator is no more.
+ */
+const drawnUp = (indicator: StringField): FormSchema => ({
   type: 'object',
   properties: {
-    weights: chosenWeights,
+    weights: {
+      ...weightsField,
+      items: {
+        ...weightsField.items,
+        properties: { ...weightsField.items.properties, indicator },
+      },
+    },
     why: { ...text('理由', 'Why', 300), minLength: 4 },
   },
   required: ['weights', 'why'],
@@ -80,12 +76,30 @@ const drawnUp = {
       text: { zh: '至少有一项权重要大于零', en: 'At least one weight is above zero' },
     },
   ],
-} as const satisfies FormSchema;
+});
+
+/** Places are compared by the plan's figures, departments by what can be said of every one alike. */
+const drawUp = (of: (typeof ranked)[number]['code'], indicator: StringField): StepDefinition => ({
+  code: of === 'counties' ? 'draw-up' : 'draw-up-units',
+  name: { zh: '拟定', en: 'Drawn up' },
+  kind: 'review',
+  by: { duty: 'plan-coordination' },
+  when: `form.of == "${of}"`,
+  form: drawnUp(indicator),
+  outcomes: [
+    {
+      code: 'drawn-up',
+      name: { zh: '送确认', en: 'To be confirmed' },
+      favourable: true,
+      sets: { weights: 'output.weights', why: 'output.why' },
+    },
+  ],
+});
 
 /** 排名权重: the formula is the coordinating office's to change, by two people, and each version stays to be seen. */
 export const rankingWeights: ServiceDefinition = {
   code: 'ranking-weights',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '调整排名权重', en: 'Change the weights of a ranking' },
   summary: {
@@ -97,29 +111,19 @@ export const rankingWeights: ServiceDefinition = {
   opener: { duty: 'plan-coordination' },
   form,
   limits: { promised: [], statutory: [] },
-  separate: [{ of: ['draw-up', 'confirm'], basis: notOwnFormula }],
+  separate: [
+    { of: ['draw-up', 'confirm'], basis: notOwnFormula },
+    { of: ['draw-up-units', 'confirm'], basis: notOwnFormula },
+  ],
   steps: [
-    {
-      code: 'draw-up',
-      name: { zh: '拟定', en: 'Drawn up' },
-      kind: 'review',
-      by: { duty: 'plan-coordination' },
-      form: drawnUp,
-      outcomes: [
-        {
-          code: 'drawn-up',
-          name: { zh: '送确认', en: 'To be confirmed' },
-          favourable: true,
-          sets: { weights: 'output.weights', why: 'output.why' },
-        },
-      ],
-    },
+    drawUp('counties', { type: 'string', 'x-code-list': 'city.indicators', 'x-text': indicatorTitle }),
+    drawUp('units', { type: 'string', 'x-choices': unitCriteria, 'x-text': indicatorTitle }),
     {
       code: 'confirm',
       name: { zh: '另一人确认', en: 'Confirmed by another person' },
       kind: 'decide',
       by: { duty: 'plan-coordination' },
-      after: { any: [{ step: 'draw-up' }] },
+      after: { any: [{ step: 'draw-up' }, { step: 'draw-up-units' }] },
       outcomes: [
         {
           code: 'confirm',

@@ -15,6 +15,7 @@ import { WhenPicker } from '../../forms/when-picker.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords, quantityWords } from '../../language/numbers.ts';
+import { beginningsQuery } from '../../workbench/queries.ts';
 import { rankingWords } from './ranking-words.ts';
 
 type Ranking = Schemas['RankingView'];
@@ -188,6 +189,8 @@ function Formula({ ranking }: { ranking: Ranking }) {
   const text = useText();
   const lang = useLanguage();
   const { decided, weights, unknown } = ranking.formula;
+  const begins = useQuery(beginningsQuery()).data?.items ?? [];
+  const changes = begins.some(({ service }) => service.code === 'ranking-weights');
   return (
     <section className="cockpit-section" aria-labelledby="formula">
       <h2 id="formula">{w.formula}</h2>
@@ -195,9 +198,11 @@ function Formula({ ranking }: { ranking: Ranking }) {
         {decided === null
           ? w.undecided
           : `${w.decided(decided.number, dayWords(decided.from, lang), decided.version)}${lang === 'zh' ? '：' : ': '}${decided.why}`}{' '}
-        <Link to="/work/begin/$service" params={{ service: 'ranking-weights' }} className="no-print">
-          {w.change}
-        </Link>
+        {changes && (
+          <Link to="/work/begin/$service" params={{ service: 'ranking-weights' }} className="no-print">
+            {w.change}
+          </Link>
+        )}
       </p>
       {weights.length > 0 && (
         <table className="plain-table stack-table">
