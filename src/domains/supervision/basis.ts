@@ -15,6 +15,16 @@ export const convention: readonly Basis[] = [
   },
 ];
 
+/** Two promises about one matter are none: the day that was named is the one. */
+export const namedDay: readonly Basis[] = [
+  {
+    custom: {
+      zh: '督办的时限为写明的应办结日期；说明经认可的，为责任单位保证的日期；日期已过、尚未另定的，为八个工作日（服务约定）',
+      en: 'An order has until the day that it names, or that the office has named in an explanation that was accepted; where that is past and no other is named yet, eight working days (service convention)',
+    },
+  },
+];
+
 /** 国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见（国办发〔2019〕51号）. */
 export const ratingRules: readonly Basis[] = [{ standard: '国办发〔2019〕51号', clause: '三' }];
 

@@ -4,8 +4,16 @@ import type { OutcomeClass } from '../../kernel/process/definition.ts';
 import { caseScope, legalMoves, workItems } from '../../kernel/process/index.ts';
 import { snackBar } from '../../kernel/process/snack-bar.fixture.ts';
 import { hall, officer, place, story, system } from '../../kernel/process/story.fixture.ts';
-import { byClock, closeAs, late, ordered, watch, why } from './order.fixture.ts';
+import { due, formatMoment } from '../../kernel/time/index.ts';
+import { byClock, closeAs, late, type Ordered, ordered, watch, why } from './order.fixture.ts';
 import { order } from './services/order.ts';
+
+/** On which day the one clock of an order ends. */
+function dueDay(told: Ordered): string {
+  const { promised } = told.state.clocks;
+  const at = promised === null ? null : due(promised, hall).at;
+  return at === null ? '' : formatMoment(at).slice(0, 10);
+}
 
 describe('an order to an office', () => {
   test('says what caused it, and waits in both queues with its own clock', () => {
@@ -64,13 +72,21 @@ describe('an order to an office', () => {
     expect(told.state.steps.explain).toMatchObject({ status: 'open', round: 2, office: 'food@north' });
   });
 
-  test('once the explanation is accepted, is held to the day that the office named, and its clock waits', () => {
+  test('once the explanation is accepted, is held to the day that the office named, and to no other', () => {
     const told = ordered();
     told.complete(late, '2022-06-06T10:00', 'explain', 'explained', { output: why });
     told.complete(watch, '2022-06-06T11:00', 'verify', 'accepted');
     expect(told.state.data.due).toBe('2022-06-10');
     expect(told.state.steps.report).toMatchObject({ status: 'open', office: 'food@north' });
-    expect(told.state.stopped).toBe(true);
+    expect(told.state.stopped).toBe(false);
+    expect(dueDay(told)).toBe('2022-06-10');
+  });
+
+  test('names one day: what supervision has named, or where that is past eight working days until one is named', () => {
+    expect(dueDay(ordered({ origin: 'appeal', due: '2022-06-30' }))).toBe('2022-06-30');
+    const behind = ordered({ due: '2022-06-02' });
+    expect(behind.state.clocks.promised?.limit).toMatchObject({ value: 8, unit: 'working-day' });
+    expect(dueDay(behind)).toBe('2022-06-16');
   });
 
   test('is reported on with evidence, verified on the spot, or returned with a reason', () => {

@@ -9,15 +9,6 @@ import { convention, coordination, supervision, workingDays } from '../basis.ts'
 import { began, daysLate, isDue, ladder, levelOf } from '../ladder.ts';
 import { documentForm } from './order-form.ts';
 
-const waiting = [
-  {
-    custom: {
-      zh: '等待整改落实的时间不计入督办时限（服务约定）',
-      en: 'Waiting for the work itself is not counted (service convention)',
-    },
-  },
-];
-
 const gravest = 'hand-over';
 /** What others read of an office, or get in hand: never one person's doing. */
 const grave = ['circular', gravest];
@@ -105,7 +96,6 @@ const press: StepDefinition = {
   },
   limit: workingDays(3),
   deemed: { outcome: 'look-again', basis: convention },
-  uncounted: waiting,
   outcomes: [{ code: 'look-again', name: { zh: '再次研判', en: 'Weigh it again' }, favourable: true }],
 };
 
@@ -126,7 +116,6 @@ const measure: StepDefinition = {
   by: supervision,
   after: { any: [{ step: 'weigh', outcomes: mild }] },
   limit: workingDays(3),
-  uncounted: waiting,
   form: documentForm,
   outcomes: [
     {
@@ -147,7 +136,6 @@ const propose: StepDefinition = {
   by: supervision,
   after: { any: [{ step: 'weigh', outcomes: grave }] },
   limit: workingDays(3),
-  uncounted: waiting,
   form: documentForm,
   outcomes: [
     {
@@ -168,7 +156,6 @@ const confirm: StepDefinition = {
   by: coordination,
   after: { any: [{ step: 'propose', outcomes: ['proposed'] }] },
   limit: workingDays(3),
-  uncounted: waiting,
   outcomes: [
     {
       code: 'confirmed',
