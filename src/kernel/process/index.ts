@@ -32,7 +32,7 @@ export { legalMoves, type Move, movesFor } from './moves.ts';
 export { type Purpose, purposeOf, worksOn } from './purpose.ts';
 export { mayReceive } from './receiving.ts';
 export { rectifiableFacts } from './rectifiable.ts';
-export { isRefusal, type Refusal, refusalOf } from './refusal.ts';
+export { groundOfNothing, isRefusal, type Refusal, refusalOf } from './refusal.ts';
 export { applicantRole, type NamedSigner, signerRoleName, signersOf } from './signers.ts';
 export { type CaseState, type Phase, phases, type StepState } from './state.ts';
 export { towards } from './within-power.ts';

@@ -6,6 +6,7 @@ import { describeEvent } from './describe.ts';
 import { fold } from './evolve.ts';
 import { previewMigration } from './migration.ts';
 import { legalMoves } from './moves.ts';
+import { groundOfNothing } from './refusal.ts';
 import { applicant, officer, story, system } from './story.fixture.ts';
 
 const subsidy: ServiceDefinition = service(
@@ -143,6 +144,10 @@ describe('links', () => {
     expect(money.state.outcome).toEqual({ code: 'void', class: 'void' });
     expect(money.state.mergedInto).toEqual({ case: 'first', number: 'N-first' });
     expect(describeEvent(declared, money.last('case-merged')).zh).toContain('N-first');
+    // Whoever knows its number alone reads why, and neither the other's number nor what somebody wrote.
+    expect(groundOfNothing(declared, money.stream)?.en).toBe(
+      'It was the same as another case and goes on there',
+    );
   });
 });
 

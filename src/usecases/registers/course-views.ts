@@ -21,7 +21,7 @@ const CourseFigure = Type.Object({
 
 /** A case by which something came to be: its clocks and who had it, and nothing of what is in it. */
 export const CourseCase = Type.Object({
-  ...Type.Omit(TrackView, ['number', 'timeline', 'next', 'waitsForYou', 'refusal']).properties,
+  ...Type.Omit(TrackView, ['number', 'timeline', 'next', 'waitsForYou', 'refusal', 'nothing']).properties,
   /** Its place in this answer; cases refer to one another by it. */
   at: Type.Integer(),
   plan: Type.Object({ no: Type.Integer(), name: TextView }),

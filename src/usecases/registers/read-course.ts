@@ -130,6 +130,7 @@ function viewOne(deps: Dependencies, { definition, state, events }: CaseWithEven
     next: ___,
     waitsForYou: ____,
     refusal: _____,
+    nothing: ______,
     ...shown
   } = viewTrack(context, definition, state, events);
   const plan = deps.city.plans.find(({ code }) => code === deps.packs.packOf(definition.code).plan);

@@ -446,6 +446,8 @@ export const TrackView = Type.Object({
   outcomeClass: orNull(Type.Enum([...outcomeClasses])),
   clock: orNull(ClockStrip),
   refusal: orNull(Type.Pick(RefusalView, ['reason', 'remedies'])),
+  /** Why it came to nothing without being refused: withdrawn, merged, or nothing to decide. */
+  nothing: orNull(TextView),
   waitsForYou: Type.Boolean(),
   next: TextView,
   strands: Type.Array(TrackStrand),

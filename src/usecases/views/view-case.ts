@@ -12,6 +12,7 @@ import {
   type CaseState,
   formOfStep,
   heldBackFrom,
+  groundOfNothing,
   isApplicant,
   legalMoves,
   type Move,
@@ -341,6 +342,7 @@ export function viewTrack(
     outcomeClass: row.outcome?.class ?? null,
     clock: row.clock,
     refusal: trackRefusal(context, definition, events),
+    nothing: groundOfNothing(definition, events),
     waitsForYou: waitsForApplicant(state),
     next: nextText(definition, state),
     strands: strands.map(({ step, kind, by, status, openedAt, doneAt, outcome, waiting, onlyIf }) => ({

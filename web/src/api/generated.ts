@@ -6496,6 +6496,7 @@ export interface components {
                     readonly basis: readonly components["schemas"]["BasisView"][];
                 }[];
             } | null;
+            readonly nothing: components["schemas"]["TextView"] | null;
             readonly waitsForYou: boolean;
             readonly next: components["schemas"]["TextView"];
             readonly strands: readonly components["schemas"]["TrackStrand"][];

@@ -104,6 +104,9 @@ function Found({ view }: { view: TrackView }) {
       {view.refusal !== null && view.outcome !== null && (
         <CaseRefused outcome={text(view.outcome)} refusal={view.refusal} />
       )}
+      {view.nothing !== null && view.outcome !== null && (
+        <CaseRefused outcome={text(view.outcome)} refusal={{ reason: view.nothing, remedies: [] }} />
+      )}
       {view.waitsForYou && (
         <div className="your-turn">
           <strong>{w.yourTurn}</strong>
