@@ -71,6 +71,13 @@ test('an office adds a picture to a note, in English, and looks at it in the pag
   await page.getByRole('link', { name: /Download site\.png/ }).waitFor();
   await page.locator('.act-send button').first().click();
   await page.getByRole('heading', { name: 'Files' }).waitFor();
+  // A server that has too much to do says when to come back; the page does.
+  let refused = 0;
+  await page.route(/\/content$/, async (route) => {
+    if (refused === 2) return await route.continue();
+    refused += 1;
+    await route.fulfill({ status: 503, headers: { 'retry-after': '0' }, body: '' });
+  });
   await page.getByRole('button', { name: /View site\.png/ }).click();
   const picture = page.getByRole('img', { name: 'site.png' });
   await picture.waitFor();

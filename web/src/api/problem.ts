@@ -11,6 +11,8 @@ export type ProblemBody = {
   /** What the reader can do now. */
   readonly next?: Text;
   readonly faults?: readonly Fault[];
+  /** Seconds after which the server wants to be asked again. */
+  readonly retryAfter?: number;
   /** The fresh state, where somebody else was quicker. */
   readonly current?: unknown;
 };

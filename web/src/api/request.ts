@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/kernel/text.ts';
 import type { Address, Granted, Method, Operation, PathOf, RequestOptions } from './operation.ts';
-import { isProblemBody, Problem } from './problem.ts';
+import { isProblemBody, Problem, problemOf } from './problem.ts';
 
 let language: Language = 'zh';
 
@@ -97,6 +97,18 @@ export async function download(at: string, name: string): Promise<void> {
   URL.revokeObjectURL(url);
 }
 
+/** Why what stands at an address does not come; null where it does, or nobody waits for the answer any more. */
+export async function whyNot(at: string, signal: AbortSignal): Promise<Problem | null> {
+  try {
+    const response = await reach('GET', at, { signal });
+    if (!response.ok) return refusalOf(response, await response.json().catch(() => null));
+    await response.body?.cancel();
+    return null;
+  } catch (error) {
+    return signal.aborted ? null : problemOf(error);
+  }
+}
+
 async function ask(method: Method, at: string, said: Said): Promise<unknown> {
   return await proven(at, async () => {
     const response = await reach(method, at, said);
@@ -120,10 +132,12 @@ async function proven<Answer>(at: string, once: () => Promise<Answer>): Promise<
 
 const proofAddress = '/api/session/proof';
 
-function refusalOf({ status }: Response, body: unknown): Problem {
+function refusalOf({ status, headers }: Response, body: unknown): Problem {
+  const said = Number.parseInt(headers.get('retry-after') ?? '', 10);
+  const when = Number.isNaN(said) ? {} : { retryAfter: said };
   return isProblemBody(body)
-    ? new Problem({ ...body, status })
-    : new Problem({ code: 'web.server-failed', status, title: '' });
+    ? new Problem({ ...body, ...when, status })
+    : new Problem({ code: 'web.server-failed', status, title: '', ...when });
 }
 
 async function reach(method: Method, at: string, said: Said): Promise<Response> {

@@ -1,8 +1,11 @@
 import './papers-viewer.css';
 import { useId, useState } from 'react';
 import { useWords } from '../../language/language.tsx';
+import { Button } from '../button.tsx';
 import { ArrowIcon, CloseIcon } from '../icons.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { papersWords } from './papers-words.ts';
+import { usePicture } from './use-picture.ts';
 import { aspectOf, fitted, turned, zoomBy } from './zoom.ts';
 
 /** A paper that can be looked at: where it is, and how it is shown. */
@@ -102,8 +105,22 @@ function Picture({ paper }: { paper: Paper }) {
   const [zoom, setZoom] = useState(fitted);
   const [quarters, setQuarters] = useState(0);
   const [size, setSize] = useState({ width: 0, height: 0 });
-  const [broken, setBroken] = useState(false);
-  if (broken) return <p className="papers-note">{w.broken}</p>;
+  const { turn, coming, failed, came, again } = usePicture(paper.src);
+  if (coming.is === 'waiting')
+    return (
+      <p className="papers-note" role="status">
+        {w.waiting}
+      </p>
+    );
+  if (coming.is === 'away')
+    return coming.problem === null ? (
+      <div className="papers-note" role="alert">
+        <p>{w.broken}</p>
+        <Button onClick={again}>{w.again}</Button>
+      </div>
+    ) : (
+      <ProblemNotice problem={coming.problem} again={again} />
+    );
   const upright = size.width === 0 || quarters % 2 === 0;
   return (
     <>
@@ -134,16 +151,18 @@ function Picture({ paper }: { paper: Paper }) {
           }}
         >
           <img
+            key={turn}
             src={paper.src}
             alt={paper.name}
             style={{
               width: upright ? '100%' : `${(100 * size.width) / size.height}%`,
               rotate: `${quarters * 90}deg`,
             }}
-            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-              setSize({ width: naturalWidth, height: naturalHeight })
-            }
-            onError={() => setBroken(true)}
+            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+              came();
+              setSize({ width: naturalWidth, height: naturalHeight });
+            }}
+            onError={failed}
           />
         </div>
       </section>

@@ -18,6 +18,11 @@ export const papersWords = words({
     zh: '这种文件不能在页面里看。下载后用电脑上的程序打开；里面的宏不要启用。',
     en: 'A file of this kind is not shown in the page. Save it and open it in a program of yours; leave its macros off.',
   },
+  waiting: {
+    zh: '图片还没来，马上自动再取一次……',
+    en: 'The picture has not come yet; it is fetched again by itself …',
+  },
+  again: { zh: '再试一次', en: 'Try again' },
   broken: {
     zh: '这份材料没有显示出来。可以下载后查看；原件没有受影响。',
     en: 'This paper could not be shown. Save it to look at it; the original is not affected.',
