@@ -5,7 +5,8 @@ import { useCityTime } from '../app/city-time.ts';
 import { Button } from '../components/button.tsx';
 import { withDefaults } from './defaults.ts';
 import { fieldElement, SchemaForm } from './schema-form.tsx';
-import { faultsOf, visibleFaults } from './visible-faults.ts';
+import { useShownFaults } from './use-shown-faults.ts';
+import { faultsOf } from './visible-faults.ts';
 
 /**
  * A declared form from empty to sent. It is looked through before anything is sent; what is refused
@@ -37,10 +38,10 @@ export function DeclaredForm({
   onSend: (form: JsonObject) => void;
 }) {
   const [form, setForm] = useState(() => withDefaults(source, given));
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState(false);
   const { today } = useCityTime();
   const faults = faultsOf(source, form, today);
+  const { shown, onTyped, onTouched } = useShownFaults(faults, form, checked);
   const press = () => {
     setChecked(true);
     const [first] = faults;
@@ -54,9 +55,10 @@ export function DeclaredForm({
         schema={drawn}
         source={source}
         form={form}
-        faults={visibleFaults(faults, touched, checked)}
+        faults={shown}
         onChange={setForm}
-        onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
+        onTyped={onTyped}
+        onTouched={onTouched}
       />
       <div>
         <Button primary busy={busy} onClick={press}>

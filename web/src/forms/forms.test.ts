@@ -8,7 +8,7 @@ import { askedGroups, schemaOfGroup } from './groups.ts';
 import { placed } from './placed.ts';
 import { pointerOf, stepsOf } from './pointer.ts';
 import { createValidator } from './validator.ts';
-import { faultsOf, visibleFaults } from './visible-faults.ts';
+import { enteredBefore, faultsOf, visibleFaults } from './visible-faults.ts';
 
 const label = (zh: string, en: string) => ({ 'x-text': { title: { zh, en } } });
 
@@ -127,6 +127,21 @@ describe('while a person writes', () => {
     const faults = faultsOf(source, {});
     expect(visibleFaults(faults, new Set(['/kind']), false).map((fault) => fault.path)).toEqual(['/kind']);
     expect(visibleFaults(faults, new Set(), true)).toBe(faults);
+  });
+  test('what was wrong in a draft is said as it is opened, what is still empty is not', () => {
+    const draft = { kind: 'palace', address: { region: '', detail: '' } };
+    const faults = faultsOf(source, draft);
+    expect([...enteredBefore(faults, draft)]).toEqual(['/kind']);
+    expect(faults.length).toBeGreaterThan(1);
+  });
+  test('nobody is marked while they type; a mark that was there stays until it is mended', () => {
+    const faults = faultsOf(source, {});
+    const typing = (faulty: boolean) =>
+      visibleFaults(faults, new Set(['/kind']), false, { pointer: '/kind', faulty });
+    expect(typing(false)).toEqual([]);
+    expect(typing(true).map((fault) => fault.path)).toEqual(['/kind']);
+    const elsewhere = visibleFaults(faults, new Set(['/kind']), false, { pointer: '/copies', faulty: false });
+    expect(elsewhere.map((fault) => fault.path)).toEqual(['/kind']);
   });
   test('defaults come in where nothing was entered, and a promise is never made for them', () => {
     expect(withDefaults(source, { kind: 'shop' })).toEqual({ kind: 'shop', copies: 1 });

@@ -78,6 +78,7 @@ export function SchemaForm({
   sources = [],
   disabled = false,
   onChange,
+  onTyped,
   onTouched,
 }: {
   /** In the reader's language, as the server gives it for `?lang=`, or a group of it. */
@@ -89,6 +90,8 @@ export function SchemaForm({
   sources?: readonly FieldSource[];
   disabled?: boolean;
   onChange: (form: JsonObject) => void;
+  /** What a field says has changed; its pointer. */
+  onTyped?: (pointer: string) => void;
   /** A field was left; its pointer. */
   onTouched?: (pointer: string) => void;
 }) {
@@ -115,7 +118,10 @@ export function SchemaForm({
       noHtml5Validate
       disabled={disabled}
       showErrorList={false}
-      onChange={(event) => onChange((event.formData ?? {}) as JsonObject)}
+      onChange={(event, id) => {
+        onChange((event.formData ?? {}) as JsonObject);
+        if (id !== undefined) onTyped?.(id.slice(idPrefix.length));
+      }}
       onBlur={(id) => afterPress(() => onTouched?.(id.slice(idPrefix.length)))}
     >
       {/* An empty child keeps RJSF from drawing its own button. */}

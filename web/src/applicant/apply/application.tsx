@@ -14,7 +14,8 @@ import { askedGroups } from '../../forms/groups.ts';
 import { placed } from '../../forms/placed.ts';
 import { stepsOf } from '../../forms/pointer.ts';
 import { fieldElement } from '../../forms/schema-form.tsx';
-import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
+import { useShownFaults } from '../../forms/use-shown-faults.ts';
+import { faultsOf } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { KnownAs } from '../../security/known-as.tsx';
 import { actingWords } from '../powers/acting-words.ts';
@@ -61,7 +62,6 @@ export function Application({
   const autosave = useAutosave(draft, start);
   const { saving, tell } = autosave;
   const { form, region } = saving;
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState(false);
   const navigate = useNavigate();
   const files = useDraftFiles(draft.id);
@@ -70,6 +70,7 @@ export function Application({
 
   const { today } = useCityTime();
   const faults = useMemo(() => faultsOf(source, form, today), [source, form, today]);
+  const { shown, onTyped, onTouched } = useShownFaults(faults, form, checked);
   const groups = askedGroups(source, form);
   const writing: Writing = { source, schema: drawn.form as JsonObject, form, region };
   const { properties } = asForm(source);
@@ -129,7 +130,7 @@ export function Application({
               service={draft.service.code}
               writing={writing}
               groups={groups}
-              faults={visibleFaults(faults, touched, checked)}
+              faults={shown}
               sources={sourcesThatHold(prefill, form)}
               previewing={{ draft: draft.id, offers: service.previews, faults }}
               regionFault={checked && region === null}
@@ -137,7 +138,8 @@ export function Application({
               goTo={goTo}
               onForm={(next) => tell({ type: 'changed', form: next })}
               onRegion={(next) => tell({ type: 'changed', region: next, form: placed(source, form, next) })}
-              onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
+              onTyped={onTyped}
+              onTouched={onTouched}
               onChecked={() => setChecked(true)}
             />
           </FilesHereProvider>

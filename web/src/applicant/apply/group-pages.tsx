@@ -26,6 +26,7 @@ type Props = {
   goTo: (code: string) => void;
   onForm: (form: JsonObject) => void;
   onRegion: (region: string | null) => void;
+  onTyped: (pointer: string) => void;
   onTouched: (pointer: string) => void;
   onChecked: () => void;
 };
@@ -97,6 +98,7 @@ function Group({
   regionFault,
   onForm,
   onRegion,
+  onTyped,
   onTouched,
 }: Props & { group: QuestionGroup; first: boolean }) {
   const text = useText();
@@ -124,6 +126,7 @@ function Group({
         faults={faults}
         sources={sources}
         onChange={onForm}
+        onTyped={onTyped}
         onTouched={onTouched}
       />
       <LivePreviews previewing={previewing} writing={writing} group={group} />

@@ -12,7 +12,8 @@ import { FilesHereProvider } from '../../files/file-place.tsx';
 import { schemaOfGroup } from '../../forms/groups.ts';
 import { stepsOf } from '../../forms/pointer.ts';
 import { fieldElement, SchemaForm } from '../../forms/schema-form.tsx';
-import { faultsOf, visibleFaults } from '../../forms/visible-faults.ts';
+import { useShownFaults } from '../../forms/use-shown-faults.ts';
+import { faultsOf } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { caseWords } from './my-words.ts';
 import { turnBody, turnFields } from './turn-fields.ts';
@@ -35,7 +36,6 @@ export function TurnForm({
   const { source, drawn, form: submitted } = useCaseForm(view);
   // What adding a part enters by itself decides which of its fields are asked.
   const [form, setForm] = useState({ ...submitted, ...(move.given as JsonObject | undefined) });
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [checked, setChecked] = useState(false);
   const [attached, setAttached] = useState<readonly FileLine[]>([]);
   const act = useCaseAct(view);
@@ -45,6 +45,7 @@ export function TurnForm({
   const schema = useMemo(() => schemaOfGroup(drawn, names.split(' ')), [drawn, names]);
   const { today } = useCityTime();
   const faults = faultsOf(source, form, today);
+  const { shown, onTyped, onTouched } = useShownFaults(faults, form, checked);
   const send = () => {
     setChecked(true);
     const [first] = faults;
@@ -64,9 +65,10 @@ export function TurnForm({
           schema={schema}
           source={source}
           form={form}
-          faults={visibleFaults(faults, touched, checked)}
+          faults={shown}
           onChange={setForm}
-          onTouched={(pointer) => setTouched((before) => new Set(before).add(pointer))}
+          onTyped={onTyped}
+          onTouched={onTouched}
         />
       </FilesHereProvider>
       <Attachments place={place} files={attached} onChange={setAttached} />
