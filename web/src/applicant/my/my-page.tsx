@@ -21,6 +21,7 @@ import { ForWhom } from '../powers/for-whom.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { CaseRows } from './case-rows.tsx';
 import { myWords } from './my-words.ts';
+import { WaitingElsewhere } from './waiting-elsewhere.tsx';
 
 /** What waits for me, what I have not finished, what runs, what is done. */
 export function MyPage() {
@@ -101,6 +102,7 @@ function Waiting() {
           </Link>
         </div>
       ))}
+      <WaitingElsewhere />
     </section>
   );
 }
