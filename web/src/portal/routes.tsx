@@ -23,6 +23,7 @@ import {
   scopePlanQuery,
   scopeTermsQuery,
   serviceGuideQuery,
+  serviceQuery,
   servicesQuery,
   shownCertificateQuery,
   trackQuery,
@@ -36,6 +37,7 @@ import { termsShown } from './business-scope/scope-address.ts';
 import { factsIn } from './decide/facts-in.ts';
 import { portalFrame } from './frame/portal-frame-route.tsx';
 import { HomePage } from './home/home-page.tsx';
+import { beginsOf } from './home/journeys.ts';
 import { askedFor, parcelOf } from './property/asked-for.ts';
 import { searchedFor } from './registers/searched-for.ts';
 
@@ -49,9 +51,14 @@ const home = createRoute({
 const search = createRoute({
   getParentRoute: () => portalFrame,
   path: '/services',
-  loaderDeps: ({ search: { q } }) => ({ q }),
-  loader: ({ context, deps: { q } }) =>
-    loadBeside(context, servicesQuery(q), ...(q ? [scopeTermsQuery(q, 3), servicesQuery()] : [])),
+  loaderDeps: ({ search: { q, plan } }) => ({ q, begins: q ? undefined : beginsOf(plan) }),
+  loader: ({ context, deps: { q, begins } }) =>
+    loadBeside(
+      context,
+      servicesQuery(q),
+      ...(q ? [scopeTermsQuery(q, 3), servicesQuery()] : []),
+      ...(begins === undefined ? [] : [serviceQuery(begins.service, context.boot.lang)]),
+    ),
   staticData: { source: 'src/portal/services/search-page.tsx' },
   component: lazyRouteComponent(() => import('./services/search-page.tsx'), 'SearchPage'),
 });

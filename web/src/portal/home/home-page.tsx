@@ -51,10 +51,10 @@ function Journeys() {
       {closed.length < found.length && (
         <ul className="journeys">
           {found.map(
-            ({ verb, hint, plan }) =>
+            ({ verb, hint, plan, begins }) =>
               plan !== undefined && (
                 <li key={plan.code}>
-                  <JourneyLink verb={text(verb)} hint={text(hint)} plan={plan} />
+                  <JourneyLink verb={text(verb)} hint={text(hint)} plan={plan} leads={begins !== undefined} />
                 </li>
               ),
           )}
@@ -75,10 +75,13 @@ function JourneyLink({
   verb,
   hint,
   plan: { code, services, only },
+  leads,
 }: {
   verb: string;
   hint: string;
   plan: FrontPageView['plans'][number];
+  /** One question further the form begins: how much else there is does not matter here. */
+  leads: boolean;
 }) {
   const w = useWords(homeWords);
   const inside = (
@@ -89,7 +92,7 @@ function JourneyLink({
       </span>
       <span className="journey-hint">
         {hint}
-        {only === null && <span className="journey-count">{w.several(services)}</span>}
+        {only === null && !leads && <span className="journey-count">{w.several(services)}</span>}
       </span>
       {only !== null && <JourneyFacts service={only} />}
     </>

@@ -5,6 +5,8 @@ export type Journey = {
   readonly verb: Text;
   readonly hint: Text;
   readonly plan: string;
+  /** The one service most people come for, and the choice in its form by which it is begun. */
+  readonly begins?: { readonly service: string; readonly by: string };
 };
 
 export const journeys: readonly Journey[] = [
@@ -12,6 +14,7 @@ export const journeys: readonly Journey[] = [
     verb: { zh: '开办企业', en: 'Start a business' },
     hint: { zh: '起名、登记、刻章、开票、开户', en: 'Name, register, seals, invoices, bank' },
     plan: 'enterprise-startup',
+    begins: { service: 'startup', by: 'enterpriseType' },
   },
   {
     verb: { zh: '盖厂房', en: 'Build premises' },
@@ -59,3 +62,8 @@ export const journeys: readonly Journey[] = [
     plan: 'enterprise-rights',
   },
 ];
+
+/** What most people come for of a plan, where there is such a thing. */
+export function beginsOf(plan: string | undefined): Journey['begins'] {
+  return journeys.find((journey) => journey.plan === plan)?.begins;
+}

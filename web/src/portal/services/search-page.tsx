@@ -10,6 +10,8 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { TermsInSearch } from '../business-scope/terms-in-search.tsx';
+import { beginsOf, type Journey } from '../home/journeys.ts';
+import { BeginByKind } from './begin-by-kind.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ServiceResult } from './service-result.tsx';
 import { ServiceThemes } from './service-themes.tsx';
@@ -45,7 +47,7 @@ export function SearchPage() {
         (q ? (
           <Found services={services.data.items} q={q} />
         ) : ofPlan !== undefined ? (
-          <OfPlan services={ofPlan} />
+          <OfPlan services={ofPlan} begins={beginsOf(plan)} />
         ) : services.data.items.length === 0 ? (
           <EmptyState title={w.none} level={2} />
         ) : (
@@ -74,8 +76,19 @@ function Found({ services, q }: { services: readonly ServiceItem[]; q: string })
   );
 }
 
-function OfPlan({ services }: { services: readonly ServiceItem[] }) {
+function OfPlan({ services, begins }: { services: readonly ServiceItem[]; begins: Journey['begins'] }) {
   const w = useWords(serviceWords);
+  const begun = services.find(({ code }) => code === begins?.service);
+  if (begins !== undefined && begun !== undefined)
+    return (
+      <>
+        <BeginByKind begins={begins} service={begun} />
+        <section className="theme" aria-labelledby="others">
+          <h2 id="others">{w.othersOfPlan}</h2>
+          <Results services={services.filter((each) => each !== begun)} level={3} />
+        </section>
+      </>
+    );
   if (services.length === 0) {
     return <EmptyState title={w.noneOfPlan} level={2} action={<Link to="/services">{w.showAll}</Link>} />;
   }
@@ -89,11 +102,11 @@ function OfPlan({ services }: { services: readonly ServiceItem[] }) {
   );
 }
 
-function Results({ services }: { services: readonly ServiceItem[] }) {
+function Results({ services, level = 2 }: { services: readonly ServiceItem[]; level?: 2 | 3 }) {
   return (
     <ul className="results">
       {services.map((service) => (
-        <ServiceResult key={service.code} service={service} />
+        <ServiceResult key={service.code} service={service} level={level} />
       ))}
     </ul>
   );

@@ -7,18 +7,19 @@ import { placesWords } from './places.ts';
 import { serviceWords } from './service-words.ts';
 
 /** A service in a list that is read line by line: what it does, how long, how much, how many trips. */
-export function ServiceResult({ service }: { service: ServiceItem }) {
+export function ServiceResult({ service, level }: { service: ServiceItem; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const w = useWords(serviceWords);
   const f = useWords(factWords);
   const text = useText();
   const lang = useLanguage();
   return (
     <li className="result">
-      <h2>
+      <Heading>
         <Link to="/services/$code" params={{ code: service.code }}>
           {text(service.name)}
         </Link>
-      </h2>
+      </Heading>
       <p>{text(service.summary)}</p>
       <ul className="result-facts">
         {service.kind === 'bundle' && <li>{w.bundle}</li>}
