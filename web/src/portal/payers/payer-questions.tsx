@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { DecisionTable } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { DoneIcon } from '../../components/icons.tsx';
@@ -28,15 +29,27 @@ export function PayerQuestions({
   const navigate = useNavigate();
   const { answered, next } = walkOf(table);
   const kept = answered.map(({ name }) => (name === 'inZone' && said.zone !== undefined ? 'zone' : name));
+  const section = useRef<HTMLElement>(null);
+  const sentAt = useRef<string | null>(null);
+  const now = next?.name ?? '';
+  // The button that was pressed is gone with its question: whoever goes by keys stands before the next one.
+  useEffect(() => {
+    if (sentAt.current === null || sentAt.current === now) return;
+    sentAt.current = null;
+    section.current
+      ?.querySelector<HTMLElement>('.payer-ask input:not([type=hidden]), .payer-settled')
+      ?.focus();
+  }, [now]);
   const send = (form: HTMLFormElement): void => {
+    sentAt.current = now;
     const entered = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     void navigate({ to: '/who-pays/$kind', params: { kind }, search: entered, resetScroll: false });
   };
   return (
-    <section className="payer-questions" aria-label={w.questions}>
+    <section ref={section} className="payer-questions" aria-label={w.questions}>
       {next === null ? (
         answered.length > 0 && (
-          <p className="payer-settled no-print">
+          <p className="payer-settled no-print" tabIndex={-1}>
             <DoneIcon /> {w.answeredAll}
           </p>
         )
@@ -50,10 +63,6 @@ export function PayerQuestions({
           onSubmit={(event) => {
             event.preventDefault();
             send(event.currentTarget);
-          }}
-          onChange={(event) => {
-            if (event.target instanceof HTMLInputElement && event.target.type === 'radio')
-              send(event.currentTarget);
           }}
         >
           {lang === 'en' && <input type="hidden" name="lang" value="en" />}
