@@ -10,7 +10,7 @@ export const earlier: EarlierVersionsDeclaration = {
     'land-permit': 2,
     'works-permit': 2,
     'construction-permit': 2,
-    'drawing-review': 4,
+    'drawing-review': 5,
     'project-utilities': 1,
     'utilities-connection': 2,
     'utilities-connection-other': 2,

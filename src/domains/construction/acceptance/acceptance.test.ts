@@ -53,8 +53,11 @@ describe('联合验收及备案：小型低风险7个工作日，其他15个', (
 
 describe('建筑法 art. 7: what was built without a construction permit is not accepted', () => {
   test('where the project’s own line knows of none, whatever is ticked, and the reason says what to do', () => {
-    const { state, stream } = accepted({ permitted: false });
+    const { state, stream, place } = accepted({ permitted: false });
     expect(state.outcome).toEqual({ code: 'no-permit', class: 'void' });
+    expect(place.entry('construction-milestone', '2205-411002-04-01-123456/acceptance')).toMatchObject({
+      state: 'refused',
+    });
     expect(JSON.stringify(stream)).toContain('先办“施工许可阶段”');
   });
 
@@ -249,7 +252,11 @@ describe('after the visit', () => {
       type: 'joint-acceptance-opinion',
       content: {
         number,
-        participants: '规划土地核实、消防验收（备案）、城建档案验收、工程质量监督',
+        participants: {
+          zh: '规划土地核实、消防验收（备案）、城建档案验收、工程质量监督',
+          en: expect.stringContaining(', Construction archives, Quality supervision') as unknown,
+        },
+        conclusion: { en: 'Accepted by every office concerned; completion may be filed' },
         location: '莲城大道 66 号',
       },
     });

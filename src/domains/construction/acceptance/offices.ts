@@ -62,7 +62,10 @@ export const everybodyPassed: Expression = acceptingOffices
   .map((office) => `!(${isStillToPass(office)})`)
   .join(' && ');
 
-/** The matters that were looked at, in words, for the opinion: a list over the form. */
-export const mattersInWords: Expression = `[${acceptingOffices
-  .map(({ takesPart, matter }) => `(${takesPart}) ? ${JSON.stringify(matter.zh)} : ""`)
-  .join(', ')}].filter(each, each != "").join("、")`;
+const mattersIn = (language: keyof Text, between: string): Expression =>
+  `[${acceptingOffices
+    .map(({ takesPart, matter }) => `(${takesPart}) ? ${JSON.stringify(matter[language])} : ""`)
+    .join(', ')}].filter(each, each != "").join(${JSON.stringify(between)})`;
+
+/** The matters that were looked at, in words of both languages, for the opinion: a list over the form. */
+export const mattersInWords: Expression = `{"zh": ${mattersIn('zh', '、')}, "en": ${mattersIn('en', ', ')}}`;

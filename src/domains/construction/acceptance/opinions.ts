@@ -3,8 +3,10 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
 import { words } from '../fields.ts';
+import { readsLine } from '../projects/milestones.ts';
 import { visits } from './basis.ts';
 import { type AcceptingOffice, acceptingOffices, everybodyPassed, isStillToPass } from './offices.ts';
+import { notAccepted } from './permit.ts';
 
 /** `planning` as `Planning`, for names of entries. */
 const named = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1);
@@ -74,6 +76,7 @@ const join: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: acceptingOffices.map(({ code }) => ({ step: `opinion-${code}` })) },
+  reads: [readsLine('acceptance')],
   rules: [
     { when: stillLooking, outcome: 'waiting' },
     { when: everybodyPassed, outcome: 'passed' },
@@ -95,6 +98,7 @@ const join: StepDefinition = {
       code: 'failed',
       name: { zh: '未通过', en: 'Not passed' },
       favourable: false,
+      writes: [notAccepted],
       ends: [{ outcome: 'failed' }],
     },
   ],

@@ -4,7 +4,7 @@ import type { OutcomeDeclaration, StepDefinition } from '../../../kernel/process
 import { convention, workingDays } from '../basis.ts';
 import { words } from '../fields.ts';
 import { lookedUp, readsProject } from '../projects/lookup.ts';
-import { isDone, readsMilestone } from '../projects/milestones.ts';
+import { isDone, milestone, readsLine, readsMilestone } from '../projects/milestones.ts';
 import { leadOffice } from './basis.ts';
 
 /*
@@ -22,6 +22,9 @@ export const noPermit: OutcomeDeclaration = {
   class: 'void',
 };
 
+/** That it was asked for in vain is to be seen among what the project has come through. */
+export const notAccepted = milestone('acceptance', 'refused', { project: 'form.projectCode' });
+
 /** By which it is known, from here on, which offices will be asked. */
 const whoTakesPart = {
   passed: '[]',
@@ -38,6 +41,7 @@ const permit: StepDefinition = {
     readsProject,
     readsMilestone('construction-permit', 'permit', 'form.projectCode'),
     { as: 'drawings', register: 'construction-drawings', key: 'form.projectCode' },
+    readsLine('acceptance'),
   ],
   rules: [
     { when: isDone('permit'), outcome: 'permitted' },
@@ -79,6 +83,7 @@ const permit: StepDefinition = {
       name: { zh: '没有施工许可', en: 'There is no permit' },
       favourable: false,
       reason: 'required',
+      writes: [notAccepted],
       ends: [{ outcome: noPermit.code }],
     },
   ],
@@ -91,6 +96,7 @@ const permitPaper: StepDefinition = {
   kind: 'review',
   by: leadOffice,
   after: { all: [{ step: 'permit', outcomes: ['elsewhere'] }] },
+  reads: [readsLine('acceptance')],
   limit: workingDays(1, convention('一个工作日内核对', 'Looked at within one working day')),
   needs: [],
   form: {
@@ -121,6 +127,7 @@ const permitPaper: StepDefinition = {
       name: { zh: '没有施工许可', en: 'There is no permit' },
       favourable: false,
       reason: 'required',
+      writes: [notAccepted],
       ends: [{ outcome: noPermit.code }],
     },
   ],

@@ -100,7 +100,8 @@ const issue: StepDefinition = {
             location: 'data.place',
             area: 'string(form.builtArea)',
             participants: mattersInWords,
-            conclusion: '"各专业部门验收均通过，同意竣工验收备案"',
+            conclusion:
+              '{"zh": "各专业部门验收均通过，同意竣工验收备案", "en": "Accepted by every office concerned; completion may be filed"}',
             acceptedOn: 'today',
           },
         },
@@ -155,7 +156,7 @@ const filing: StepDefinition = {
 /** 联合验收: one application, one visit by all offices, one opinion, filed by itself. */
 export const jointAcceptance: ServiceDefinition = {
   code: 'joint-acceptance',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '工程联合验收及备案', en: 'Joint acceptance and filing' },
   summary: {
@@ -192,7 +193,10 @@ export const jointAcceptance: ServiceDefinition = {
   remedies,
   limits: { promised: [limitOfOthers], statutory: [] },
   // Whoever has been accepted already has begun; what is new comes to them with the next visit.
-  migrations: [{ from: 4, steps: {}, basis: acceptance }],
+  migrations: [
+    { from: 4, steps: {}, basis: acceptance },
+    { from: 5, steps: {}, basis: acceptance },
+  ],
   stretches: [agreedVisit],
   steps: [lookUp, ...permitSteps, begin, ...schedulingSteps, ...opinionSteps, issue, filing],
   outcomes: [

@@ -1,5 +1,6 @@
 import type { StepDefinition } from '../../../kernel/process/definition.ts';
 import { applicantsTime, convention, workingDays } from '../basis.ts';
+import { milestone, readsLine } from '../projects/milestones.ts';
 import { type Discipline, disciplines, reviewOf } from './disciplines.ts';
 import { answerForm, reviewForm } from './fields.ts';
 
@@ -60,6 +61,7 @@ const roundUp: StepDefinition = {
   kind: 'automatic',
   by: { system: true },
   after: { any: disciplines.map(({ code }) => ({ step: reviewOf(code) })) },
+  reads: [readsLine('drawings')],
   // One that is skipped would count as passed: so it says itself that somebody is not ready yet.
   rules: [
     { when: `!(${noneOpen})`, outcome: 'waiting' },
@@ -75,6 +77,7 @@ const roundUp: StepDefinition = {
       code: 'spent',
       name: { zh: '三轮后仍不合格', en: 'Not passed after three rounds' },
       favourable: false,
+      writes: [milestone('drawings', 'refused', { project: 'form.projectCode' })],
       ends: [{ outcome: 'not-passed' }],
     },
   ],

@@ -274,7 +274,7 @@ const sample: ObligationDeclaration = {
 /** 施工图数字化联合审查: handed in, reviewed by all disciplines at once, marked, answered and closed online. */
 export const drawingReview: ServiceDefinition = {
   code: 'drawing-review',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '施工图联合审查', en: 'Joint review of construction drawings' },
   summary: {

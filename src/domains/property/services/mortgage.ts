@@ -30,7 +30,7 @@ import {
   unknown,
   unregistered,
 } from '../register/bars.ts';
-import { knowsObjection, newProof, proofIssue, registration, unitNotes } from '../registration.ts';
+import { inBoth, knowsObjection, newProof, proofIssue, registration, unitNotes } from '../registration.ts';
 
 const fromBank = 'form.lender == "bank"';
 const other = 'form.?lender.orValue("") == "other"';
@@ -214,7 +214,7 @@ export const mortgage = registration({
       notices: `${held('notices')}.filter(n, !(n.kind == "mortgage" && n.?holderCode.orValue("") == ${creditorCode}))`,
     }),
   ],
-  issues: [proofIssue(creditorName, '"抵押权"')],
+  issues: [proofIssue(creditorName, inBoth('"抵押权"', '"Mortgage"'))],
   fee: {
     amountFen: 'data.?registrationFeeFen.orValue(55000)',
     basis: [...feeBasis],
@@ -299,6 +299,6 @@ export const advanceNotice = registration({
       notices: `${held('notices')} + [{"number": data.proof, "kind": form.noticeKind, "holder": ${nameOf('holder')}, "holderCode": ${codeOf('holder')}, "from": today, "until": ${until}}].map(n, n.until != "" ? n : {"number": n.number, "kind": n.kind, "holder": n.holder, "holderCode": n.holderCode, "from": n.from})`,
     }),
   ],
-  issues: [proofIssue(nameOf('holder'), '"预告登记"')],
+  issues: [proofIssue(nameOf('holder'), inBoth('"预告登记"', '"Advance notice"'))],
   fee: { amountFen: '0', basis: [{ standard: '财税〔2019〕45号' }] },
 });

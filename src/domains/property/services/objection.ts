@@ -12,7 +12,7 @@ import {
   seized,
   unknown,
 } from '../register/bars.ts';
-import { free, newProof, proofIssue, registration, unitNotes } from '../registration.ts';
+import { free, inBoth, newProof, proofIssue, registration, unitNotes } from '../registration.ts';
 
 const noFee = free([{ standard: '财税〔2016〕79号' }]);
 
@@ -60,7 +60,7 @@ export const objection = registration({
       objections: `${held('objections')}.filter(o, !(${same} && ${lasts('o')})) + [{"number": data.proof, "by": ${nameOf('objector')}, "byCode": ${codeOf('objector')}, "ground": form.ground, "from": today, "until": has(form.lawsuit) ? "9999-12-31" : daysLater(today, 15)}]`,
     }),
   ],
-  issues: [proofIssue(nameOf('objector'), '"异议登记"')],
+  issues: [proofIssue(nameOf('objector'), inBoth('"异议登记"', '"Objection"'))],
   fee: noFee,
 });
 

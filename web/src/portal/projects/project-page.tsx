@@ -13,6 +13,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { numberWords } from '../../language/numbers.ts';
+import { comesFirst } from './comes-first.ts';
 import { CourseChart } from './course-chart.tsx';
 import { layoutCourse } from './course-layout.ts';
 import { courseQuery } from './course-query.ts';
@@ -52,6 +53,11 @@ export function ProjectPage() {
   }
   if (project === undefined) return <NoProject back={back} />;
   const named = nameIn(registers);
+  const journey = choicesOf(registers, 'construction-milestone', 'milestone');
+  const firstOf = (code: string): string | null => {
+    const lacking = comesFirst(code, project, stops);
+    return lacking === null ? null : text(journey.find((stop) => stop.code === lacking)?.name);
+  };
   const area = numberWords(typeof project.floorArea === 'number' ? project.floorArea : 0, lang);
   return (
     <article className="project-page">
@@ -71,11 +77,12 @@ export function ProjectPage() {
       <section className="sheet" aria-labelledby="project-journey">
         <h2 id="project-journey">{w.journey}</h2>
         <ol className="project-journey">
-          {choicesOf(registers, 'construction-milestone', 'milestone').map((stop) => (
+          {journey.map((stop) => (
             <Stop
               key={stop.code}
               code={stop.code}
               name={text(stop.name)}
+              first={firstOf(stop.code)}
               entry={stops.find(({ content }) => content.milestone === stop.code)}
               stateOf={(state) => text(named('construction-milestone', 'state', state))}
             />

@@ -24,11 +24,14 @@ export function Stop({
   code,
   name,
   entry,
+  first,
   stateOf,
 }: {
   code: string;
   name: string;
   entry: RegisterEntry | undefined;
+  /** The name of what comes before it and is not done yet. */
+  first: string | null;
   stateOf: (state: unknown) => string;
 }) {
   const w = useWords(projectWords);
@@ -45,6 +48,8 @@ export function Stop({
         : begun === null
           ? null
           : w.begun(begun);
+  // What was refused can be asked for anew.
+  const open = entry === undefined || state === 'refused';
   return (
     <li className="project-stop" data-state={wordOf(state) || 'none'}>
       <span className="project-knot" aria-hidden="true" />
@@ -53,10 +58,11 @@ export function Stop({
       </p>
       {when !== null && <p className="small quiet">{when}</p>}
       {wordOf(note) !== '' && <p className="small">{wordOf(note)}</p>}
-      {entry === undefined && service !== undefined && (
+      {open && first !== null && <p className="small quiet">{w.first(first)}</p>}
+      {open && first === null && service !== undefined && (
         <p className="small no-print">
           <Link to="/services/$code" params={{ code: service }}>
-            {w.goThere}
+            {entry === undefined ? w.goThere : w.goAgain}
             <span className="unseen"> {name}</span>
           </Link>
         </p>

@@ -11,6 +11,11 @@ export const projectWords = words({
     zh: `${from} 开始，${to} 办成`,
     en: `Begun ${from}, done ${to}`,
   }),
+  goAgain: { zh: '再次申请', en: 'Apply again' },
+  first: (name: string) => ({
+    zh: `要先办成“${name}”（依法不用办的除外）`,
+    en: `First: ${name}, unless the law asks for none`,
+  }),
   goThere: { zh: '去办理', en: 'Go on here' },
   utilities: { zh: '水电气暖通信', en: 'Utilities' },
   worksBy: (day: string) => ({
