@@ -193,10 +193,10 @@ function ownRoutes(app: App, deps: Dependencies): void {
       schema: {
         tags,
         security: signedIn,
-        summary: '本单位的方案任务和待填报的周报、月报',
-        description: 'The tasks of one’s office, and reports that wait for it',
+        summary: '本单位的方案任务和待填报的周报、月报；专班的是所牵头方案的任务',
+        description: 'The tasks of one’s office and reports that wait for it, or those of the plan one leads',
         operationId: 'listOwnTasks',
-        policy: 'task.own',
+        policy: 'task.mine',
         refuses: ['access.not-permitted'],
         response: { 200: OwnTasks },
       },

@@ -139,7 +139,7 @@ export const policies = {
   'case.join': only(...applying),
   'work.list': signedIn,
   /** Whoever works on cases of others has a queue; an applicant’s own turn stands in their cases. */
-  'work.queue': only(...officers, 'institution', 'expert', 'judge'),
+  'work.queue': only(...officers, 'plan-lead', 'institution', 'expert', 'judge'),
   /** Where a file goes and whose it is, the draft or the case says that it is for. */
   'file.send': signedIn,
   'file.read': signedIn,
@@ -197,7 +197,9 @@ export const policies = {
   'service.migrate': only('administrator'),
   /** Who has reported on their tasks, and who has not. */
   'round.read': only(...officers, 'plan-lead', 'supervisor', 'auditor', 'administrator'),
-  /** The tasks of one's own office, its workbook and its calendar. */
+  /** The tasks of one's own office, or of the plan that one leads. */
+  'task.mine': only(...officers, 'plan-lead'),
+  /** The workbook and the calendar of one's own office. */
   'task.own': only(...officers),
   /** By the secret address that an office gave out: programs that show calendars cannot sign in. */
   'calendar.read': anyone,

@@ -30,6 +30,8 @@ export type Principal =
       readonly role: Role;
       /** Office id, for those who act for an office. */
       readonly office?: string;
+      /** The plan that somebody leads, by its code. */
+      readonly plan?: string;
       /** Party id, for applicants and delegates: their own, or the one acted for. */
       readonly party?: string;
       /** How well it is known who they are; absent: not at all. */

@@ -30,7 +30,7 @@ export function checkDialect(schema: JsonObject): readonly DialectFault[] {
   return faults;
 }
 
-const everyField = ['type', 'x-text', 'x-field', 'x-when', 'x-personal'] as const;
+const everyField = ['type', 'x-text', 'x-field', 'x-when', 'x-unread', 'x-personal'] as const;
 
 const keywordsOf: Readonly<Record<string, readonly string[]>> = {
   object: ['properties', 'required', 'x-person', 'x-rules'],
@@ -72,8 +72,9 @@ function checkField(
   checkLabel(report, field, path, place);
   checkMeaning(report, field, path);
   checkExpression(report, field['x-when'], join(path, 'x-when'));
-  if (field['x-personal'] !== undefined && field['x-personal'] !== true) {
-    report(join(path, 'x-personal'), 'pack.form-only-true');
+  for (const keyword of ['x-unread', 'x-personal']) {
+    if (field[keyword] !== undefined && field[keyword] !== true)
+      report(join(path, keyword), 'pack.form-only-true');
   }
   if (type === 'object') checkObject(report, field, path);
   if (type === 'array') checkArray(report, field, path);

@@ -27,6 +27,8 @@ export type FieldKeywords = {
   readonly 'x-field'?: string;
   /** Asked only when this holds. Sees `form` (everything entered) and `here` (the object around the field). */
   readonly 'x-when'?: string;
+  /** Kept for rules, such as a code beside the name it stands for: nobody reads it back. */
+  readonly 'x-unread'?: true;
   /** Data of a natural person: sealed under that person's key, masked unless a step needs it. */
   readonly 'x-personal'?: true;
 };

@@ -2,7 +2,7 @@ import type { Principal } from '../access/principal.ts';
 import type { CaseAct } from './command.ts';
 import type { ServiceDefinition, TransferDeclaration } from './definition.ts';
 import type { RectifiedTarget } from './events.ts';
-import { isApplicant, isHead, isOfficer } from './roles.ts';
+import { isApplicant, isHead, isOfficer, leadsFor } from './roles.ts';
 import { hasSeveralDoers, outstandingSigners } from './signing.ts';
 import type { CaseState, StepState } from './state.ts';
 import { isUnderWay } from './under-way.ts';
@@ -38,6 +38,7 @@ export function mayComplete(
     );
   }
   if (step.office !== null) {
+    if (leadsFor(principal, declared, state)) return isAssignedTo(principal, step);
     return isOfficer(principal, step.office) && (isAssignedTo(principal, step) || isHead(principal));
   }
   if (step.applicant) return isApplicant(principal, state);

@@ -76,7 +76,7 @@ const expressionPaths = [
   /^\/figures\/(from|to)$/,
   /\/pool\/(from|to|where\/[^/]+|until\/day|lacking\/\*\/suffix)$/,
   /^\/steps\/\*\/offers\/of$/,
-  /^\/statement\/(from|to|plan|region|former)$/,
+  /^\/statement\/(from|to|plan|region|year|former)$/,
   /\/by\/office$/,
   /\/awaits\/clock$/,
   /\/tells\/(zh|en)$/,

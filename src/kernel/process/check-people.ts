@@ -18,6 +18,13 @@ export function peopleFaults(definition: ServiceDefinition): readonly Fault[] {
     gatheringFaults(step, at, needs);
     announcingFaults(definition, step, at, needs);
     purposeFaults(definition, step, at, needs);
+    const leadsOf = 'office' in step.by ? step.by.leadsOf : undefined;
+    needs(
+      leadsOf === undefined || leadsOf in asForm(definition.form).properties,
+      `${at}/by/leadsOf`,
+      'pack.form-field-unused',
+      { field: leadsOf ?? '' },
+    );
     needs(
       step.rounds === undefined || (step.after !== undefined && 'any' in step.after),
       `${at}/rounds`,

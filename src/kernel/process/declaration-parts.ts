@@ -32,7 +32,12 @@ export type LimitDeclaration = {
 export type OfficeActor = { readonly duty: string };
 
 /** An office that the case itself points to by its id, whatever its duty; `name` says which, before it is known. */
-export type NamedOffice = { readonly office: Expression; readonly name: Text };
+export type NamedOffice = {
+  readonly office: Expression;
+  readonly name: Text;
+  /** An entry of the form with a plan's code: whoever leads that plan does the step as well as the office does. */
+  readonly leadsOf?: string;
+};
 
 /**
  * One entry of a record is put right, whichever register holds it: in a case of the service that objections are

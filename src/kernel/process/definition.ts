@@ -58,7 +58,12 @@ export type ServiceDefinition = {
   /** Everyday words people search with, in either language. */
   readonly keywords?: readonly string[];
   /** What one such matter is about, so that a hundred of them can be told apart; nothing of it is any person's. */
-  readonly subject?: { readonly zh: Expression; readonly en: Expression };
+  readonly subject?: {
+    readonly zh: Expression;
+    readonly en: Expression;
+    /** It is published anyway, as a plan's tasks are: whoever watches clocks alone reads it, too. */
+    readonly open?: true;
+  };
   /**
    * Who may ask: the public through a form, alone or (`joining`) under another case that gathers such;
    * or nobody (opened by a bundle, a reaction or schedule, an office).
@@ -267,7 +272,7 @@ export type StepOutcome = {
   readonly sets?: Readonly<Record<string, Expression>>;
   readonly writes?: readonly RegisterWrite[];
   readonly corrects?: RegisterCorrection;
-  /** Another limit applies from here on, counted from where the clock began; extensions of the former are gone. */
+  /** Another limit applies from here on, counted from where the clock began, if its condition holds; extensions of the former are gone. */
   readonly limits?: { readonly promised?: LimitDeclaration; readonly statutory?: LimitDeclaration };
   /** Obligations that begin with this outcome. */
   readonly owes?: readonly string[];
@@ -390,6 +395,8 @@ export type StatementDeclaration = {
   /** A plan's code and a region's id, over `form`; an empty text, or absent, is the whole city. */
   readonly plan?: Expression;
   readonly region?: Expression;
+  /** The year of one whole plan, over `form`; 0, or absent: whatever plans run. */
+  readonly year?: Expression;
   /** The issue of its own series that it is compared with, over `form`; 0, or absent: the last one before it. */
   readonly former?: Expression;
   readonly paper: PaperDeclaration;

@@ -3,7 +3,7 @@ import { isAssignedTo } from './access-to-steps.ts';
 import { barTo } from './bars.ts';
 import type { ServiceDefinition, StepDefinition } from './definition.ts';
 import { openObligations } from './open-obligations.ts';
-import { isHead, isOfficer } from './roles.ts';
+import { isHead, isOfficer, leadsFor, leadsPlanOf } from './roles.ts';
 import type { CaseState, StepState } from './state.ts';
 
 /** Which personal entries of a case somebody's work needs in clear: all, or these of its form. */
@@ -35,8 +35,8 @@ export function purposeOf(
 }
 
 /**
- * Whether the person's office has the case or has, or had, a step of it, or they sit on a panel of it, and nothing
- * keeps them from it: whoever adds to the record, or keeps it, need not read what is personal in it.
+ * Whether the person's office has the case or has, or had, a step of it, or they sit on a panel of it, or lead the plan
+ * that it belongs to, and nothing keeps them from it: whoever adds to the record, or keeps it, need not read what is personal in it.
  */
 export function worksOn(
   definition: ServiceDefinition,
@@ -47,7 +47,9 @@ export function worksOn(
   return capacitiesOf(principal, day).some(
     (capacity) =>
       barTo(principal, capacity, definition, state, { act: 'note' }) === null &&
-      (isOfTheirOffice(capacity, state) || sitsOnPanel(capacity, state)),
+      (isOfTheirOffice(capacity, state) ||
+        sitsOnPanel(capacity, state) ||
+        leadsPlanOf(capacity, definition, state)),
   );
 }
 
@@ -83,12 +85,14 @@ function needsOf(
   if (state.phase === 'ended') return [];
   return definition.steps.flatMap((declared) => {
     const step = state.steps[declared.code];
-    return step?.status === 'open' && isTheirs(declared, step, capacity) ? [declared.needs] : [];
+    return step?.status === 'open' && isTheirs(declared, step, capacity, state) ? [declared.needs] : [];
   });
 }
 
-function isTheirs({ by }: StepDefinition, step: StepState, capacity: Principal): boolean {
+function isTheirs(declared: StepDefinition, step: StepState, capacity: Principal, state: CaseState): boolean {
+  const { by } = declared;
   if (capacity.kind !== 'account') return false;
+  if (leadsFor(capacity, declared, state)) return isAssignedTo(capacity, step);
   if ('panel' in by && step.panel !== undefined)
     return step.panel.members.some(({ account }) => account === capacity.account) || isHeadOf(capacity, step);
   const offices = [step.office, ...Object.values(step.offices ?? {})];

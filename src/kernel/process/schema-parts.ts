@@ -45,7 +45,11 @@ export const triggers = Type.Array(
 );
 
 export const duty = closed({ duty: code });
-export const namedOffice = closed({ office: expression, name: text });
+export const namedOffice = closed({
+  office: expression,
+  name: text,
+  leadsOf: Type.Optional(filled),
+});
 
 export const ofPerson = Type.Literal('person');
 

@@ -151,7 +151,9 @@ export const serviceDefinitionSchema = closed({
   summary: text,
   basis: bases,
   keywords: Type.Optional(Type.Array(filled)),
-  subject: Type.Optional(closed({ zh: expression, en: expression })),
+  subject: Type.Optional(
+    closed({ zh: expression, en: expression, open: Type.Optional(Type.Literal(true)) }),
+  ),
   openedBy: Type.Union(
     ['applicant', 'joining', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who)),
   ),
@@ -163,6 +165,7 @@ export const serviceDefinitionSchema = closed({
       to: expression,
       plan: Type.Optional(expression),
       region: Type.Optional(expression),
+      year: Type.Optional(expression),
       former: Type.Optional(expression),
       paper: closed({
         kind: filled,

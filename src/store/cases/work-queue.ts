@@ -10,6 +10,8 @@ export type Worker =
       /** Only work of these services and their parts. */
       readonly services?: readonly string[];
     }
+  /** These cases, at these steps: what is left to whoever leads a plan. */
+  | { readonly kind: 'cases'; readonly cases: readonly string[]; readonly steps: readonly LeadStep[] }
   /** What a deputy may do for one person of an office: what is assigned to them, and a head's decisions. */
   | {
       readonly kind: 'represented';
@@ -17,6 +19,9 @@ export type Worker =
       readonly office: string;
       readonly decides: boolean;
     };
+
+/** A step of a service, by their codes. */
+export type LeadStep = { readonly service: string; readonly step: string };
 
 export type QueueFilter = {
   readonly service?: string;
@@ -40,6 +45,10 @@ const columnOf = {
  * stands once. A vote is nobody else's to give, so a deputy is not shown it.
  */
 function conditionOf(worker: Worker, give: (value: unknown) => string): string {
+  if (worker.kind === 'cases') {
+    const steps = give(JSON.stringify(worker.steps));
+    return `w.case_id = any (${give(worker.cases)}::uuid[]) and ${atSteps(steps)}`;
+  }
   if (worker.kind === 'represented') {
     const decides = worker.decides ? ` or w.item = 'extension' or w.item like 'extension:%'` : '';
     return `w.office = ${give(worker.office)}
@@ -90,6 +99,24 @@ export async function listWork(
   return pageOf(items, filter.limit, ({ work }) =>
     writeCursor(work.dueAt ?? 'infinity', work.caseId, work.item),
   );
+}
+
+const atSteps = (steps: string): string =>
+  `exists (select from jsonb_to_recordset(${steps}::jsonb) s (service text, step text)
+     where w.service = s.service and w.step = s.step)`;
+
+/** In which cases something waits at these steps, whichever office it waits for. */
+export async function casesWaitingAt(
+  db: Database,
+  city: string,
+  steps: readonly LeadStep[],
+  limit: number,
+): Promise<readonly string[]> {
+  const { rows } = await db.pool.query<{ id: string }>(
+    `select distinct w.case_id as id from work_item w where w.city = $1 and ${atSteps('$2')} limit $3`,
+    [city, JSON.stringify(steps), limit],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** What waits in one case, in the order it was opened. */

@@ -16,8 +16,9 @@ import type { Dependencies } from '../dependencies.ts';
 import { capacitiesFor, type Person, presentPowers } from '../parties/capacity.ts';
 import type { CaseRow, WorkRow } from '../views/case-views.ts';
 import { viewListed } from '../views/listed-case.ts';
-import { aboutCase, aboutMatter } from './about-case.ts';
+import { aboutCase, aboutMatter, withSubject } from './about-case.ts';
 import { getDefinition } from './definitions.ts';
+import { workOfLead } from './lead-work.ts';
 import { maySeeCase } from './may-see.ts';
 
 type Page<Item> = { items: Item[]; next: string | null };
@@ -38,7 +39,7 @@ export async function listOwnWork(
       ? await workerFor(deps, principal, represented)
       : mine
         ? inPerson(principal)
-        : workerOf(principal);
+        : await workerOf(deps, principal);
   if (worker === null) return { items: [], next: null };
   const page = await listWork(deps.database, deps.database.city, worker, filter);
   const now = Date.parse(deps.now());
@@ -70,7 +71,7 @@ export async function listOwnWork(
 }
 
 export async function countOwnWork(deps: Dependencies, principal: Principal): Promise<WorkCount> {
-  const worker = workerOf(principal);
+  const worker = await workerOf(deps, principal);
   if (worker === null) return { all: 0, red: 0, yellow: 0, blue: 0 };
   return await countWork(deps.database, deps.database.city, worker, deps.now());
 }
@@ -92,7 +93,16 @@ export async function listVisibleCases(
   return {
     items: await Promise.all(
       page.items.map(async (row) =>
-        withAbout(deps, await viewListed(deps, row, principal), about && asksForThemselves(principal)),
+        withSubject(
+          deps,
+          row,
+          principal,
+          await withAbout(
+            deps,
+            await viewListed(deps, row, principal),
+            about && asksForThemselves(principal),
+          ),
+        ),
       ),
     ),
     next: page.next,
@@ -141,8 +151,10 @@ async function workerFor(deps: Dependencies, principal: Principal, whom: string)
   return { kind: 'party', who: whom, ...(services.includes('*') ? {} : { services }) };
 }
 
-function workerOf(principal: Principal): Worker | null {
+async function workerOf(deps: Dependencies, principal: Principal): Promise<Worker | null> {
   if (principal.kind !== 'account') return null;
+  // Of their office they do no more than what is left to whoever leads the plan.
+  if (principal.role === 'plan-lead') return await workOfLead(deps, principal);
   if (principal.office !== undefined) return { kind: 'office', who: principal.office };
   if (principal.role === 'expert' || principal.role === 'judge') return inPerson(principal);
   if (principal.role === 'institution') return { kind: 'outside', who: principal.party ?? '' };

@@ -26,6 +26,7 @@ import { explainClock } from '../views/clock-strip.ts';
 import { viewListed } from '../views/listed-case.ts';
 import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
+import { withSubject } from './about-case.ts';
 import type { Changed } from './change-case.ts';
 import { getDefinition } from './definitions.ts';
 import { inspectionOpenTo, readingPurpose } from './inspecting.ts';
@@ -92,7 +93,11 @@ async function viewOf(
     content: clear ? state : maskCase(definition, state, purpose),
     ofFirm: owner.firm,
     represented: new Map(represented.map(({ id, name }) => [id, name])),
-    children: await Promise.all(children.items.map((row) => viewListed(deps, row, principal))),
+    children: await Promise.all(
+      children.items.map(async (row) =>
+        withSubject(deps, row, principal, await viewListed(deps, row, principal)),
+      ),
+    ),
     childCount,
     links,
     files: clear ? viewCaseFiles(state, principal) : [],

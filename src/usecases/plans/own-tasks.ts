@@ -3,6 +3,7 @@ import { admits } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { type WaitingStep, waitingForOffice } from '../../store/ledger/standing.ts';
+import { workOfLead } from '../cases/lead-work.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -10,7 +11,7 @@ import { getOversight } from '../supervision/oversight.ts';
 import { OrderView } from '../supervision/supervision-views.ts';
 import { viewOrder } from '../supervision/view-order.ts';
 import { officeName } from '../views/names.ts';
-import { DateTime, Named, orNull } from '../views/parts.ts';
+import { Coded, DateTime, Named, orNull } from '../views/parts.ts';
 import { viewTasks } from './list-tasks.ts';
 import { PartView } from './part-views.ts';
 import { TaskRow } from './plan-views.ts';
@@ -18,7 +19,8 @@ import { viewPart } from './task-parts.ts';
 
 /** What an office has to do with tasks of the plan, and what supervision wants of it. */
 export const OwnTasks = Type.Object({
-  office: Named,
+  office: orNull(Type.Object(Named.properties, { description: '专班的为空。Null for whoever leads a plan' })),
+  plan: orNull(Type.Object(Coded.properties, { description: '牵头的方案。The plan that one leads' })),
   tasks: Type.Array(
     Type.Object({
       task: TaskRow,
@@ -42,18 +44,43 @@ export const OwnTasks = Type.Object({
   }),
 });
 export type OwnTasks = Type.Static<typeof OwnTasks>;
-type TasksOfOffice = Omit<OwnTasks, 'orders'>;
+type TasksOfOffice = Omit<OwnTasks, 'orders' | 'office'> & {
+  readonly office: NonNullable<OwnTasks['office']>;
+};
 
 export type Officer = Extract<Principal, { kind: 'account' }>;
 
 /** The tasks that name the unit of one's office, or wait for the office, each as it stands; and orders that wait for it. */
 export async function ownTasks(deps: Dependencies, principal: Officer): Promise<OwnTasks> {
+  if (principal.role === 'plan-lead') return await tasksOfLead(deps, principal);
   const office = officeOf(principal);
   const [tasks, orders] = await Promise.all([
     tasksOfOffice(deps, office),
     ordersWaitingFor(deps, office, { contents: admits('case.contents', principal) }),
   ]);
   return { ...tasks, orders };
+}
+
+/** The tasks of the plan that somebody leads; what waits for them are reports to be reviewed. */
+async function tasksOfLead(deps: Dependencies, principal: Officer): Promise<OwnTasks> {
+  const { plan } = principal;
+  const [views, work] = await Promise.all([viewTasks(deps), workOfLead(deps, principal)]);
+  const waiting = new Set(work.kind === 'cases' ? work.cases : []);
+  const rows = views.flatMap(({ row }) => (row.planCode === plan ? [row] : []));
+  const name = deps.city.plans.find(({ code }) => code === plan)?.name ?? rows[0]?.planName;
+  if (plan === undefined || name === undefined) throw refuse('access.not-permitted');
+  return {
+    office: null,
+    plan: { code: plan, name },
+    tasks: rows.map((task) => ({
+      task,
+      answers: false,
+      waiting: task.caseId !== null && waiting.has(task.caseId),
+    })),
+    parts: [],
+    rounds: [],
+    orders: [],
+  };
 }
 
 async function ordersWaitingFor(
@@ -117,6 +144,7 @@ export async function tasksOfOffice(deps: Dependencies, office: string): Promise
   );
   return {
     office: { id: office, name: officeName(city, office) },
+    plan: null,
     tasks,
     parts,
     rounds: waiting

@@ -84,6 +84,7 @@ export async function signedInAs(
       displayName: (account.name as Text).zh,
       role: grant.role,
       ...(grant.office === undefined ? {} : { office: grant.office }),
+      ...(grant.plan === undefined ? {} : { plan: grant.plan }),
       ...(party === undefined || party === null ? {} : { party }),
       ...(deputises.length === 0 ? {} : { deputises }),
       ...(own.powers.length === 0 ? {} : { powers: own.powers }),
@@ -115,20 +116,21 @@ async function standingOf(
 export function inRole(signedIn: SignedIn, chosen: string | undefined): SignedIn {
   const grant = signedIn.holds.find((each) => grantName(each) === chosen);
   if (grant === undefined || grant === signedIn.holds[0]) return signedIn;
-  const { office: _office, ...rest } = signedIn.principal;
+  const { office: _office, plan: _plan, ...rest } = signedIn.principal;
   return {
     ...signedIn,
     principal: {
       ...rest,
       role: grant.role,
       ...(grant.office === undefined ? {} : { office: grant.office }),
+      ...(grant.plan === undefined ? {} : { plan: grant.plan }),
     },
   };
 }
 
-/** By which one of somebody's roles is chosen: `handler tax-bureau@411081`. */
+/** By which one of somebody's roles is chosen: `handler tax-bureau@411081`; one may lead several plans for an office. */
 export function grantName({ role, office, plan, outsideParty }: Grant): string {
-  return [role, office ?? plan ?? outsideParty ?? ''].join(' ').trim();
+  return [role, plan ?? office ?? outsideParty ?? ''].join(' ').trim();
 }
 
 /**

@@ -37,6 +37,13 @@ export const CaseRow = Type.Object({
   clock: orNull(ClockStrip),
   office: orNull(Named),
   demonstration: Type.Boolean(),
+  subject: Type.Optional(
+    orNull({
+      ...TextView,
+      description:
+        '这件事是关于什么的，事项写明且读者能看才有；列表里才给。What it is about, in lists, where its service says and the reader may know',
+    }),
+  ),
   about: Type.Optional(
     orNull(
       Type.String({

@@ -22,7 +22,7 @@ test('what a step’s form asked is read with its title; what rules alone have s
   expect(properties.progress).not.toHaveProperty('x-when');
 });
 
-test('what has taken the place of an entry of the case’s form is read beside it', () => {
+test('what has taken the place of an entry of the case’s form is read in its place', () => {
   const task = { ...report, form: form({ due: word, title: word }) };
   const { properties } = schemaOfData(
     checkCity(smallCity()),
@@ -31,5 +31,5 @@ test('what has taken the place of an entry of the case’s form is read beside i
     { due: '2022-06-30', title: 'Pipes' },
   ) as { properties: Record<string, object> };
   expect(Object.keys(properties)).toEqual(['due']);
-  expect(properties.due).toMatchObject({ 'x-text': { title: { en: 'due, as changed' } } });
+  expect(properties.due).toMatchObject({ 'x-text': { title: { en: 'due' } }, 'x-instead': true });
 });

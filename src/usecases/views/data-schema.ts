@@ -6,16 +6,19 @@ import { officeName } from './names.ts';
 
 /**
  * What steps have written down, as a form to be read: entries of steps' own forms, as far as the case keeps them under
- * the same name, and what has taken the place of an entry of the case's form, such as another deadline. Whoever reviews
- * a report sees by it what was reported. What only rules have set has no words.
+ * the same name, and what has taken the place of an entry of the case's form, such as another deadline: that is marked
+ * (`x-instead`) and read where the entry stands. Whoever reviews a report sees by it what was reported. What only rules have set has no words.
  */
 export function schemaOfData(
   city: City,
-  { steps, form: begunWith }: Pick<ServiceDefinition, 'steps' | 'form'>,
+  { steps, form: begunWith, openedBy }: Pick<ServiceDefinition, 'steps' | 'form' | 'openedBy'>,
   data: JsonObject,
   form: JsonObject,
 ): JsonObject {
   const properties: Record<string, Json> = {};
+  // Whoever is asked in a step for what the case began with says it anew, if the matter is an office's own.
+  const own = openedBy !== 'applicant' && openedBy !== 'joining';
+  const first = asForm(begunWith).properties;
   for (const step of steps) {
     if (step.form === undefined) continue;
     for (const [name, field] of Object.entries(asForm(step.form).properties)) {
@@ -23,7 +26,9 @@ export function schemaOfData(
       if (value === undefined || value === null || name in properties || !isOf(field, value)) continue;
       // It is there: on which condition it was asked says nothing any more.
       const { 'x-when': _asked, ...kept } = named(city, field, JSON.stringify(value)) as JsonObject;
-      properties[name] = kept;
+      const same =
+        own && first[name] !== undefined && titleOf(first[name], name).zh === titleOf(field, name).zh;
+      properties[name] = same && value !== (form[name] ?? null) ? { ...kept, 'x-instead': true } : kept;
     }
   }
   for (const [name, field] of Object.entries(asForm(begunWith).properties)) {
@@ -38,10 +43,10 @@ export function schemaOfData(
       continue;
     if (value === undefined || value === null || value === (form[name] ?? null) || !isOf(field, value))
       continue;
-    const title = titleOf(field, name);
     properties[name] = {
       ...(named(city, field, JSON.stringify(value)) as JsonObject),
-      'x-text': { title: { zh: `${title.zh}（变更后）`, en: `${title.en}, as changed` } },
+      'x-text': { title: titleOf(field, name) },
+      'x-instead': true,
     };
   }
   return { type: 'object', properties };

@@ -10,6 +10,7 @@ import {
   worksOn,
 } from '../../kernel/process/index.ts';
 import { type Reason, reasonText } from '../../kernel/process/reason.ts';
+import { leadsPlanOf } from '../../kernel/process/roles.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { TimelineEntry } from './case-views.ts';
 import { officeName } from './names.ts';
@@ -34,12 +35,14 @@ export function viewTimeline(
     readonly represented: ReadonlyMap<string, Text>;
   },
 ): TimelineEntry[] {
-  const inside = worksInside(principal);
+  // Whoever reviews what was reported reads it.
+  const leads = leadsPlanOf(principal, definition, state);
+  const inside = worksInside(principal) || leads;
   const names = admits('case.names', principal) ? represented : new Map<string, Text>();
   const reads = {
     inside,
     told: inside || isApplicant(principal, state),
-    contents: readsContents(principal),
+    contents: readsContents(principal) || leads,
   };
   // What somebody is told to fetch a parcel by is for them, and for those who hand it over.
   const words = isApplicant(principal, state) || worksOn(definition, state, principal, day);

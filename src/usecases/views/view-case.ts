@@ -11,9 +11,10 @@ import { barAgain } from '../../kernel/process/begin-again.ts';
 import {
   type CaseState,
   formOfStep,
-  heldBackFrom,
   groundOfNothing,
+  heldBackFrom,
   isApplicant,
+  leadsPlanOf,
   legalMoves,
   type Move,
   momentOf,
@@ -152,7 +153,7 @@ export function viewCase(
 ): CaseView {
   const reading = clockReading(context, state.region);
   const nameOfOffice = (office: string): Text => officeName(context.city, office);
-  const contents = readsContents(principal);
+  const contents = readsContents(principal) || leadsPlanOf(principal, definition, state);
   const moves = movesFor(definition, state, principal, context.now.slice(0, 10));
   const heldBack = heldBackFrom(definition, state, principal, context.now.slice(0, 10));
   const inHand =
@@ -171,7 +172,8 @@ export function viewCase(
     queryCode: isApplicant(principal, state) ? state.queryCode : null,
     kind: definition.kind,
     known: contents ? viewKnown(context, state) : null,
-    subject: contents ? subjectOf(definition, state) : null,
+    subject:
+      contents || definition.subject?.open === true ? subjectOf(definition, state, context.codeLists) : null,
     form: parts.content.form,
     formSchema: definition.form,
     data,

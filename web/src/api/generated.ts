@@ -233,10 +233,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * 本单位的方案任务和待填报的周报、月报
-         * @description The tasks of one’s office, and reports that wait for it
+         * 本单位的方案任务和待填报的周报、月报；专班的是所牵头方案的任务
+         * @description The tasks of one’s office and reports that wait for it, or those of the plan one leads
          *
-         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         *     谁可以：窗口、承办人、负责人、专班。Who may: Counter clerk, Handler, Head of office, Plan lead.
          */
         readonly get: operations["listOwnTasks"];
         readonly put?: never;
@@ -5890,6 +5890,10 @@ export interface components {
             readonly clock: components["schemas"]["ClockStrip"] | null;
             readonly office: components["schemas"]["Named"] | null;
             readonly demonstration: boolean;
+            readonly subject?: {
+                readonly zh: string;
+                readonly en: string;
+            } | null;
             readonly about?: string | null;
         };
         readonly CasePage: {
@@ -7156,7 +7160,14 @@ export interface components {
             }[];
         };
         readonly OwnTasks: {
-            readonly office: components["schemas"]["Named"];
+            readonly office: {
+                readonly id: string;
+                readonly name: components["schemas"]["TextView"];
+            } | null;
+            readonly plan: {
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+            } | null;
             readonly tasks: readonly {
                 readonly task: components["schemas"]["TaskRow"];
                 /** @description 由本单位报告。This office reports on it */

@@ -59,6 +59,7 @@ function linesOf(
 ): readonly AnswerLine[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const { everyEntry } = reading;
+    if (field['x-unread'] === true) return [];
     if ((!everyEntry && isEnglishOf(fields, name)) || !isAsked(field, { form: reading.form, here }))
       return [];
     const label = titleOf(field, name)[reading.language];

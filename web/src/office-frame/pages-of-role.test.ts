@@ -10,7 +10,15 @@ describe('the offices’ navigation', () => {
   });
 
   test('gives a queue to those who work on cases, members of panels and institutions included', () => {
-    expect(roles.filter(hasQueue)).toEqual(['clerk', 'handler', 'head', 'judge', 'expert', 'institution']);
+    expect(roles.filter(hasQueue)).toEqual([
+      'clerk',
+      'handler',
+      'head',
+      'plan-lead',
+      'judge',
+      'expert',
+      'institution',
+    ]);
   });
 
   test('keeps the contents of cases from supervision', () => {

@@ -26,7 +26,7 @@ export type OfficePage =
 const asks = {
   queue: 'work.queue',
   cases: 'case.list',
-  ownTasks: 'task.own',
+  ownTasks: 'task.mine',
   counter: 'counter.attend',
   identity: 'identity.prove',
   operations: 'exchange.watch',

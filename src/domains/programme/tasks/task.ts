@@ -18,6 +18,7 @@ const doer: NamedOffice = {
 const lead: NamedOffice = {
   office: 'form.lead',
   name: { zh: '方案牵头单位', en: 'The unit that leads the plan' },
+  leadsOf: 'plan',
 };
 
 /** Set as the case is opened; nobody enters it. */
@@ -29,6 +30,8 @@ const form = {
     no: {
       type: 'integer',
       minimum: 1,
+      // As people say it, it stands above.
+      'x-unread': true,
       'x-text': { title: { zh: '台账编号', en: 'Number in the ledger' } },
     },
     title: words('任务', 'Task', 300),
@@ -37,7 +40,7 @@ const form = {
     whatEn: words('要做什么（英文）', 'What is to be done, in English', 2000),
     planName: words('方案', 'Plan', 300),
     planNameEn: words('方案（英文）', 'Plan, in English', 300),
-    plan: words('方案（代码）', 'Plan (code)'),
+    plan: { ...words('方案（代码）', 'Plan (code)'), 'x-unread': true },
     office: office('承办单位', 'Unit that answers'),
     lead: office('牵头单位', 'Unit that leads'),
     due: day('期限', 'Deadline'),
@@ -370,7 +373,7 @@ const decide: StepDefinition = {
  */
 export const planTask: ServiceDefinition = {
   code: 'plan-task',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '方案任务', en: 'Task of the plan' },
   summary: {
@@ -382,6 +385,7 @@ export const planTask: ServiceDefinition = {
   subject: {
     zh: `"任务" + ${taskLabel} + "：" + form.title`,
     en: `"Task " + ${taskLabel} + ": " + form.titleEn`,
+    open: true,
   },
   form,
   limits: { promised: [], statutory: [], until: deadline },
@@ -400,6 +404,8 @@ export const planTask: ServiceDefinition = {
     { from: 3, steps: {}, basis: silence },
     // Until when a task goes on was looked at in a step of its own.
     { from: 4, steps: { carry: null }, basis: untilDeadline },
+    // Its plan was read by its code, and its number twice; whoever leads a plan reviewed nothing.
+    { from: 5, steps: {}, basis: untilDeadline },
   ],
   outcomes: [
     { code: 'verified', name: { zh: '已销号', en: 'Verified' }, class: 'favourable' },

@@ -42,10 +42,10 @@ export const planRows: readonly Row[] = [
     allowed: [...officers, ...overseers, 'administrator'],
   },
   ...[
-    ['listOwnTasks', '/api/own-tasks'],
     ['downloadOwnTasks', '/api/own-tasks/workbook.xlsx'],
     ['listCalendars', '/api/own-calendars'],
   ].map(([operation = '', path = '']): Row => ({ operation, ask: get(() => path), allowed: officers })),
+  { operation: 'listOwnTasks', ask: get(() => '/api/own-tasks'), allowed: [...officers, 'planLead'] },
   {
     operation: 'takeOwnTasks',
     what: 'what is no workbook',

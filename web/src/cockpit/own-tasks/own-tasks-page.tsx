@@ -29,6 +29,8 @@ export function OwnTasksPage() {
   const text = useText();
   const own = useQuery(apiQuery('/api/own-tasks'));
   usePageTitle(w.title);
+  const leadOf = ({ office, plan }: Own) =>
+    plan === null ? w.lead(text(office?.name)) : w.leadOfPlan(text(plan.name));
   if (own.isError)
     return (
       <div className="page">
@@ -42,7 +44,7 @@ export function OwnTasksPage() {
     );
   return (
     <div className="page">
-      <PageTop title={w.title} lead={own.isPending ? '' : w.lead(text(own.data.office.name))} />
+      <PageTop title={w.title} lead={own.isPending ? '' : leadOf(own.data)} />
       {own.isPending ? <Skeleton lines={12} /> : <Lists own={own.data} />}
     </div>
   );
@@ -54,6 +56,7 @@ function Lists({ own }: { own: Own }) {
   const sorted = own.tasks.toSorted((a, b) => place(a) - place(b) || a.task.no - b.task.no);
   const waiting = sorted.filter((each) => each.waiting);
   const others = sorted.filter((each) => !each.waiting);
+  const leads = own.plan !== null;
   if (sorted.length + own.rounds.length + own.parts.length + own.orders.length === 0)
     return (
       <EmptyState level={2} title={w.none}>
@@ -64,11 +67,11 @@ function Lists({ own }: { own: Own }) {
     <>
       {own.orders.length > 0 && <Orders orders={own.orders} />}
       {own.rounds.length > 0 && <Rounds rounds={own.rounds} />}
-      {waiting.length > 0 && <Tasks title={w.waiting} tasks={waiting} />}
+      {waiting.length > 0 && <Tasks title={leads ? w.toReview : w.waiting} tasks={waiting} />}
       {own.parts.length > 0 && <Parts parts={own.parts} />}
-      {waiting.length + own.parts.length > 0 && <WorkbookPanel />}
-      <CalendarPanel />
-      {others.length > 0 && <Tasks title={w.others} tasks={others} />}
+      {!leads && waiting.length + own.parts.length > 0 && <WorkbookPanel />}
+      {!leads && <CalendarPanel />}
+      {others.length > 0 && <Tasks title={leads ? w.ofPlan : w.others} tasks={others} />}
     </>
   );
 }

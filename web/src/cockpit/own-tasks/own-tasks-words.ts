@@ -7,6 +7,12 @@ export const ownTasksWords = words({
     zh: `${office}在方案里的任务。轮到你们的排在前面。`,
     en: `What the plan asks of ${office}. What waits for you comes first.`,
   }),
+  leadOfPlan: (plan: string) => ({
+    zh: `你牵头的方案：${plan}。等你审核的报告排在前面。`,
+    en: `The plan that you lead: ${plan}. Reports that wait for your review come first.`,
+  }),
+  toReview: { zh: '等你审核', en: 'To be reviewed by you' },
+  ofPlan: { zh: '方案的任务', en: 'Tasks of the plan' },
   waiting: { zh: '等你们办理', en: 'Waiting for you' },
   orders: { zh: '督办', en: 'Orders of supervision' },
   orderWord: (number: string) => ({ zh: `督办 ${number}`, en: `Order ${number}` }),

@@ -24,6 +24,7 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
   const drawn = service.data?.form;
   const { changedFields, corrections, files, form, formSchema } = view;
   const names = useEntryNames(formSchema as JsonObject, form as JsonObject);
+  const now = useNow(view);
   const groups = useMemo(
     () =>
       formGroups(
@@ -77,14 +78,37 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
             {group.lines.map(({ line, marks }) => (
               <Line
                 key={line.pointer}
-                line={{ ...line, value: names.get(line.pointer) ?? line.value }}
+                line={{ ...line, value: now.get(line.pointer) ?? names.get(line.pointer) ?? line.value }}
                 marks={marks}
+                before={now.has(line.pointer) ? line.value : null}
               />
             ))}
           </dl>
         </div>
       ))}
     </section>
+  );
+}
+
+/** What has taken the place of entries of the form, in words, by the entry. */
+function useNow({ data, dataSchema, files }: CaseView): ReadonlyMap<string, string> {
+  const lang = useLanguage();
+  return useMemo(() => {
+    const schema = dataSchema as JsonObject;
+    const names = insteadIn(schema);
+    const lines = answerLines(schema, resolveLanguage(schema, lang), data as JsonObject, lang, {
+      names,
+      files,
+    });
+    return new Map(
+      lines.flatMap(({ pointer, value }) => (value === null ? [] : [[pointer, value] as const])),
+    );
+  }, [data, dataSchema, files, lang]);
+}
+
+function insteadIn(schema: JsonObject): readonly string[] {
+  return Object.entries((schema.properties ?? {}) as Record<string, JsonObject>).flatMap(([name, field]) =>
+    field['x-instead'] === true ? [name] : [],
   );
 }
 
@@ -97,8 +121,9 @@ export function CaseSaid({ view }: { view: CaseView }) {
   const lines = useMemo(() => {
     const schema = dataSchema as JsonObject;
     const drawn = resolveLanguage(schema, lang);
+    const instead = new Set(insteadIn(schema).map((name) => `/${name}`));
     return answerLines(schema, drawn, data as JsonObject, lang, { files }).filter(
-      ({ value, parts }) => value !== null || parts.length > 0,
+      ({ pointer, value, parts }) => !instead.has(pointer) && (value !== null || parts.length > 0),
     );
   }, [data, dataSchema, files, lang]);
   if (lines.length === 0) return null;
@@ -116,7 +141,16 @@ export function CaseSaid({ view }: { view: CaseView }) {
 
 const marksNone: readonly Mark[] = [];
 
-function Line({ line, marks = marksNone }: { line: AnswerLine; marks?: readonly Mark[] }) {
+function Line({
+  line,
+  marks = marksNone,
+  before = null,
+}: {
+  line: AnswerLine;
+  marks?: readonly Mark[];
+  /** What stood here first, where something else holds now. */
+  before?: string | null;
+}) {
   const w = useWords(workbenchWords);
   return (
     <div className={marks.length > 0 ? 'form-line marked' : 'form-line'}>
@@ -130,6 +164,12 @@ function Line({ line, marks = marksNone }: { line: AnswerLine; marks?: readonly 
           </dl>
         ) : (
           <span>{line.value ?? <span className="quiet">{w.notFilled}</span>}</span>
+        )}
+        {before !== null && (
+          <details className="form-before">
+            <summary>{w.changedSince}</summary>
+            {w.before(before)}
+          </details>
         )}
         {marks.map((mark) => (
           <span key={mark} className="mark" data-tone={mark === 'asked' ? 'yellow' : 'blue'}>

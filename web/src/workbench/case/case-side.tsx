@@ -109,7 +109,7 @@ function Related({ view }: { view: CaseView }) {
         {parts.rows.map((child) => (
           <li key={child.id}>
             <Link to="/work/case/$case" params={{ case: child.id }}>
-              {text(child.service.name)}
+              {child.subject == null ? text(child.service.name) : text(child.subject)}
             </Link>
             <span className="quiet">
               {' '}

@@ -221,7 +221,10 @@ function CaseTable({ rows, contents }: { rows: readonly CaseRow[]; contents: boo
                 )}
               </th>
               {contents && <td data-label={w.applicant}>{partyName(row, text)}</td>}
-              <td data-label={w.service}>{text(row.service.name)}</td>
+              <td data-label={w.service}>
+                {text(row.service.name)}
+                {row.subject != null && <strong className="case-subject">{text(row.subject)}</strong>}
+              </td>
               <td data-label={w.region}>
                 {text(row.region.name)}
                 {row.office !== null && <span className="quiet case-office">{text(row.office.name)}</span>}

@@ -15,7 +15,12 @@ export function QueuePage() {
   usePageTitle(w.queue);
   // Who has no queue has their work elsewhere, and is told nothing of one.
   if (!shown) return account === null ? null : <Navigate to={workplaceOf(account.role)} replace />;
-  const cases = <Link to="/work/cases">{w.cases}</Link>;
+  const cases =
+    account?.role === 'plan-lead' ? (
+      <Link to="/work/tasks">{w.tasksOfPlan}</Link>
+    ) : (
+      <Link to="/work/cases">{w.cases}</Link>
+    );
   return (
     <div className="queue-choose">
       {some && (
