@@ -59,3 +59,8 @@ export function planLabel(no: number): Text {
     ? { zh: `${zh}总体方案`, en: year === null ? 'General plan' : `${en}general plan` }
     : { zh: `${zh}方案 ${own}`, en: year === null ? `Plan ${own}` : `${en}plan ${own}` };
 }
+
+/** What a whole plan is called beside another. */
+export function nameOfWholePlan(year: number): Text {
+  return { zh: `${year}年方案`, en: `The plan of ${year}` };
+}

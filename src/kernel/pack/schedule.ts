@@ -6,7 +6,7 @@ import { type Day, parseDay } from '../time/civil.ts';
 import { type Period, periodOf, periodsBetween, type Rhythm } from '../time/periods.ts';
 
 /** What a scheduled matter can be opened for, one case each. */
-export const scheduleItems = ['region', 'county', 'plan', 'unit', 'task', 'indicator'] as const;
+export const scheduleItems = ['region', 'county', 'plan', 'whole-plan', 'unit', 'task', 'indicator'] as const;
 export type ScheduleItem = (typeof scheduleItems)[number];
 
 /**
@@ -27,6 +27,7 @@ export type ScheduleDeclaration = {
    * `office` (empty where it has none in this city), and
    * of a region or county (those right below the top): `level`, `kind`, `unit`;
    * of a plan: `no`, `lead` (a unit);
+   * of a whole plan (`whole-plan`): `year`, and `beside` (another runs in the period as well; only with `while`);
    * of a unit: `kind`, `tasks` (how many name it or a group of its);
    * of a task: `no`, `label` (the number as people say it), `what` {zh, en} (what is to be done), `plan` {code, no, name, lead, office}, `unit` (the first that leads or answers for it; the office is its),
    * `units` {unit, role}, `deadline`, `due` (its last day, empty where it has none), `by` (how the city answers it, empty where it does not), `targets`;

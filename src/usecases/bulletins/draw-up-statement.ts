@@ -1,3 +1,4 @@
+import { nameOfWholePlan, planNoIn } from '../../kernel/city/ledger-numbers.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import { canonicalText } from '../../kernel/log/canonical.ts';
@@ -18,7 +19,7 @@ import { stateFigures } from './state-figures.ts';
 import { statePlaces } from './state-places.ts';
 import { stateTasks } from './state-tasks.ts';
 import type { Statement } from './statement.ts';
-import type { StatementScope } from './statement-scope.ts';
+import type { StatedPlan, StatementScope } from './statement-scope.ts';
 
 /** What is drawn up, before a case is there that it is kept with. */
 export type DrawnUp = Omit<StoredStatement, 'case'>;
@@ -42,7 +43,9 @@ export async function withStatement(
   const [from, to] = [said(statement.from), said(statement.to)];
   // A period that is none is refused with the form.
   if (!isDay(from) || !isDay(to) || from > to) return { form: entered };
-  const plan = deps.city.plans.find(({ code }) => code === said(statement.plan)) ?? null;
+  const plan =
+    deps.city.plans.find(({ code }) => code === said(statement.plan)) ??
+    wholePlan(deps, numberFrom(statement.year, entered));
   const region = deps.city.regions.find(({ id }) => id === said(statement.region))?.id ?? null;
   // Weeks, months and quarters, each plan and each place, are series of their own, and compared within themselves.
   const told = entered[statement.paper.kind];
@@ -51,14 +54,20 @@ export async function withStatement(
     deps,
     kind,
     { from, to, plan, region },
-    issueNamed(statement.former, entered),
+    numberFrom(statement.former, entered),
   );
   return { form: { ...entered, [statement.entry]: drawnUp.hash }, statement: drawnUp };
 }
 
-function issueNamed(former: string | undefined, form: JsonObject): number {
-  const issue = former === undefined ? 0 : Number(evaluate(former, { form }));
-  return Number.isInteger(issue) ? issue : 0;
+function numberFrom(expression: string | undefined, form: JsonObject): number {
+  const said = expression === undefined ? 0 : Number(evaluate(expression, { form }));
+  return Number.isInteger(said) ? said : 0;
+}
+
+function wholePlan({ city }: Dependencies, told: number): StatedPlan | null {
+  if (told === 0) return null;
+  const year = told === city.profile.planYear ? null : told;
+  return { no: planNoIn(year, 0), code: `plan-${told}`, name: nameOfWholePlan(told), year };
 }
 
 function isDay(text: string): boolean {

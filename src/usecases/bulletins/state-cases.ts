@@ -10,7 +10,10 @@ import type { StatementScope } from './statement-scope.ts';
 /** So many late cases are kept, for the annex; how many there are is said. */
 const mostKept = 500;
 
-/** Cases that people and firms asked for, and orders of supervision, whatever led to them: each counted by itself. */
+/**
+ * Cases that people and firms asked for, and orders of supervision, whatever led to them: each counted by itself. Services
+ * run whichever year's plan wanted them: a whole plan's bulletin has them all.
+ */
 export function caseScope(
   deps: Dependencies,
   { plan, region }: Pick<StatementScope, 'plan' | 'region'>,
@@ -18,7 +21,7 @@ export function caseScope(
   const { packs, oversight } = deps.packs;
   const orders = oversight === null ? [] : [oversight.order];
   const asked = packs
-    .filter((pack) => plan === null || pack.plan === plan.code)
+    .filter((pack) => plan === null || plan.year !== undefined || pack.plan === plan.code)
     .flatMap(({ services }) => services)
     .filter(({ openedBy, code }) => openedBy === 'applicant' && !orders.includes(code))
     .map(({ code }) => code);

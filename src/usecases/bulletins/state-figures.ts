@@ -4,8 +4,9 @@ import type { Dependencies } from '../dependencies.ts';
 import { indicatorFacts } from '../indicators/facts.ts';
 import type { IndicatorView } from '../indicators/indicator-views.ts';
 import { presentTotals } from '../indicators/present-totals.ts';
-import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
+import { figureValue } from '../indicators/read-indicators.ts';
 import { nothingReported, type ReportedFigure, reportedWithin } from '../indicators/reported-figures.ts';
+import { indicatorsOf } from './indicators-of.ts';
 import type { StatedFigure, Statement } from './statement.ts';
 import type { StatementScope } from './statement-scope.ts';
 
@@ -20,7 +21,7 @@ export async function stateFigures(
   scope: StatementScope,
   last: Statement | null,
 ): Promise<{ readonly figures: StatedFigure[]; readonly unmeasured: number }> {
-  const known = await listIndicators(deps, scope.plan?.code);
+  const known = await indicatorsOf(deps, scope);
   const months = { from: scope.from.slice(0, 7), to: scope.to.slice(0, 7) };
   const [computed, reported] = await Promise.all([
     computedFigures(deps, scope, { known, months }),

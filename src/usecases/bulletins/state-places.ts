@@ -2,7 +2,8 @@ import { holds, targetFor } from '../../kernel/indicator/index.ts';
 import { countLateByRegion } from '../../store/cases/standing-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { presentTotalsOfRegions } from '../indicators/present-totals.ts';
-import { figureValue, listIndicators } from '../indicators/read-indicators.ts';
+import { figureValue } from '../indicators/read-indicators.ts';
+import { indicatorsOf } from './indicators-of.ts';
 import { caseScope, lastMoment } from './state-cases.ts';
 import type { StatedPlace } from './statement.ts';
 import type { StatementScope } from './statement-scope.ts';
@@ -15,7 +16,7 @@ export async function statePlaces(
 ): Promise<StatedPlace[]> {
   const { database, city } = deps;
   const month = deps.now().slice(0, 7);
-  const measured = (await listIndicators(deps, scope.plan?.code)).flatMap((each) => {
+  const measured = (await indicatorsOf(deps, scope)).flatMap((each) => {
     const definition = deps.packs.indicators.get(each.code);
     const target = targetFor(each.targets, month);
     return definition === undefined || target === undefined || target.value === null

@@ -5,7 +5,7 @@ import { answering, tasksThatCount, viewTasks } from '../plans/list-tasks.ts';
 import type { TaskState } from '../plans/plan-views.ts';
 import { taskStates } from '../plans/plan-views.ts';
 import type { Statement } from './statement.ts';
-import type { StatementScope } from './statement-scope.ts';
+import { isOfPlan, type StatementScope } from './statement-scope.ts';
 
 /** So many late tasks are kept, for the annex; how many there are is said. */
 const mostKept = 1000;
@@ -19,7 +19,7 @@ export async function stateTasks(
 ): Promise<Statement['tasks']> {
   const unit = deps.city.regions.find(({ id }) => id === region)?.unit ?? null;
   const rows = (await (plan === null ? tasksThatCount(deps) : viewTasks(deps)))
-    .filter(({ row }) => plan === null || row.plan === plan.no)
+    .filter(({ row }) => plan === null || isOfPlan(plan, row.plan))
     .filter(
       ({ row, units }) =>
         unit === null || row.units.some(({ id }) => id === unit || units.expand(id).has(unit)),

@@ -1,5 +1,5 @@
 import { type City, topRegion } from '../../kernel/city/index.ts';
-import { taskLabel, yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
+import { nameOfWholePlan, taskLabel, yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
 import { ratioScale } from '../../kernel/indicator/index.ts';
 import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { ScheduledPeriod, ScheduleItem } from '../../kernel/pack/schedule.ts';
@@ -40,6 +40,8 @@ export async function scheduleItems(
       return (await loadFacts(deps, 'plan'))
         .filter(({ no }) => meant(no))
         .map((plan) => itemOf(planFacts(deps.city, plan, today)));
+    case 'whole-plan':
+      return wholePlans(deps.city, plans ?? [], today);
     case 'unit':
       return await units(deps, today, meant);
     case 'task':
@@ -51,6 +53,23 @@ export async function scheduleItems(
 
 function itemOf(each: Item['each'] & { readonly code: Json }): Item {
   return { key: String(each.code), each };
+}
+
+/** The city's own plan is told by the year that it begins in, as each later one is. */
+function wholePlans(city: City, years: readonly (number | null)[], today: string): readonly Item[] {
+  const region = topRegion(city);
+  return years.map((year) => {
+    const told = year ?? city.profile.planYear;
+    const name = nameOfWholePlan(told);
+    return itemOf({
+      code: String(told),
+      name: { ...name },
+      year: told,
+      beside: years.length > 1,
+      region,
+      office: officeOf(city, city.regions.find(({ id }) => id === region)?.unit ?? '', today, region),
+    });
+  });
 }
 
 function regions(

@@ -27,6 +27,17 @@ export const form = {
       'x-code-list': 'city.plans',
       'x-text': { title: { zh: '只通报一个方案（不选为全部）', en: 'One plan alone (none chosen: all)' } },
     },
+    year: {
+      type: 'integer',
+      minimum: 2000,
+      maximum: 2099,
+      'x-text': {
+        title: {
+          zh: '只通报哪一年的整个方案（不填为在执行的全部方案）',
+          en: 'The whole plan of which year alone (none: all that run)',
+        },
+      },
+    },
     place: {
       type: 'string',
       'x-code-list': 'city.regions',
@@ -56,6 +67,14 @@ export const form = {
   },
   required: ['kind', 'from', 'to'],
   'x-rules': [
+    {
+      holds: '!has(form.year) || form.?plan.orValue("") == ""',
+      at: 'year',
+      text: {
+        zh: '选了一个方案的，不再填哪一年的整个方案',
+        en: 'One plan is chosen already: a whole plan is named instead of it',
+      },
+    },
     {
       holds: 'form.from <= today',
       at: 'from',

@@ -1,4 +1,5 @@
 import type { ScheduleDeclaration } from '../../../kernel/pack/schedule.ts';
+import type { Text } from '../../../kernel/text.ts';
 import { told } from './basis.ts';
 import { bulletin } from './service.ts';
 
@@ -43,4 +44,26 @@ const quarterly: ScheduleDeclaration = {
   opens: { ...opens, form: { ...ofPeriod('quarterly'), place: 'each.code' } },
 };
 
-export const bulletinSchedules: readonly ScheduleDeclaration[] = [weekly, monthly, quarterly];
+/** Where two whole plans run beside each other, one of each besides: the city's own adds them up. */
+const ofEach = (
+  kind: 'weekly' | 'monthly' | 'quarterly',
+  every: 'week' | 'month' | 'quarter',
+  name: Text,
+): ScheduleDeclaration => ({
+  ...afterwards,
+  code: `${kind}-bulletin-of-plan`,
+  name,
+  every,
+  each: 'whole-plan',
+  when: 'each.beside',
+  opens: { ...opens, form: { ...ofPeriod(kind), year: 'each.year' } },
+});
+
+export const bulletinSchedules: readonly ScheduleDeclaration[] = [
+  weekly,
+  monthly,
+  quarterly,
+  ofEach('weekly', 'week', { zh: '各年方案周报', en: 'Weekly bulletin of each whole plan' }),
+  ofEach('monthly', 'month', { zh: '各年方案月报', en: 'Monthly bulletin of each whole plan' }),
+  ofEach('quarterly', 'quarter', { zh: '各年方案季报', en: 'Quarterly bulletin of each whole plan' }),
+];

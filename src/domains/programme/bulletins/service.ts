@@ -129,13 +129,23 @@ const archive: StepDefinition = {
   ],
 };
 
+const ofWhole = (words: string) => `(has(form.year) ? ${words} : "")`;
+const ofOne = (entry: string, before: string) =>
+  `(form.?${entry}.orValue("") != "" ? "${before}" + form.${entry} : "")`;
+
+/** Which one it is: several wait on the same day. */
+const about = {
+  zh: `form.kind + "（" + form.from + " 至 " + form.to + "）" + ${ofWhole('string(int(form.year)) + "年方案"')} + ${ofOne('plan', '')} + ${ofOne('place', '')}`,
+  en: `form.kind + " (" + form.from + " to " + form.to + ")" + ${ofWhole('", plan of " + string(int(form.year))')} + ${ofOne('plan', ', ')} + ${ofOne('place', ', ')}`,
+} as const;
+
 /**
  * 通报、简报、月报、季报: how the plan stands, told to whoever answers for it. Figures are those of one moment and
  * nobody’s to change; people write the words, another person approves, and it is numbered, sent and kept.
  */
 export const bulletin: ServiceDefinition = {
   code: 'bulletin',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '进展通报', en: 'Bulletin' },
   summary: {
@@ -145,6 +155,7 @@ export const bulletin: ServiceDefinition = {
   basis: told,
   openedBy: 'office',
   opener: coordination,
+  subject: { ...about, open: true },
   form,
   statement: {
     entry: 'statement',
@@ -152,6 +163,7 @@ export const bulletin: ServiceDefinition = {
     to: 'form.to',
     plan: 'form.?plan.orValue("")',
     region: 'form.?place.orValue("")',
+    year: 'form.?year.orValue(0.0)',
     former: 'form.?former.orValue(0.0)',
     paper: {
       kind: 'kind',
@@ -166,6 +178,8 @@ export const bulletin: ServiceDefinition = {
   limits: { promised: [days(5)], statutory: [] },
   separate: [{ of: ['edit', 'approve'], basis: secondPerson }],
   steps: [edit, approve, number, send, archive],
+  // Before, nothing told one that waited from the next, nor was a whole plan told of by itself.
+  migrations: [{ from: 4, steps: {}, basis: told }],
   outcomes: [
     { code: 'archived', name: { zh: '已印发归档', en: 'Sent and archived' }, class: 'favourable' },
     { code: 'dropped', name: { zh: '没有发', en: 'Not sent' }, class: 'void' },
