@@ -134,6 +134,10 @@ export const cockpitWords = words({
     zh: '这个指标由责任单位填报，目前还没有上报的数。',
     en: 'Units report this one, and no figure has been reported so far.',
   },
+  notReported: (n: number) => ({
+    zh: `${n} 项还没有单位填报：每季度后自动发到责任单位，也可以随时填报。`,
+    en: `${n} ${n === 1 ? 'figure has' : 'figures have'} not been reported yet: each quarter asks whoever answers for them, who may report at any time.`,
+  }),
   noIndicators: { zh: '没有实测指标', en: 'No measured indicators' },
   noIndicatorsText: {
     zh: '这个方案的服务还没有在这里运行。服务运行后，指标会自动出现。',

@@ -11,6 +11,7 @@ import { quantityWords } from '../../language/numbers.ts';
 import { cockpitWords } from '../cockpit-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
 import { HoldsMark } from './holds-mark.tsx';
+import { knownWords } from './known-words.ts';
 
 /** Indicators at a glance: figure, target, frontier, and whether it holds. Each is a door to the whole. */
 export function IndicatorCards({ indicators }: { indicators: readonly Indicator[] }) {
@@ -29,6 +30,8 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
   const w = useWords(cockpitWords);
   const text = useText();
   const lang = useLanguage();
+  const k = useWords(knownWords);
+  const { today } = useCityTime();
   const { value, unit, target, frontier } = indicator;
   return (
     <Link to="/cockpit/indicators/$code" params={{ code: indicator.code }} className="card">
@@ -37,7 +40,7 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
         {value === null ? '—' : quantityWords(value, unit, lang, target?.value)}
       </span>
       <HoldsMark indicator={indicator} />
-      <BulletBar indicator={indicator} />
+      {unit !== 'qualitative' && <BulletBar indicator={indicator} />}
       <span className="card-facts">
         <span>
           {w.target} {target === null ? '—' : targetText(target, unit, lang)}
@@ -48,7 +51,11 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
           </span>
         )}
         <CardForecast indicator={indicator} />
-        <span>{w.countedCases(indicator.included)}</span>
+        <span>
+          {indicator.asOf === null
+            ? w.countedCases(indicator.included)
+            : k.asOf(periodWords(indicator.asOf, lang, today))}
+        </span>
       </span>
       {indicator.demonstration && <DemonstrationRibbon />}
     </Link>

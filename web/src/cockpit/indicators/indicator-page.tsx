@@ -79,7 +79,7 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
       <div className="indicator-columns">
         <section className="sheet" aria-labelledby="compare">
           <h2 id="compare">{w.compareTitle}</h2>
-          <CompareChart indicator={indicator} />
+          {indicator.unit !== 'qualitative' && <CompareChart indicator={indicator} />}
           <Targets indicator={indicator} />
           <Score indicator={indicator} />
           <InTheProvince indicator={indicator} />
@@ -95,7 +95,9 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
         </EmptyState>
       )}
       <Contradictions indicator={indicator} />
-      {(indicator.forecasts.length > 0 || included > 0) && <ForecastSection indicator={indicator} />}
+      {(indicator.forecasts.length > 0 || (included > 0 && indicator.unit !== 'qualitative')) && (
+        <ForecastSection indicator={indicator} />
+      )}
       {included + excluded > 0 && (
         <>
           <Months indicator={indicator} />
@@ -129,14 +131,20 @@ function Months({ indicator }: { indicator: IndicatorDetail }) {
         <p className="quiet">{w.noValue}</p>
       ) : (
         <>
-          <MonthsChart indicator={indicator} />
-          <p className="no-print">
-            <MonthsImage indicator={indicator} />
-          </p>
-          <details>
-            <summary>{w.table}</summary>
+          {indicator.unit === 'qualitative' ? (
             <MonthTable indicator={indicator} />
-          </details>
+          ) : (
+            <>
+              <MonthsChart indicator={indicator} />
+              <p className="no-print">
+                <MonthsImage indicator={indicator} />
+              </p>
+              <details>
+                <summary>{w.table}</summary>
+                <MonthTable indicator={indicator} />
+              </details>
+            </>
+          )}
         </>
       )}
     </section>

@@ -94,6 +94,7 @@ function ReportTable({ items, unit }: { items: readonly Schemas['ReportView'][];
                     {w.ofParts(numberWords(report.numerator, lang), numberWords(report.denominator, lang))}
                   </span>
                 )}
+                {report.note !== '' && <span className="quiet small"> {report.note}</span>}
               </span>
             </td>
             <td data-label={w.source}>

@@ -87,6 +87,8 @@ function WholePlan({ plan }: { plan: PlanView }) {
   const text = useText();
   const indicators = useQuery(indicatorsQuery(String(plan.no))).data?.items ?? [];
   const measured = indicators.filter(({ computed }) => computed);
+  // What cases give, and what units have reported; what nobody has reported yet stands in the list alone.
+  const known = [...measured, ...indicators.filter(({ computed, value }) => !computed && value !== null)];
   const [row] = useStandings(plan.no).rows ?? [];
   const hash = useScrollToHash();
   return (
@@ -140,10 +142,9 @@ function WholePlan({ plan }: { plan: PlanView }) {
               {w.indicatorsFound(indicators.length)}
             </Link>
           </div>
-          {measured.length > 0 ? (
-            <IndicatorCards indicators={measured} />
-          ) : (
-            <p className="page-lead">{w.noIndicatorsText}</p>
+          {known.length > 0 && <IndicatorCards indicators={known} />}
+          {known.length < indicators.length && (
+            <p className="page-lead">{w.notReported(indicators.length - known.length)}</p>
           )}
         </section>
       )}
