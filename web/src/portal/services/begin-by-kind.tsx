@@ -38,7 +38,7 @@ export function BeginByKind({
           {w.readFirst}
         </Link>
       </p>
-      <ul>
+      <ul className="begin-kinds-list">
         {choicesOf(form as JsonObject, begins.by).map(({ code, name }) => (
           <li key={code}>
             <Link

@@ -9,7 +9,7 @@ export const serviceWords = words({
   all: (n: number) => ({ zh: `可以办的 ${n} 件事`, en: n === 1 ? '1 service' : `${n} services` }),
   whichKind: { zh: '你要办哪一种？选了就开始填', en: 'Which kind is it? Choose one to begin' },
   readFirst: { zh: '先看怎么办', en: 'Read how it is done first' },
-  othersOfPlan: { zh: '已经有企业了，要办别的', en: 'The business exists, and you need something else' },
+  othersOfPlan: { zh: '要办别的', en: 'Something else about a business' },
   themes: { zh: '按要办的事分类', en: 'By what you want to do' },
   toSubjects: { zh: '回到分类', en: 'Back to the subjects' },
   noneOfPlan: { zh: '这一类还没有能在网上办的事项', en: 'Nothing of this kind can be asked for online yet' },
