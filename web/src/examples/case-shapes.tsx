@@ -8,9 +8,12 @@ import { EveryState } from './every-state.tsx';
 import { examplesWords } from './examples-words.ts';
 import {
   clocksOfEveryTone,
+  longEvents,
+  longStrands,
   sampleBasis,
   sampleClock,
   sampleEvents,
+  sampleLongBasis,
   sampleRefusal,
   sampleStatutory,
   sampleStrands,
@@ -42,6 +45,9 @@ export function CaseShapes({ now }: { now: string }) {
         <State name={w.over}>
           <ParcelLine events={events} ended how="favourable" />
         </State>
+        <State name={w.long}>
+          <ParcelLine events={longEvents(now)} strands={longStrands(now)} ended={false} />
+        </State>
         <EveryState name={w.underWay} sample={Parcel} now={now} lines={6} />
       </Shape>
       <Shape title={w.header} text={w.headerText}>
@@ -64,6 +70,12 @@ export function CaseShapes({ now }: { now: string }) {
         <EveryState name={w.refused} sample={Refused} lines={4} wide />
       </Shape>
       <Shape title={w.basis} text={w.basisText}>
+        <State name={w.long}>
+          <p>
+            {w.longName}
+            <Basis lines={sampleLongBasis} />
+          </p>
+        </State>
         <EveryState name={w.basis} sample={BasisSample} lines={1} />
       </Shape>
     </>
@@ -94,7 +106,7 @@ function Header({ now }: { now: string }) {
       phase={w.phase}
       clocks={{ promised: sampleClock(now), statutory: sampleStatutory(now) }}
       facts={[
-        { name: w.applicant, value: w.opening },
+        { name: w.applicant, value: w.somebody },
         { name: w.region, value: w.here },
       ]}
     />

@@ -22,6 +22,12 @@ export function DeskShapes({ now }: { now: string }) {
         <State name={w.sending} wide>
           <Moves busy />
         </State>
+        <State name={w.noMoves} wide>
+          <MovesBar moves={[]} />
+        </State>
+        <State name={w.long} wide>
+          <MovesBar moves={longMoves(w.longName)} />
+        </State>
         <EveryState name={w.moves} sample={MovesAtRest} lines={1} wide />
       </Shape>
       <Shape title={w.queue} text={w.queueText}>
@@ -31,14 +37,42 @@ export function DeskShapes({ now }: { now: string }) {
         <EveryState name={w.queue} sample={Queue} now={now} lines={5} />
       </Shape>
       <Shape title={w.papers} text={w.papersText}>
+        <State name={w.empty} wide>
+          <p className="quiet">{w.noPapers}</p>
+        </State>
+        <State name={w.long} wide>
+          <PapersViewer papers={[longPaper(w.longName)]} at="long" onAt={() => {}} />
+        </State>
         <EveryState name={w.papers} sample={Papers} lines={8} wide />
       </Shape>
       <Shape title={w.filters} text={w.filtersText}>
+        <State name={w.long} wide>
+          <FilterBar to="/design" search={{}} owner="examples-long">
+            <p className="filter-label">{w.longName}</p>
+          </FilterBar>
+        </State>
         <EveryState name={w.filters} sample={Filters} lines={1} wide />
       </Shape>
     </div>
   );
 }
+
+const longPaper = (name: string): Paper => ({
+  id: 'long',
+  name: `${name}.xlsx`,
+  about: name,
+  shown: 'saved',
+  src: markUrl,
+  save: markUrl,
+});
+
+const longMoves = (label: string): readonly BarMove[] =>
+  (['main', 'plain', 'grave', 'minor'] as const).map((weight) => ({
+    key: weight,
+    label,
+    weight,
+    onPress: () => {},
+  }));
 
 function MovesAtRest() {
   return <Moves busy={false} />;

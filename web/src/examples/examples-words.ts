@@ -54,6 +54,15 @@ export const examplesWords = words({
   correct: { zh: '一次告知补正', en: 'Ask for corrections' },
   refuse: { zh: '不予受理', en: 'Refuse acceptance' },
   note: { zh: '记录备注', en: 'Add a note' },
+  noMoves: { zh: '没有可做的时，什么也不画', en: 'Where nothing can be done, nothing is drawn' },
+  noPapers: {
+    zh: '没有材料时，这里写明材料会从哪里来。',
+    en: 'Where there are no papers yet, it says where they will come from.',
+  },
+  noPlaces: {
+    zh: '各地还没有数字：方格在原位，写明还没有。',
+    en: 'No place has a figure yet: the tiles stand where they always do, and say so.',
+  },
   sending: { zh: '正在办', en: 'While it is sent' },
   queue: { zh: '待办列表', en: 'Queue' },
   queueText: {
@@ -132,6 +141,7 @@ export const examplesWords = words({
   opening: { zh: '开办企业', en: 'Start a business' },
   review: { zh: '审查', en: 'Review' },
   applicant: { zh: '申请人', en: 'Applicant' },
+  somebody: { zh: '陈雨帆', en: 'Chen Yufan' },
   region: { zh: '地方', en: 'Region' },
   here: { zh: '禹州市', en: 'Yuzhou City' },
   phase: { zh: '办理中', en: 'In progress' },

@@ -4,7 +4,7 @@ import { indicatorsQuery } from '../api/queries.ts';
 import { IndicatorCards } from '../cockpit/indicators/indicator-cards.tsx';
 import { Answered } from '../components/answered.tsx';
 import { OpenFigure } from '../components/figure/open-figure.tsx';
-import { PlaceTiles } from '../components/tiles/place-tiles.tsx';
+import { type PlaceTile, PlaceTiles } from '../components/tiles/place-tiles.tsx';
 import { useText, useWords } from '../language/language.tsx';
 import { EveryState } from './every-state.tsx';
 import { examplesWords } from './examples-words.ts';
@@ -23,11 +23,18 @@ export function FigureShapes() {
         <EveryState name={w.figures} sample={Figures} lines={4} wide />
       </Shape>
       <Shape title={w.places} text={w.placesText}>
+        <State name={w.empty} wide>
+          <PlaceTiles top={5} target={2} tiles={nothingYet([w.east, w.west, w.north, w.south])} />
+          <p className="quiet">{w.noPlaces}</p>
+        </State>
         <EveryState name={w.places} sample={Places} lines={4} wide />
       </Shape>
     </div>
   );
 }
+
+const nothingYet = (names: readonly string[]): readonly PlaceTile[] =>
+  names.map((name) => ({ key: name, name, value: null, holds: null }));
 
 function Figures() {
   const text = useText();

@@ -19,6 +19,14 @@ export const sampleBasis = basis;
 
 const both = (zh: string, en: string): Text => ({ zh, en });
 
+const longest = both(
+  '许昌市禹州市花石镇某某农产品初加工与冷链物流一体化建设运营专业合作社联合社筹备期间的住所、出资和成员名册核对',
+  'Comparison of address, contributions and roll of members of the joint cooperative for the first processing, cold storage and transport of farm produce of Huashi Town while it is in formation',
+);
+
+/** A number that binds by several rules at once, one of them with a long name. */
+export const sampleLongBasis: readonly BasisLine[] = [...basis, { text: longest, ref: 'sample' }];
+
 /** A clock of five days, of which some have passed. */
 export function sampleClock(now: string, over: Partial<ClockStrip> & { passed?: number } = {}): ClockStrip {
   const { passed = 48, ...rest } = over;
@@ -188,3 +196,16 @@ export const sampleRefusal = {
     { name: both('提起行政诉讼', 'Sue before a court'), within: both('6个月', '6 months'), basis },
   ],
 } as const;
+
+/** The same where everything that is said is long. */
+export function longEvents(now: string): readonly TimelineEvent[] {
+  return sampleEvents(now).map((each) => ({ ...each, text: longest, actor: longest }));
+}
+
+export function longStrands(now: string): readonly Strand[] {
+  return sampleStrands(now).map((each) => ({
+    ...each,
+    step: { ...each.step, name: longest },
+    by: longest,
+  }));
+}
