@@ -31,6 +31,7 @@ export const formWords = words({
   }),
   item: (n: number) => ({ zh: `第 ${n} 项`, en: `No. ${n}` }),
   choose: { zh: '请选择', en: 'Choose' },
+  unchoose: { zh: '不选了', en: 'Choose none' },
   looking: { zh: '正在查…', en: 'Looking it up…' },
   nothingListed: { zh: '没有可选的', en: 'There is nothing to choose' },
   yuan: { zh: '元', en: 'yuan' },

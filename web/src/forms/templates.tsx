@@ -93,16 +93,18 @@ function Source({ pointer, context }: { pointer: string; context: Context }) {
   return (
     <span className="form-source">
       <DoneIcon />
-      {w.source(text(source.text), source.at === null ? '' : dayWords(source.at, lang))}
-      {source.dataset !== undefined && (
-        <>
-          {' '}
-          {/* Beside the form, so that nothing that was typed is left behind. */}
-          <a href={`/my/objection/${source.dataset}`} target="_blank" rel="noreferrer">
-            {w.objectTo}
-          </a>
-        </>
-      )}
+      <span>
+        {w.source(text(source.text), source.at === null ? '' : dayWords(source.at, lang))}
+        {source.dataset !== undefined && (
+          <>
+            {' '}
+            {/* Beside the form, so that nothing that was typed is left behind. */}
+            <a href={`/my/objection/${source.dataset}`} target="_blank" rel="noreferrer">
+              {w.objectTo}
+            </a>
+          </>
+        )}
+      </span>
     </span>
   );
 }

@@ -141,25 +141,45 @@ export function SelectWidget(props: Props) {
 }
 
 export function RadioWidget(props: Props) {
-  const { id, value, onChange, onBlur, options, disabled, readonly } = props;
+  const { id, value, onChange, onBlur, options, disabled, readonly, required } = props;
+  const w = useWords(formWords);
+  const off = disabled === true || readonly === true;
   return (
-    <Radio.Group
-      id={id}
-      name={id}
-      disabled={disabled === true || readonly === true}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={ariaDescribedByIds(id)}
-      aria-invalid={isFaulty(props)}
-      value={value ?? null}
-      onChange={(event) => {
-        onChange(event.target.value);
-        onBlur(id, event.target.value);
-      }}
-      options={(options.enumOptions ?? []).map((option) => ({
-        value: option.value as string,
-        label: option.label,
-      }))}
-    />
+    <>
+      <Radio.Group
+        id={id}
+        name={id}
+        disabled={off}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={ariaDescribedByIds(id)}
+        aria-invalid={isFaulty(props)}
+        value={value ?? null}
+        onChange={(event) => {
+          onChange(event.target.value);
+          onBlur(id, event.target.value);
+        }}
+        options={(options.enumOptions ?? []).map((option) => ({
+          value: option.value as string,
+          label: option.label,
+        }))}
+      />
+      {/* Where nothing has to be chosen, a choice can be taken back; a radio alone cannot be. */}
+      {required !== true && !off && value !== undefined && value !== null && (
+        <button
+          type="button"
+          className="form-unchoose"
+          aria-describedby={`${id}-label`}
+          onClick={() => {
+            onChange(undefined);
+            onBlur(id, undefined);
+            // The button goes with the choice: whoever uses the keyboard stays at the question.
+            document.getElementById(id)?.querySelector('input')?.focus();
+          }}
+        >
+          {w.unchoose}
+        </button>
+      )}
+    </>
   );
 }
 
