@@ -25,12 +25,15 @@ export function CaseCertificates({ view }: { view: CaseView }) {
           <dl className="facts">
             <dt>{w.issuedNumber}</dt>
             <dd className="certificate-number">{certificate.number}</dd>
-            {certificate.content.map((line) => (
-              <Fragment key={line.label.en}>
-                <dt>{text(line.label)}</dt>
-                <dd>{text(line.value)}</dd>
-              </Fragment>
-            ))}
+            {certificate.content
+              // What it is found by stands above; most certificates print it among their lines, too.
+              .filter(({ value }) => value.zh !== certificate.number)
+              .map((line) => (
+                <Fragment key={line.label.en}>
+                  <dt>{text(line.label)}</dt>
+                  <dd>{text(line.value)}</dd>
+                </Fragment>
+              ))}
           </dl>
           <p className="small">
             {w.verify} <CheckLink number={certificate.number} />
