@@ -112,6 +112,11 @@ export const workbenchWords = words({
   stated: { zh: '办件内容', en: 'What the case says' },
   notFilled: { zh: '无', en: 'None' },
   asked: { zh: '要求补正', en: 'Correction asked' },
+  sentBackBy: (who: string, when: string) => ({ zh: `${when}，${who}。`, en: `${who}, ${when}.` }),
+  sentBackDo: (step: string) => ({
+    zh: `请按上面的意见办好，再办“${step}”。`,
+    en: `Put this right, then do “${step}” again.`,
+  }),
   tasksOfPlan: { zh: '你牵头的方案的任务', en: 'Tasks of the plan that you lead' },
   changedSince: { zh: '有变更，看原来的', en: 'Changed: what it was' },
   before: (value: string) => ({ zh: `原为${value}`, en: `It was ${value}` }),

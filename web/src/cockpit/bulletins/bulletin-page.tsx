@@ -12,6 +12,7 @@ import { Missing } from '../../components/missing.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { SentBackOf } from '../../workbench/case/sent-back-notice.tsx';
 import { bulletinWords } from './bulletin-words.ts';
 import { Deciding } from './deciding.tsx';
 import { BulletinFiles } from './files.tsx';
@@ -48,6 +49,7 @@ export function BulletinPage() {
                 ) : undefined
               }
             />
+            {data.acts.includes('edit') && <SentBackOf id={id} />}
             <BulletinFiles id={id} title={text(data.title)} />
             <p className="quiet small bulletin-hash">
               {w.hash}: {data.hash}

@@ -27,6 +27,7 @@ import { workbenchWords } from '../workbench-words.ts';
 import { CaseForm, CaseSaid } from './case-form.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseSide } from './case-side.tsx';
+import { SentBackNotice } from './sent-back-notice.tsx';
 
 /** The case on one screen. It stands beside the queue when the person has one. */
 export function CasePage() {
@@ -74,6 +75,7 @@ function CasePane({ id }: { id: string }) {
       {view !== undefined ? (
         <>
           <CaseHead view={view} back={back} />
+          <SentBackNotice view={view} />
           <OwnPageLink view={view} />
           <ActBar
             ref={bar}
