@@ -56,11 +56,14 @@ function PartsOfTask({ task }: { task: TaskRow }) {
           view.offices.length > 0 && <Named offices={view.offices} />
         )}
       </section>
-      <OrderLink
-        number={task.caseNumber ?? taskLabel(task.no)}
-        office={view.answers?.id ?? null}
-        origin="task"
-      />
+      {/* A task that is done, or was settled, is nobody's to be pressed for. */}
+      {task.state !== 'verified' && task.state !== 'ended' && (
+        <OrderLink
+          number={task.caseNumber ?? taskLabel(task.no)}
+          office={view.answers?.id ?? null}
+          origin="task"
+        />
+      )}
     </>
   );
 }

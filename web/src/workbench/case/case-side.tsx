@@ -44,7 +44,15 @@ export function CaseSide({ view }: { view: CaseView }) {
       <Papers view={view} />
       <Related view={view} />
       <Record view={view} />
-      <OrderLink number={view.number} office={view.office?.id ?? null} service={view.service.code} />
+      {/* What is done nobody is ordered to do: what came of it is looked at in other ways. */}
+      {view.phase !== 'ended' && (
+        <OrderLink
+          number={view.number}
+          office={view.office?.id ?? null}
+          service={view.service.code}
+          begunBy={view.applicantOffice}
+        />
+      )}
     </>
   );
 }
