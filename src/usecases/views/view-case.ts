@@ -14,7 +14,6 @@ import {
   groundOfNothing,
   heldBackFrom,
   isApplicant,
-  leadsPlanOf,
   legalMoves,
   type Move,
   momentOf,
@@ -27,6 +26,7 @@ import {
   worksOn,
 } from '../../kernel/process/index.ts';
 import { reasonText } from '../../kernel/process/reason.ts';
+import { leadsPlanOf } from '../../kernel/process/roles.ts';
 import { subjectOf } from '../../kernel/process/subject.ts';
 import { timeToCheck } from '../../kernel/process/time-to-check.ts';
 import { yetToCome } from '../../kernel/process/yet-to-come.ts';
