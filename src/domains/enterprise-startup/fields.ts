@@ -52,8 +52,8 @@ export const delivery = {
   'x-text': {
     title: { zh: '怎么领取', en: 'How to receive it' },
     description: {
-      zh: '电子证照总会发给你；另需实物的，到大厅领取（办好的次日起）或邮寄，只此一次',
-      en: 'Electronic certificates always come; what is tangible is collected at the hall from the day after it is done, or sent by post, once',
+      zh: '电子证照总会发给你；另需实物的，到大厅领取（办好的下一个工作日起）或邮寄，只此一次',
+      en: 'Electronic certificates always come; what is tangible is collected at the hall from the working day after it is done, or sent by post, once',
     },
   },
 } as const satisfies StringField;

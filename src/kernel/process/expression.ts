@@ -30,12 +30,14 @@ export const expressionNames = {
 
 export type ExpressionScope = Readonly<Partial<Record<keyof typeof expressionNames, Json>>>;
 
-/** What is drawn for values that an outcome sets; each may refuse by throwing. */
+/** What is drawn, or looked up in the calendar, for values that an outcome sets; each may refuse by throwing. */
 export type Draws = {
   /** The next number of a series. */
   readonly serial: (series: string) => number;
   /** A code that nobody guesses, and that nothing else of the case tells. */
   readonly code: () => string;
+  /** The first day after a day, YYYY-MM-DD, on which the city's offices work. */
+  readonly workingDayAfter: (day: string) => string;
 };
 
 const onlyInSets = (call: string): never => {
@@ -44,6 +46,7 @@ const onlyInSets = (call: string): never => {
 const noDraws: Draws = {
   serial: (series) => onlyInSets(`serial("${series}")`),
   code: () => onlyInSets('drawnCode()'),
+  workingDayAfter: () => onlyInSets('workingDayAfter(day)'),
 };
 
 /*
@@ -64,6 +67,8 @@ function typeOf(name: string): 'string' | 'dyn' | 'map' {
 const language = createLanguage(variables, {
   'serial(string): int': (series: string) => BigInt(source.serial(series)),
   'drawnCode(): string': () => source.code(),
+  /** By the city's calendar, which only the case's own acts know. */
+  'workingDayAfter(string): string': (day: string) => source.workingDayAfter(day),
   'uscc(string, string, string, int): string': (
     department: string,
     entityClass: string,

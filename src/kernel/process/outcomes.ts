@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../json.ts';
+import { addWorkingDays, formatDay, parseDay } from '../time/index.ts';
 import { withNames } from './case-scope.ts';
 import type { OutcomeClass, StepDefinition, StepOutcome } from './definition.ts';
 import { deliver } from './delivery.ts';
@@ -120,6 +121,7 @@ export function evaluateInOrder(
     const value = evaluate(expression, withNames(scope, { data }), {
       serial: (series) => drawSerial(working, series),
       code: working.context.drawCode,
+      workingDayAfter: (day) => formatDay(addWorkingDays(working.context.time.calendar, parseDay(day), 1)),
     });
     values = { ...values, [key]: value };
     data = { ...data, [key]: value };

@@ -8,7 +8,7 @@ import { everyItemDone } from './steps.ts';
 
 /*
  * One delivery of everything (统一出件, plan, opening-time): electronic by itself; handed over once at the hall, from
- * the day after it is ready; or sent in one parcel, whose way the post tells. What the hall does counts; until somebody
+ * the working day after it is ready; or sent in one parcel, whose way the post tells. What the hall does counts; until somebody
  * comes, or while the parcel is on its way, nothing does.
  */
 
@@ -131,7 +131,8 @@ const atTheHall = (after: readonly Trigger[]): readonly StepDefinition[] => [
         sets: {
           // Whoever says it is handed the papers: nothing that others read of the case may tell it.
           pickupCode: 'drawnCode()',
-          pickupFrom: 'daysLater(today, 1)',
+          // What is ready on a Friday is fetched on Monday: the hall is shut in between.
+          pickupFrom: 'workingDayAfter(today)',
         },
         tells: {
           zh: '"请从 " + data.pickupFrom + " 起到政务服务大厅出件窗口领取，取件码 " + data.pickupCode + "；带本人身份证件也可以领"',

@@ -151,6 +151,16 @@ describe('given a start-up that left items out (plan, one-site)', () => {
     });
   });
 
+  test('and nobody is sent to a hall that is shut: what is ready before the days off is fetched after them', () => {
+    const { town, uscc } = firm(companyAsking());
+    askLater(town, uscc, ['seals'], { ...sealed, delivery: 'counter' });
+    town.act('startup.seals', outside('seal-1'), complete('engrave', 'done', answers.seals));
+    // The Dragon Boat days of 2022 are from Friday 3 June to Sunday.
+    town.at('2022-06-02T16:00');
+    expect(handOver(town, 'startup-later')).toEqual(['ok', 'ok']);
+    expect(town.newest('startup-later').data).toMatchObject({ pickupFrom: '2022-06-06' });
+  });
+
   test('or sent in one parcel, the post calling whom the request names', () => {
     const { town, uscc } = firm(companyAsking());
     askLater(town, uscc, ['seals'], {

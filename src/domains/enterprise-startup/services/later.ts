@@ -164,7 +164,7 @@ const somethingDone = 'form.items.exists(item, steps[item].outcome == "done")';
 
 export const later: ServiceDefinition = {
   code: 'startup-later',
-  version: 3,
+  version: 4,
   kind: 'bundle',
   name: { zh: '企业开办事项补办', en: 'Add to a business' },
   summary: {
