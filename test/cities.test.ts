@@ -73,6 +73,11 @@ describe.each(cities.map((city) => [city.profile.slug, city] as const))('the cit
     expect(said.filter((zh) => stems.some((stem) => zh.includes(stem)))).toEqual([]);
   });
 
+  test('shows each place where the plan does not agree with itself beside something: else nobody would see it', () => {
+    for (const { id, indicators, limits, tasks } of city.contradictions)
+      expect(indicators.length + limits.length + tasks.length, id).toBeGreaterThan(0);
+  });
+
   test('gives a task the deadline of its measure', () => {
     const measures = new Map(city.measures.map((measure) => [measure.id, measure]));
     const differing = city.tasks.filter(({ measure, deadline }) => {

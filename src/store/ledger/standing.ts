@@ -28,6 +28,20 @@ export async function lateByService(
   return new Map(rows.map(({ service, late }) => [service, late]));
 }
 
+/** How many cases of each of these services are open, parts of bundles too, and past their day; none where none is open. */
+export async function openByService(
+  db: Database,
+  city: string,
+  { services, now }: { readonly services: readonly string[]; readonly now: string },
+): Promise<ReadonlyMap<string, { readonly open: number; readonly late: number }>> {
+  const { rows } = await db.pool.query<{ service: string; open: number; late: number }>(
+    `select service, count(*)::integer as open, count(*) filter (where due_at < $3)::integer as late
+     from case_file where city = $1 and service = any ($2) and ended_at is null group by service`,
+    [city, services, now],
+  );
+  return new Map(rows.map(({ service, open, late }) => [service, { open, late }]));
+}
+
 /** Cases that schedules have opened, by the item they were opened for. */
 export async function casesOfItems(
   db: Database,

@@ -96,6 +96,7 @@ export const ContradictionView = Type.Object({
   matter: TextView,
   readings: Type.Array(Type.Object({ where: Type.String(), says: TextView })),
 });
+export type ContradictionView = Type.Static<typeof ContradictionView>;
 
 export const RevisionView = Type.Object({
   period: Type.String(),

@@ -18,6 +18,7 @@ import { listFormulas } from '../../store/indicators/formulas.ts';
 import { listRevisions } from '../../store/indicators/revisions.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { contradictionsOf } from '../plans/contradictions.ts';
 import { regionName } from '../views/names.ts';
 import { indicatorFacts, type LedgerIndicator } from './facts.ts';
 import { partsOf } from './figure-parts.ts';
@@ -198,9 +199,9 @@ async function knownOf(deps: Dependencies, code: string, facts: readonly LedgerI
   ]);
   return {
     printed: facts.map(({ scope, note, sourceRef }) => ({ scope, note, where: sourceRef })),
-    contradictions: deps.city.contradictions
-      .filter(({ indicators }) => facts.some(({ id }) => indicators.includes(id)))
-      .map(({ id, matter, readings }) => ({ id, matter, readings: [...readings] })),
+    contradictions: contradictionsOf(deps.city, ({ indicators }) =>
+      facts.some(({ id }) => indicators.includes(id)),
+    ),
     revisions: revisions.map(({ period, cause, revisedAt }) => ({
       period,
       cause,

@@ -65,6 +65,19 @@ export const OverviewView = Type.Object({
   at: DateTime,
   place: orNull(OverviewPlace),
   figures: Type.Array(OverviewFigure, { description: '由办件算出的指标。Computed from cases' }),
+  reported: orNull(
+    Type.Object(
+      {
+        known: Type.Integer({ description: '有填报数的。Of which a report counts' }),
+        missed: Type.Integer({ description: '填报的数没有达到目标的。Whose report misses the target' }),
+        silent: Type.Integer({ description: '还没有人填报的。That nobody has reported' }),
+      },
+      {
+        description:
+          '由单位填报的指标，与办件算出的分开计；一个地方的为 null。Figures that units report, counted apart from computed ones; null for one place',
+      },
+    ),
+  ),
   tasks: Type.Object({
     total: Type.Integer(),
     late: Type.Integer(),

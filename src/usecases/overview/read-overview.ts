@@ -9,6 +9,7 @@ import { getDefinition } from '../cases/definitions.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { IndicatorView } from '../indicators/indicator-views.ts';
 import { listIndicators } from '../indicators/read-indicators.ts';
 import { answering, tasksThatCount } from '../plans/list-tasks.ts';
 import { type TaskRow, taskStates } from '../plans/plan-views.ts';
@@ -58,6 +59,7 @@ export async function readOverview(
     at,
     place,
     figures: [...figures],
+    reported: region === null ? reportedOf(indicators) : null,
     tasks: {
       total: rows.length,
       late: late.length,
@@ -87,6 +89,17 @@ export async function readOverview(
       return plan === undefined || standing.open === 0 ? [] : [{ no: plan.no, ...standing }];
     }),
     places: [...places],
+  };
+}
+
+/** A unit's own word stands apart from what cases give. */
+function reportedOf(indicators: readonly IndicatorView[]): OverviewView['reported'] {
+  const reported = indicators.filter(({ computed }) => !computed);
+  const known = reported.filter(({ value }) => value !== null);
+  return {
+    known: known.length,
+    missed: known.filter(({ holds }) => holds === false).length,
+    silent: reported.length - known.length,
   };
 }
 

@@ -27,3 +27,14 @@ export function fulfillers(packs: PackSet, answer: Fulfilment | undefined): read
   const kind = answer.by;
   return (answer.what ?? []).map((code) => ({ kind, code, name: nameOfFulfiller(packs, kind, code) }));
 }
+
+/** How the city answers a task: of itself, or of the measure that it carries out. */
+export function answerTo(
+  fulfilment: readonly Fulfilment[],
+  { no, measure }: { readonly no: number; readonly measure: string | null },
+): Fulfilment | undefined {
+  return (
+    fulfilment.find(({ of }) => 'task' in of && of.task === no) ??
+    fulfilment.find(({ of }) => 'measure' in of && of.measure === measure)
+  );
+}

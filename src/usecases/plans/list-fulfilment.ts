@@ -4,7 +4,9 @@ import { refuse } from '../../kernel/errors/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { readCursor, writeCursor } from '../../store/page.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { ContradictionView } from '../indicators/indicator-views.ts';
 import { Coded, orNull, TextView } from '../views/parts.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { nameOfFulfiller } from './fulfillers.ts';
 import { loadFacts } from './ledger.ts';
 
@@ -34,6 +36,9 @@ export const FulfilmentRow = Type.Object({
   }),
   what: Type.Array(Coded),
   note: orNull(TextView),
+  contradictions: Type.Array(ContradictionView, {
+    description: '方案里关于它说法不一的地方。Where the plan does not agree with itself about it',
+  }),
 });
 export type FulfilmentRow = Type.Static<typeof FulfilmentRow>;
 
@@ -122,6 +127,13 @@ export async function allRows(deps: Dependencies): Promise<readonly FulfilmentRo
         by: row.by,
         what: (row.what ?? []).map((code) => ({ code, name: nameOfFulfiller(deps.packs, row.by, code) })),
         note: row.note ?? (row.by === 'later' ? waitsFor(promise.plan) : null),
+        contradictions: contradictionsOf(
+          deps.city,
+          ({ tasks: ofTasks, indicators: ofFigures, limits: ofLimits }) =>
+            ('task' in row.of && ofTasks.includes(row.of.task)) ||
+            ('indicator' in row.of && ofFigures.includes(row.of.indicator)) ||
+            ('limit' in row.of && ofLimits.includes(row.of.limit)),
+        ),
       },
     ];
   });

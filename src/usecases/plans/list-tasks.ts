@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from '../../store/page.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
 import { answeringOffice } from './answering-office.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { deadlineText, deadlineView } from './deadlines.ts';
 import { dutyView } from './duties.ts';
 import { fulfillers } from './fulfillers.ts';
@@ -125,6 +126,7 @@ export async function viewTasks(deps: Dependencies): Promise<readonly Viewed[]> 
         measure: task.measure,
         measureRef: task.measure === null ? null : (refs.get(task.measure) ?? null),
         targets: task.targets.map((target) => ({ ...target })),
+        contradictions: contradictionsOf(deps.city, ({ tasks: about }) => about.includes(task.no)),
         english: { ...task.english },
       },
     };

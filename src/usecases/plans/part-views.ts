@@ -59,6 +59,14 @@ export const TaskPartsView = Type.Object({
     description:
       '方案点名的单位，单位组已展开到各县（市、区），不含承办单位。Whom the plan names, groups expanded, without whoever answers',
   }),
+  live: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      open: Type.Integer(),
+      late: Type.Integer({ description: '其中超期的。Of these past their day' }),
+    }),
+    { description: '实现它的事项现在在办多少件。What keeps it and how many of its cases are open now' },
+  ),
   mayDivide: Type.Boolean({
     description: '读者的单位现在可以分解下达。The reader’s office may give parts out now',
   }),

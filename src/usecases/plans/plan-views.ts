@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { ContradictionView } from '../indicators/indicator-views.ts';
 import { Coded, Named, orNull, TextView } from '../views/parts.ts';
 
 /** A unit and what it answers for. */
@@ -202,6 +203,9 @@ export const TaskRow = Type.Object({
   measure: orNull(Type.String()),
   measureRef: orNull(Type.String()),
   targets: Type.Array(TargetView),
+  contradictions: Type.Array(ContradictionView, {
+    description: '方案里关于它说法不一的地方。Where the plan does not agree with itself about it',
+  }),
   english: EnglishMarks,
 });
 export type TaskRow = Type.Static<typeof TaskRow>;

@@ -6,13 +6,15 @@ import type { Json, JsonObject } from '../../kernel/json.ts';
 import type { CaseState } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { listParts } from '../../store/ledger/parts.ts';
+import { openByService } from '../../store/ledger/standing.ts';
 import { findCaseState, loadCase } from '../cases/load-case.ts';
 import { maySeeCase } from '../cases/may-see.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { officeName } from '../views/names.ts';
 import { officeOf as officeOfUnit } from './answering-office.ts';
 import { dutyView } from './duties.ts';
-import { loadFacts, unitBook } from './ledger.ts';
+import { answerTo, fulfillers } from './fulfillers.ts';
+import { type LedgerContents, loadFacts, unitBook } from './ledger.ts';
 import type { PartView, TaskPartsView } from './part-views.ts';
 import { readLedgerOfTasks } from './task-progress.ts';
 
@@ -78,6 +80,7 @@ export async function readTaskParts(
     parts: reads ? parts : parts.map(withoutWords),
     milestones: state === null || !reads ? [] : milestonesOf(state),
     offices: [...offices.values()],
+    live: await liveOf(deps, task),
     mayDivide:
       state !== null &&
       ledger !== null &&
@@ -87,6 +90,20 @@ export async function readTaskParts(
       state.steps[ledger.report.step]?.status === 'open' &&
       state.steps[ledger.part.step]?.status !== 'open',
   };
+}
+
+/** What fulfils a task by its cases, each with how many of them are open and late now. */
+async function liveOf(
+  deps: Dependencies,
+  { no, measure }: Pick<LedgerContents['task'], 'no' | 'measure'>,
+): Promise<TaskPartsView['live']> {
+  const { city, database, packs } = deps;
+  const services = fulfillers(packs, answerTo(city.fulfilment, { no, measure })).flatMap(({ kind, code }) =>
+    kind === 'service' || kind === 'limit' ? [code] : [],
+  );
+  if (services.length === 0) return [];
+  const open = await openByService(database, database.city, { services, now: deps.now() });
+  return services.map((code) => ({ code, ...(open.get(code) ?? { open: 0, late: 0 }) }));
 }
 
 /** The office somebody works in; null for those who work in none, such as auditors. */

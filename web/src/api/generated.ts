@@ -6568,6 +6568,8 @@ export interface components {
             readonly through: components["schemas"]["Named"] | null;
             /** @description 可以再授权。Whether it may be passed on */
             readonly mayGive: boolean;
+            /** @description 这项授权范围内等该当事人处理的件数。How much waits for that party within this power */
+            readonly waiting: number;
         };
         readonly IdentityCheck: {
             readonly channel: string;
@@ -6852,6 +6854,14 @@ export interface components {
             readonly place: components["schemas"]["OverviewPlace"] | null;
             /** @description 由办件算出的指标。Computed from cases */
             readonly figures: readonly components["schemas"]["OverviewFigure"][];
+            readonly reported: {
+                /** @description 有填报数的。Of which a report counts */
+                readonly known: number;
+                /** @description 填报的数没有达到目标的。Whose report misses the target */
+                readonly missed: number;
+                /** @description 还没有人填报的。That nobody has reported */
+                readonly silent: number;
+            } | null;
             readonly tasks: {
                 readonly total: number;
                 readonly late: number;
@@ -7096,6 +7106,8 @@ export interface components {
             readonly measure: string | null;
             readonly measureRef: string | null;
             readonly targets: readonly components["schemas"]["TargetView"][];
+            /** @description 方案里关于它说法不一的地方。Where the plan does not agree with itself about it */
+            readonly contradictions: readonly components["schemas"]["ContradictionView"][];
             readonly english: components["schemas"]["EnglishMarks"];
         };
         readonly TaskPage: {
@@ -7145,6 +7157,8 @@ export interface components {
             readonly by: "service" | "register" | "exchange" | "limit" | "indicator" | "evidence" | "later";
             readonly what: readonly components["schemas"]["Coded"][];
             readonly note: components["schemas"]["TextView"] | null;
+            /** @description 方案里关于它说法不一的地方。Where the plan does not agree with itself about it */
+            readonly contradictions: readonly components["schemas"]["ContradictionView"][];
         };
         readonly FulfilmentPage: {
             readonly items: readonly components["schemas"]["FulfilmentRow"][];
@@ -7249,6 +7263,13 @@ export interface components {
                 readonly name: components["schemas"]["TextView"];
                 readonly roleName: components["schemas"]["TextView"];
                 readonly given: boolean;
+            }[];
+            /** @description 实现它的事项现在在办多少件。What keeps it and how many of its cases are open now */
+            readonly live: readonly {
+                readonly code: string;
+                readonly open: number;
+                /** @description 其中超期的。Of these past their day */
+                readonly late: number;
             }[];
             /** @description 读者的单位现在可以分解下达。The reader’s office may give parts out now */
             readonly mayDivide: boolean;

@@ -134,6 +134,10 @@ export const cockpitWords = words({
     zh: '这个指标由责任单位填报，目前还没有上报的数。',
     en: 'Units report this one, and no figure has been reported so far.',
   },
+  openNow: (open: number, late: number) => ({
+    zh: open === 0 ? '现在没有在办' : `在办 ${open} 件${late === 0 ? '，没有超期' : `，超期 ${late} 件`}`,
+    en: open === 0 ? 'none open now' : `${open} open now, ${late === 0 ? 'none' : late} late`,
+  }),
   notReported: (n: number) => ({
     zh: `${n} 项还没有单位填报：每季度后自动发到责任单位，也可以随时填报。`,
     en: `${n} ${n === 1 ? 'figure has' : 'figures have'} not been reported yet: each quarter asks whoever answers for them, who may report at any time.`,

@@ -13,6 +13,7 @@ import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { Readings } from '../indicators/known-sections.tsx';
 import { plansQuery } from '../queries.ts';
 import { fulfilmentWords } from './fulfilment-words.ts';
 
@@ -225,6 +226,12 @@ function Rows({ rows, caption }: { rows: readonly Row[]; caption: string }) {
                   text(row.name)
                 )}
                 {row.within !== null && <span className="promise-system quiet">{text(row.within)}</span>}
+                {row.contradictions.length > 0 && (
+                  <details>
+                    <summary>{w.contradictions}</summary>
+                    <Readings contradictions={row.contradictions} />
+                  </details>
+                )}
               </span>
             </th>
             <td data-label={w.plan}>{row.plan}</td>

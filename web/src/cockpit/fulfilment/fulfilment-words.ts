@@ -1,6 +1,7 @@
 import { words } from '../../language/words.ts';
 
 export const fulfilmentWords = words({
+  contradictions: { zh: '方案里说法不一', en: 'The plan does not agree with itself' },
   title: { zh: '实现情况', en: 'What keeps each promise' },
   lead: {
     zh: '方案的每项任务、措施、指标、时限和系统功能，由什么实现。还没有建的，直接写明。',

@@ -7,27 +7,34 @@ import { knownWords } from './known-words.ts';
 /** Where two places of the plan do not agree on what the figure is held against. */
 export function Contradictions({ indicator }: { indicator: IndicatorDetail }) {
   const w = useWords(knownWords);
-  const text = useText();
-  const lang = useLanguage();
   if (indicator.contradictions.length === 0) return null;
   return (
     <section className="sheet" aria-labelledby="contradictions">
       <h2 id="contradictions">{w.contradictions}</h2>
       <p className="page-lead">{w.contradictionsLead}</p>
-      {indicator.contradictions.map(({ id, matter, readings }) => (
-        <div key={id}>
-          <h3>{text(matter)}</h3>
-          <ul className="indicator-targets">
-            {readings.map(({ where, says }) => (
-              <li key={`${where} ${says.zh}`}>
-                {text(says)} <span className="quiet">{lang === 'zh' ? `（${where}）` : `(${where})`}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <Readings contradictions={indicator.contradictions} />
     </section>
   );
+}
+
+/** What each place of the plan says. */
+export function Readings({ contradictions }: Pick<IndicatorDetail, 'contradictions'>) {
+  const text = useText();
+  const lang = useLanguage();
+  return contradictions.map(({ id, matter, readings }) => (
+    <div key={id}>
+      <p>
+        <strong>{text(matter)}</strong>
+      </p>
+      <ul className="indicator-targets">
+        {readings.map(({ where, says }) => (
+          <li key={`${where} ${says.zh}`}>
+            {text(says)} <span className="quiet">{lang === 'zh' ? `（${where}）` : `(${where})`}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 /** Since when it is computed how, and which published months have changed since. */

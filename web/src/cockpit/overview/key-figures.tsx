@@ -8,7 +8,7 @@ import type { Overview } from './use-overview.ts';
 /** Figures, tasks, clocks and orders in four numbers, each a door to what it counts. */
 export function KeyFigures({ overview }: { overview: Overview }) {
   const w = useWords(overviewWords);
-  const { figures, tasks, cases, orders, place } = overview;
+  const { figures, reported, tasks, cases, orders, place } = overview;
   const compared = figures.filter(({ holds }) => holds !== null);
   // One case more or less would turn what rests on a few: it is neither met nor missed.
   const judged = compared.filter(({ few }) => !few);
@@ -20,11 +20,15 @@ export function KeyFigures({ overview }: { overview: Overview }) {
   return (
     <ul className="key-figures" aria-label={w.keyFigures}>
       <Key
-        bad={met < judged.length}
-        none={judged.length === 0}
+        bad={met < judged.length || (reported?.missed ?? 0) > 0}
+        none={judged.length === 0 && (reported?.missed ?? 0) === 0}
         name={w.figuresMet}
         value={judged.length === 0 ? '—' : `${met}/${judged.length}`}
-        note={`${few === 0 ? '' : `${w.fewCases(few)} · `}${ahead.length === 0 ? w.noForecast : w.aheadMissed(missed)}`}
+        note={[
+          ...(few === 0 ? [] : [w.fewCases(few)]),
+          ...(reported === null ? [] : [w.reportedMissed(reported.known, reported.missed, reported.silent)]),
+          ahead.length === 0 ? w.noForecast : w.aheadMissed(missed),
+        ].join(' · ')}
       >
         {(inside) => (
           <Link to="/cockpit/indicators" className="key-figure">

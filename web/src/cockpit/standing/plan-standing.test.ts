@@ -109,6 +109,7 @@ function task(part: Partial<TaskRow>): TaskRow {
     measure: null,
     measureRef: null,
     targets: [],
+    contradictions: [],
     english: {},
     ...part,
   };

@@ -6,6 +6,8 @@ import { targetText } from '../../components/figure/target-text.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { targetTime } from '../../language/target-times.ts';
 import { cockpitWords } from '../cockpit-words.ts';
+import { Readings } from '../indicators/known-sections.tsx';
+import { knownWords } from '../indicators/known-words.ts';
 import { StateMark } from '../state-mark.tsx';
 import type { TaskRow } from '../types.ts';
 import { TaskCase } from './task-case.tsx';
@@ -15,6 +17,7 @@ import { TaskParts } from './task-parts.tsx';
 /** A task whole, beside the list. */
 export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => void }) {
   const w = useWords(cockpitWords);
+  const k = useWords(knownWords);
   const text = useText();
   const lang = useLanguage();
   return (
@@ -75,6 +78,12 @@ export function TaskDrawer({ task, onClose }: { task: TaskRow; onClose: () => vo
             </Fact>
           )}
         </dl>
+        {task.contradictions.length > 0 && (
+          <section>
+            <h3>{k.contradictions}</h3>
+            <Readings contradictions={task.contradictions} />
+          </section>
+        )}
         {task.content !== null && (
           <section>
             <h3>{w.wording}</h3>
