@@ -1,4 +1,4 @@
-import type { JsonObject } from '../kernel/json.ts';
+import type { Json, JsonObject } from '../kernel/json.ts';
 import { createRandom, type Random } from '../sampling/random.ts';
 import { asEntered, fillIn } from './fill-in.ts';
 import type { Intention } from './intentions.ts';
@@ -110,7 +110,13 @@ export function openApplicants(town: Town): Applicants {
     if (!done(town, seen)) return;
     const { uscc } = seen.body.data;
     if (own && typeof uscc === 'string') {
-      town.firms.set(uscc, { region, owners: ownersOf(errand.form) });
+      const { enterpriseType, businessScope } = errand.form;
+      town.firms.set(uscc, {
+        region,
+        owners: ownersOf(errand.form),
+        type: String(enterpriseType),
+        scope: Array.isArray(businessScope) ? (businessScope as readonly Json[]) : [],
+      });
       town.founders.add(applicant.username);
     }
     if (stars === null || !seen.body.moves.some(({ act }) => act === 'rate')) return;

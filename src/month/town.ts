@@ -1,4 +1,4 @@
-import type { JsonObject } from '../kernel/json.ts';
+import type { Json, JsonObject } from '../kernel/json.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Intention } from './intentions.ts';
 import type { MonthCounts, MonthOptions, MonthRegion } from './options.ts';
@@ -12,8 +12,16 @@ export type Errand = {
   readonly form: JsonObject;
 };
 
-/** A firm that was set up in the month: where it is, and who signs when it closes, by entry of that form. */
-export type Firm = { readonly region: MonthRegion; readonly owners: JsonObject };
+/** A firm that was set up in the month. */
+export type Firm = {
+  readonly region: MonthRegion;
+  /** Who signs when it closes, by entry of that form. */
+  readonly owners: JsonObject;
+  /** National code of what it is. */
+  readonly type: string;
+  /** Codes of the terms of its business scope. */
+  readonly scope: readonly Json[];
+};
 
 /** What the people of the month share: how to ask, what is under way, and what was counted. */
 export type Town = {
