@@ -17,7 +17,7 @@ import { findAnswer } from './idempotency.ts';
 import { listCases } from './list-cases.ts';
 import { findCaseByNumber, findCases, isInvolved } from './load-case.ts';
 import { drawSerial } from './serials.ts';
-import { countWork, listCasesToCheck, listWork, nextCheckAt } from './work-queue.ts';
+import { countWaitingFor, countWork, listCasesToCheck, listWork, nextCheckAt } from './work-queue.ts';
 
 const { db } = await openTestStore();
 
@@ -126,6 +126,25 @@ describe('queues', () => {
       expect(seen[0]?.case).toEqual((await findCases(db, city, [act.case.id]))[0]);
     }
     expect(await countWork(db, city, worker, minute(10))).toEqual({ all: 5, red: 1, yellow: 1, blue: 1 });
+  });
+
+  test('are counted for several parties at once, each within the services that are named', async () => {
+    const waits = (party: string, service: string) =>
+      caseAct({ case: { service, workItems: [workItem('turn', { party })] } });
+    await commitActs(db, city, [
+      waits('north', 'seal'),
+      waits('north', 'seal.engraving'),
+      waits('north', 'sealing'),
+      waits('south', 'tax'),
+    ]);
+    const asked = [
+      { party: 'north', services: null },
+      { party: 'nobody', services: null },
+      { party: 'north', services: ['seal'] },
+      { party: 'south', services: ['seal'] },
+    ];
+    expect(await countWaitingFor(db, city, asked)).toEqual([3, 0, 2, 0]);
+    expect(await countWaitingFor(db, city, [])).toEqual([]);
   });
 
   test('the sweep gets the cases whose clocks are to be looked at', async () => {

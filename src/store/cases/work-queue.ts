@@ -135,6 +135,26 @@ export async function listWorkOfCase(
   return rows;
 }
 
+/** For each of these parties how much waits for it, of these services and their parts where some are named. */
+export async function countWaitingFor(
+  db: Database,
+  city: string,
+  asked: readonly { readonly party: string; readonly services: readonly string[] | null }[],
+): Promise<readonly number[]> {
+  if (asked.length === 0) return [];
+  const { rows } = await db.pool.query<{ waiting: number }>({
+    name: 'waiting-for-parties',
+    text: `select (
+             select count(*)::integer from work_item w
+             where w.city = $1 and w.party = a.party and (a.services is null or exists (
+               select from unnest(a.services) s (code)
+               where w.service = s.code or starts_with(w.service, s.code || '.')))) as waiting
+           from jsonb_to_recordset($2::jsonb) a (at integer, party text, services text[]) order by a.at`,
+    values: [city, JSON.stringify(asked.map((each, at) => ({ at, ...each })))],
+  });
+  return rows.map(({ waiting }) => waiting);
+}
+
 /** How much waits, and how much of it has turned each colour by `now`. */
 export async function countWork(db: Database, city: string, worker: Worker, now: string): Promise<WorkCount> {
   const values: unknown[] = [city, now];

@@ -34,6 +34,10 @@ export const HeldPowerView = Type.Object({
   to: orNull(Day),
   through: orNull(Named),
   mayGive: Type.Boolean({ description: '可以再授权。Whether it may be passed on' }),
+  waiting: Type.Integer({
+    minimum: 0,
+    description: '这项授权范围内等该当事人处理的件数。How much waits for that party within this power',
+  }),
 });
 
 export const ProofView = Type.Object({

@@ -11,6 +11,7 @@ import {
 import { proofLevelNames, wayOfProof } from '../../kernel/access/real-name.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Text } from '../../kernel/text.ts';
+import { countWaitingFor } from '../../store/cases/work-queue.ts';
 import { listPowersBehind, listPowersOver, type PowerRow } from '../../store/people/powers.ts';
 import { listProofs, type RealNameProof } from '../../store/people/real-names.ts';
 import { inCityTime } from '../city-time.ts';
@@ -32,6 +33,14 @@ export async function readStanding(deps: Dependencies, person: Person): Promise<
     listProofs(deps.database, deps.database.city, self),
   ]);
   const agencies = await agenciesOf(deps, self);
+  const waiting = await countWaitingFor(
+    deps.database,
+    deps.database.city,
+    held.map(({ party, scope: { services } }) => ({
+      party,
+      services: services.includes('*') ? null : services,
+    })),
+  );
   const names = await partyNames(deps, [self, ...held.map(({ party }) => party), ...agencies.values()]);
   const level = person.proof ?? 'none';
   return {
@@ -39,7 +48,7 @@ export async function readStanding(deps: Dependencies, person: Person): Promise<
     level,
     levelName: proofLevelNames[level],
     proofs: proofs.map((proof) => viewProof(deps, proof)),
-    held: held.flatMap((each) => {
+    held: held.flatMap((each, index) => {
       const party = viewParty(names.get(each.party));
       if (party === null || each.kind === 'self') return [];
       const agency = each.chain.length > 1 ? agencies.get(each.chain[0] ?? '') : undefined;
@@ -54,6 +63,7 @@ export async function readStanding(deps: Dependencies, person: Person): Promise<
           to: each.to,
           through: through === undefined ? null : { id: through.id, name: through.name },
           mayGive: speaksFor(each) || each.scope.acts.includes('empower'),
+          waiting: waiting[index] ?? 0,
         },
       ];
     }),

@@ -1,9 +1,9 @@
-import { useQueries } from '@tanstack/react-query';
-import { workQuery } from '../../api/queries.ts';
+import { useQuery } from '@tanstack/react-query';
+import { standingQuery, workQuery } from '../../api/queries.ts';
 import { Button } from '../../components/button.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
-import { actFor, useActingFor } from '../powers/acting-for.ts';
+import { actFor, partiesOf, useActingFor } from '../powers/acting-for.ts';
 
 const dictionary = words({
   party: (name: string) => ({ zh: `“${name}”有事等你处理`, en: `${name} is waiting for you` }),
@@ -20,26 +20,25 @@ const dictionary = words({
 export function WaitingElsewhere() {
   const w = useWords(dictionary);
   const text = useText();
-  const { party, parties } = useActingFor();
+  const { party } = useActingFor();
+  const standing = useQuery(standingQuery());
+  const own = useQuery({ ...workQuery({ limit: 1 }), enabled: party !== null });
+  const held = (standing.data?.held ?? []).filter(
+    (power) => power.waiting > 0 && power.party.id !== party?.id,
+  );
   const others = [
-    ...(party === null ? [] : [{ id: '', name: null }]),
-    ...parties.filter(({ id }) => id !== party?.id),
+    ...(party !== null && (own.data?.items.length ?? 0) > 0 ? [{ id: '', name: null }] : []),
+    ...partiesOf(held),
   ];
-  const waiting = useQueries({
-    queries: others.map(({ id }) => workQuery({ for: id === '' ? undefined : id, limit: 1 })),
-  });
-  return others.map(({ id, name }, index) => {
-    if ((waiting[index]?.data?.items.length ?? 0) === 0) return null;
-    return (
-      <div key={id} className="turn-row" role="status">
-        <div>
-          <strong>{name === null ? w.yourself : w.party(text(name))}</strong>
-          <p>{w.partyText}</p>
-        </div>
-        <Button onClick={() => actFor(id)}>
-          {name === null ? w.switchToYourself : w.switchTo(text(name))}
-        </Button>
+  return others.map(({ id, name }) => (
+    <div key={id} className="turn-row" role="status">
+      <div>
+        <strong>{name === null ? w.yourself : w.party(text(name))}</strong>
+        <p>{w.partyText}</p>
       </div>
-    );
-  });
+      <Button onClick={() => actFor(id)}>
+        {name === null ? w.switchToYourself : w.switchTo(text(name))}
+      </Button>
+    </div>
+  ));
 }
