@@ -17,7 +17,7 @@ test('home and service page can be read without script, and the way to them is l
   await page.getByRole('button', { name: '搜索' }).click();
   await page.getByRole('link', { name: '开办企业' }).click();
   const answers = page.locator('.answers');
-  for (const said of ['多久', '半个工作日', '1个工作日', '多少钱', '跑几趟', '不用跑', '要准备什么']) {
+  for (const said of ['多久', '半个工作日', '1 个工作日', '多少钱', '跑几趟', '不用跑', '要准备什么']) {
     expect(await textOf(answers)).toContain(said);
   }
   expect(await textOf(page.getByRole('main'))).toContain('营业执照');

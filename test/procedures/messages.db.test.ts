@@ -267,7 +267,7 @@ test('in quiet hours it waits, and what has gathered by morning is one message',
   moment('2024-03-14T07:00:00+06:00');
   expect(await deliver('sms')).toEqual({ outcome: 'sent' });
   const [sms] = await texts('13800001234');
-  expect(sms).toMatch(/你有2条新消息，涉及办件/);
+  expect(sms).toMatch(/你有 2 条新消息，涉及办件/);
 });
 
 test('a mail server that is away is tried again, later each time; one that refuses for good is not', async () => {

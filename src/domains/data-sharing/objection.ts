@@ -86,7 +86,7 @@ const look: StepDefinition = {
     basis: [
       {
         custom: {
-          zh: '5个工作日内校核（服务约定；办法只要求“及时”）',
+          zh: '5 个工作日内校核（服务约定；办法只要求“及时”）',
           en: 'Looked into within five working days (service convention; the rule says “in good time”)',
         },
       },
@@ -128,11 +128,11 @@ const look: StepDefinition = {
 /** 数据异议（校核）: whoever finds data of theirs wrong tells the office that they come from. */
 export const objection: ServiceDefinition = {
   code: 'sharing.objection',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '数据异议', en: 'Objection to data' },
   summary: {
-    zh: '数据有误，由数据主管单位5个工作日内校核',
+    zh: '数据有误，由数据主管单位 5 个工作日内校核',
     en: 'Data are wrong: the office they come from looks into it within five working days',
   },
   basis: [...sharing('12'), ...ownData, ...measure],

@@ -194,11 +194,11 @@ const inUse: StepDefinition = {
 /** 数据共享申请: an office or institution asks for data that are shared on condition; their owner decides. */
 export const request: ServiceDefinition = {
   code: 'sharing.request',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '数据共享申请', en: 'Request for data' },
   summary: {
-    zh: '写明用途和字段，数据主管单位10个工作日内答复',
+    zh: '写明用途和字段，数据主管单位 10 个工作日内答复',
     en: 'Say what for and which fields; the owner answers within ten working days',
   },
   basis: [...sharing('12'), ...measure],

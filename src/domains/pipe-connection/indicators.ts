@@ -124,10 +124,11 @@ export function connectionIndicators(
     },
     lineDays: {
       ...common,
+      version: 2,
       code: `${code}-line-days`,
       name: called('小型外线施工时间', 'works of short lines outside'),
       description: {
-        zh: `${shortMetres}米以下外线，从手续齐全、具备施工条件到建成的自然日`,
+        zh: `${shortMetres} 米以下外线，从手续齐全、具备施工条件到建成的自然日`,
         en: `Natural days from leave and a site that is ready to the line being built, up to ${shortMetres} m`,
       },
       unit: 'day',

@@ -176,7 +176,7 @@ export const caseErrors = {
     },
   },
   'case.extension-too-long': {
-    message: { zh: '最多只能延长{most}', en: 'The limit may be extended by {most} at most' },
+    message: { zh: '最多只能延长：{most}', en: 'The limit may be extended by {most} at most' },
     next: { zh: '请在规定的最长期限内填写', en: 'Ask for no more than the declared maximum' },
   },
   'case.extension-late': {

@@ -18,7 +18,7 @@ export type ResidentIdFault = 'format' | 'birth-date' | 'check-digit';
 
 export const residentIdFaults: Readonly<Record<ResidentIdFault, Text>> = {
   format: {
-    zh: '身份证号应为17位数字加1位数字或X',
+    zh: '身份证号应为 17 位数字加 1 位数字或 X',
     en: 'A resident identity number has 17 digits and then a digit or X',
   },
   'birth-date': {

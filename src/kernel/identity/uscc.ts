@@ -25,7 +25,7 @@ export type UsccCheck = {
 
 export const usccFaults: Readonly<Record<UsccFault, Text>> = {
   length: {
-    zh: '统一社会信用代码应为18位',
+    zh: '统一社会信用代码应为 18 位',
     en: 'A unified social credit code has 18 characters',
   },
   characters: {

@@ -61,7 +61,7 @@ describe('what a message says', () => {
 
   test('several notices are one message', () => {
     const all = ['A', 'B', 'B', 'C', 'D'].map(facts);
-    expect(smsText(all, 'zh', false)).toBe('【许昌市】你有5条新消息，涉及办件A、B、C等。请登录网站查看。');
+    expect(smsText(all, 'zh', false)).toBe('【许昌市】你有 5 条新消息，涉及办件A、B、C等。请登录网站查看。');
     const { subject, text } = emailText(all, 'en', { demonstration: false, settings: 'https://s' });
     expect(subject).toBe('5 new notices');
     expect(text.match(/Accepted/g)).toHaveLength(5);

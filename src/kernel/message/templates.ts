@@ -18,7 +18,7 @@ export const messageTemplates = {
       en: '[{city}] Case {number}: {what}. Sign in to the site to read on.',
     },
     several: {
-      zh: '【{city}】你有{count}条新消息，涉及办件{numbers}。请登录网站查看。',
+      zh: '【{city}】你有 {count} 条新消息，涉及办件{numbers}。请登录网站查看。',
       en: '[{city}] You have {count} new notices, of cases {numbers}. Sign in to the site to read them.',
     },
     code: {

@@ -59,7 +59,7 @@ describe('acceptance (行政许可法 art. 32)', () => {
     expect(bar.events('case-ended')[0]).toMatchObject({ class: 'not-accepted' });
     const [refusal] = bar.events('acceptance-refused');
     expect(refusal && describeEvent(snackBar, refusal)).toMatchObject({
-      zh: '不予受理：不属于本机关职权。不服的，可以：申请行政复议（60日内）',
+      zh: '不予受理：不属于本机关职权。不服的，可以：申请行政复议（60 日内）',
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { describeLimit } from '../time/limit.ts';
+import { describeLimit, setOff } from '../time/limit.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { obligationName } from './describe-obligations.ts';
 import { stretchName } from './describe-stretches.ts';
@@ -17,7 +17,7 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
     case 'case-suspended': {
       const most = describeLimit(body.maximum);
       return {
-        zh: `中止：${body.name.zh}（最长${most.zh}），已书面告知申请人`,
+        zh: `中止：${body.name.zh}（最长${setOff(most.zh)}），已书面告知申请人`,
         en: `Suspended: ${body.name.en} (${most.en} at most); the applicant is told in writing`,
       };
     }
@@ -28,7 +28,7 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
     case 'extension-requested': {
       const by = describeLimit(body.by);
       return ofStep(definition, body.clock, {
-        zh: `申请延长${by.zh}`,
+        zh: `申请延长${setOff(by.zh)}`,
         en: `Extension of ${by.en} asked for`,
       });
     }
@@ -36,7 +36,10 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
       return { zh: '不同意延长', en: 'Extension refused' };
     case 'case-extended': {
       const by = describeLimit(body.by);
-      return ofStep(definition, body.clock, { zh: `时限延长${by.zh}`, en: `Limit extended by ${by.en}` });
+      return ofStep(definition, body.clock, {
+        zh: `时限延长${setOff(by.zh)}`,
+        en: `Limit extended by ${by.en}`,
+      });
     }
     case 'deadline-warned':
       return warningText(definition, body);
@@ -45,7 +48,7 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
     case 'limit-changed': {
       const limit = describeLimit(body.limit);
       return ofStretch(definition, body.clock, {
-        zh: `时限改为${limit.zh}，起算时间不变`,
+        zh: `时限改为${setOff(limit.zh)}，起算时间不变`,
         en: `The limit is now ${limit.en}, counted from where it began`,
       });
     }

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { describeLimit } from '../time/limit.ts';
+import { describeLimit, setOff } from '../time/limit.ts';
 import type { ServiceDefinition } from './definition.ts';
 import type { ObligationEvent } from './events/obligations.ts';
 
@@ -17,7 +17,7 @@ function aboutObligation(name: Text, body: Exclude<ObligationEvent, { type: 'cer
       const by = describeLimit(body.limit ?? body.checkWithin ?? { value: 0, unit: 'working-day' });
       return body.limit === null
         ? { zh: `${name.zh}：${by.zh}内核查`, en: `${name.en}: will be checked within ${by.en}` }
-        : { zh: `${name.zh}：须在${by.zh}内补交`, en: `${name.en}: owed within ${by.en}` };
+        : { zh: `${name.zh}：须在${setOff(by.zh)}内补交`, en: `${name.en}: owed within ${by.en}` };
     }
     case 'material-submitted':
       return { zh: `${name.zh}：材料已补交`, en: `${name.en}: handed in` };

@@ -1,7 +1,7 @@
 import { capacitiesOf, type Principal } from '../access/principal.ts';
 import type { JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
-import { describeLimit } from '../time/limit.ts';
+import { describeLimit, setOff } from '../time/limit.ts';
 import { isFor } from './access.ts';
 import { formAskedWith, partOfForm } from './asked-with.ts';
 import { type Bar, barTo } from './bars.ts';
@@ -291,7 +291,10 @@ function named({ code, name }: Choice): Choice {
 /** Whoever asks for more time has to know in what it is counted, and how much there is. */
 function withMost({ code, name, maximum }: ExtensionDeclaration): Choice {
   const most = describeLimit(maximum);
-  return { code, name: { zh: `${name.zh}（最多${most.zh}）`, en: `${name.en} (at most ${most.en})` } };
+  return {
+    code,
+    name: { zh: `${name.zh}（最多${setOff(most.zh)}）`, en: `${name.en} (at most ${most.en})` },
+  };
 }
 
 /** What may be handed in later, in a case such as this. */

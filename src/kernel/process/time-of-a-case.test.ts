@@ -47,7 +47,7 @@ describe('extension (行政许可法 art. 42: ten more days, with the approval o
     const move = legalMoves(snackBar, bar.state, handler).find(({ act }) => act === 'request-extension');
     expect(move?.choices.map(({ name }) => name)).toEqual([
       {
-        zh: '经本机关负责人批准延长（最多10个工作日）',
+        zh: '经本机关负责人批准延长（最多 10 个工作日）',
         en: 'More time, approved by the head (at most 10 working days)',
       },
     ]);
@@ -125,7 +125,7 @@ describe('a clock that is given more time', () => {
     }
     expect(bar.act(handler, '2022-06-20T09:00', ask(11))).toBe('case.extension-too-long');
     expect(sayError('case.extension-too-long', bar.refused?.parameters).message).toEqual({
-      zh: '最多只能延长10个工作日',
+      zh: '最多只能延长：10 个工作日',
       en: 'The limit may be extended by 10 working days at most',
     });
   });

@@ -83,13 +83,13 @@ describe('limits', () => {
     [0.5, 'working-day', '半个工作日', 'half a working day'],
     [1, 'half-day', '半个工作日', 'half a working day'],
     [0, 'natural-day', '当日', 'the same day'],
-    [1, 'working-day', '1个工作日', '1 working day'],
-    [5, 'working-day', '5个工作日', '5 working days'],
-    [1, 'working-hour', '1个工作小时', '1 working hour'],
-    [90, 'working-minute', '1.5个工作小时', '1.5 working hours'],
-    [45, 'working-minute', '45个工作分钟', '45 working minutes'],
-    [6, 'month', '6个月', '6 months'],
-    [24, 'natural-hour', '24小时', '24 hours'],
+    [1, 'working-day', '1 个工作日', '1 working day'],
+    [5, 'working-day', '5 个工作日', '5 working days'],
+    [1, 'working-hour', '1 个工作小时', '1 working hour'],
+    [90, 'working-minute', '1.5 个工作小时', '1.5 working hours'],
+    [45, 'working-minute', '45 个工作分钟', '45 working minutes'],
+    [6, 'month', '6 个月', '6 months'],
+    [24, 'natural-hour', '24 小时', '24 hours'],
   ] as const)('%d %s reads %s / %s', (value, unit, zh, en) => {
     expect(limitFault({ value, unit })).toBeUndefined();
     expect(describeLimit({ value, unit })).toEqual({ zh, en });

@@ -6,7 +6,7 @@ import { isCounted } from './count.ts';
 import type { DescribeBasis, ExplanationStep } from './explanation.ts';
 import { dayOf, minuteOf, minutesPerDay, momentAt } from './instant.ts';
 import type { Course, Leg } from './legs.ts';
-import { describeLimit } from './limit.ts';
+import { describeLimit, setOff } from './limit.ts';
 import type { WorkingTime } from './office-hours.ts';
 import type { EffectiveStop } from './stops.ts';
 import {
@@ -113,13 +113,16 @@ function countText(clock: LegalClock, leg: Leg, course: DayCourse, days: number)
     const limit = describeLimit(clock.limit);
     const through = dayText(dayOf(course.start) + days);
     return {
-      zh: `自${from.zh}起计${limit.zh}，到期月的对应日为${through.zh}，没有对应日的为月末日（民法典第202条），共${days}日`,
+      zh: `自${from.zh}起计${setOff(limit.zh)}，到期月的对应日为${through.zh}，没有对应日的为月末日（民法典第202条），共 ${days} 日`,
       en: `Counted from ${from.en}: ${limit.en} end on the corresponding day or the last of the month, ${through.en} (civil code, art. 202), ${plural(days, 'day')}`,
     };
   }
   return course.counting === 'working'
-    ? { zh: `自${from.zh}起计${days}个工作日`, en: `Counted from ${from.en}: ${plural(days, 'working day')}` }
-    : { zh: `自${from.zh}起计${days}日`, en: `Counted from ${from.en}: ${plural(days, 'day')}` };
+    ? {
+        zh: `自${from.zh}起计 ${days} 个工作日`,
+        en: `Counted from ${from.en}: ${plural(days, 'working day')}`,
+      }
+    : { zh: `自${from.zh}起计 ${days} 日`, en: `Counted from ${from.en}: ${plural(days, 'day')}` };
 }
 
 function extensionText(
@@ -134,10 +137,10 @@ function extensionText(
   const by = extension.approvedBy;
   const extra =
     course.counting === 'natural' && extension.limit.unit !== 'natural-day'
-      ? { zh: `，合${days}日`, en: `, ${plural(days, 'day')}` }
+      ? { zh: `，合 ${days} 日`, en: `, ${plural(days, 'day')}` }
       : { zh: '', en: '' };
   return {
-    zh: `${when.zh}经${by}批准延长${limit.zh}（${basis.zh}）${extra.zh}`,
+    zh: `${when.zh}经${by}批准延长${setOff(limit.zh)}（${basis.zh}）${extra.zh}`,
     en: `Extended on ${when.en} by ${limit.en}, approved by ${by} (${basis.en})${extra.en}`,
   };
 }
@@ -161,7 +164,7 @@ function passedOver(time: WorkingTime, tally: Tally): readonly ExplanationStep[]
       kind: 'holiday',
       shift: days * minutesPerDay,
       text: {
-        zh: `${when.zh}${name.zh}放假，${days}日不计`,
+        zh: `${when.zh}${name.zh}放假，${days} 日不计`,
         en: `${when.en}: ${name.en}, ${plural(days, 'day')} not counted`,
       },
     });
@@ -176,7 +179,7 @@ function passedOver(time: WorkingTime, tally: Tally): readonly ExplanationStep[]
       kind: 'weekend',
       shift: count * minutesPerDay,
       text: {
-        zh: `${when.zh}${count === 1 ? '' : '之间的'}周末休息日${count}日不计`,
+        zh: `${when.zh}${count === 1 ? '' : '之间的'}周末休息日 ${count} 日不计`,
         en: `${when.en}: ${plural(count, 'weekend day')} not counted`,
       },
     });
@@ -203,7 +206,7 @@ function stopSteps(
             zh: '没有一日办公时间全部停止，不影响日期',
             en: 'on no day for all its office hours, so no day is left out',
           }
-        : { zh: `${days}${unit.zh}不计`, en: `${plural(days, unit.en)} not counted` };
+        : { zh: `${days} ${unit.zh}不计`, en: `${plural(days, unit.en)} not counted` };
     return [
       {
         at: stop.from,

@@ -4,7 +4,7 @@ import { officeRuler } from './count.ts';
 import type { DescribeBasis, ExplanationStep } from './explanation.ts';
 import { dayOf, type Moment, momentAt } from './instant.ts';
 import type { Course, Leg } from './legs.ts';
-import { describeLimit } from './limit.ts';
+import { describeLimit, setOff } from './limit.ts';
 import { isOpen, nextOpening, openingOn, type WorkingTime } from './office-hours.ts';
 import type { EffectiveStop } from './stops.ts';
 import { momentText, plural, spanText, stopText } from './wording.ts';
@@ -72,7 +72,7 @@ function countStep(from: Moment, to: Moment): ExplanationStep {
     at: from,
     kind: 'count',
     shift: to - from,
-    text: { zh: `${when.zh}计${to - from}分钟`, en: `Counted ${when.en}: ${plural(to - from, 'minute')}` },
+    text: { zh: `${when.zh}计 ${to - from} 分钟`, en: `Counted ${when.en}: ${plural(to - from, 'minute')}` },
   };
 }
 
@@ -97,7 +97,7 @@ function extensionNotes(clock: LegalClock, leg: Leg, describe: DescribeBasis): E
         kind: 'extension' as const,
         shift: 0,
         text: {
-          zh: `${when.zh}经${granted.approvedBy}批准延长${limit.zh}（${basis.zh}）`,
+          zh: `${when.zh}经${granted.approvedBy}批准延长${setOff(limit.zh)}（${basis.zh}）`,
           en: `Extended at ${when.en} by ${limit.en}, approved by ${granted.approvedBy} (${basis.en})`,
         },
       },

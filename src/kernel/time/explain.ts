@@ -9,7 +9,7 @@ import type { DescribeBasis, ExplanationStep } from './explanation.ts';
 import { dayOf, minutesPerDay } from './instant.ts';
 import { type Layout, layOut } from './layout.ts';
 import { legsOf } from './legs.ts';
-import { describeLimit } from './limit.ts';
+import { describeLimit, setOff } from './limit.ts';
 import type { WorkingTime } from './office-hours.ts';
 import { momentText, stopText, weekdayText } from './wording.ts';
 
@@ -46,7 +46,7 @@ function startStep(clock: LegalClock, layout: Layout): ExplanationStep {
   const limit =
     clock.limit.value === 0
       ? { zh: '限当日', en: 'due the same day' }
-      : { zh: `期限${length.zh}`, en: `the limit is ${length.en}` };
+      : { zh: `期限${setOff(length.zh)}`, en: `the limit is ${length.en}` };
   const when = weekdayText(dayOf(clock.startedAt));
   const first = layout.courses[0];
   const excluded = first?.kind === 'days' && first.amount > 0;

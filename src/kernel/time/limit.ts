@@ -61,7 +61,12 @@ const unitNames: Readonly<Record<LimitUnit, Text>> = {
   year: { zh: '年', en: 'year' },
 };
 
-/** The limit in words: 5个工作日, 5 working days; 半个工作日, half a working day; 当日, the same day; two half days are a working day. */
+/** A figure is set off from the Chinese words before it, as it is from its unit; what is said in words alone is not. */
+export function setOff(zh: string): string {
+  return /^\d/.test(zh) ? ` ${zh}` : zh;
+}
+
+/** The limit in words: 5 个工作日, 5 working days; 半个工作日, half a working day; 当日, the same day; two half days are a working day. */
 export function describeLimit(limit: LimitLength): Text {
   const { value, unit } = limit;
   if (value === 0) return { zh: '当日', en: 'the same day' };
@@ -74,5 +79,5 @@ export function describeLimit(limit: LimitLength): Text {
   if (unit === 'working-minute' && value >= 60 && value % 30 === 0)
     return describeLimit({ value: value / 60, unit: 'working-hour' });
   const name = unitNames[unit];
-  return { zh: `${value}${name.zh}`, en: `${value} ${name.en}${value === 1 ? '' : 's'}` };
+  return { zh: `${value} ${name.zh}`, en: `${value} ${name.en}${value === 1 ? '' : 's'}` };
 }

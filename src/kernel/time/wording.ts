@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { civilDate, type Day, findDay, pad, weekday } from './civil.ts';
 import type { DescribeBasis } from './explanation.ts';
 import { dayOf, type Moment, minuteOf } from './instant.ts';
-import { describeLimit } from './limit.ts';
+import { describeLimit, setOff } from './limit.ts';
 import type { EffectiveStop } from './stops.ts';
 
 const months = [
@@ -124,7 +124,7 @@ export function stopText({ span, to }: EffectiveStop, describe: DescribeBasis): 
     reason === undefined ? basis : { zh: `${reason.zh}（${basis.zh}）`, en: `${reason.en} (${basis.en})` };
   if (maximum === undefined || span.to === to) return why;
   const limit = describeLimit(maximum);
-  return { zh: `${why.zh}，最长${limit.zh}`, en: `${why.en}, for at most ${limit.en}` };
+  return { zh: `${why.zh}，最长${setOff(limit.zh)}`, en: `${why.en}, for at most ${limit.en}` };
 }
 
 /** 1 day, 2 days. */

@@ -23,7 +23,7 @@ export function standingParagraphs({
   const reported = held.filter((figure) => figure.reported !== undefined).length;
   const late = tasks.lateInAll;
   const now: Text = {
-    zh: `有数字可与目标对照的指标${held.length}项${reported === 0 ? '' : `（其中填报${reported}项）`}，达到${met}项，未达到${held.length - met}项。任务${tasks.total}项，逾期${late}项。本期收到办件${cases.opened}件，其中已办结${cases.ended}件；目前未办结${cases.open}件，超期${cases.late}件；督办未结${orders.open}件${all.zh}。`,
+    zh: `有数字可与目标对照的指标 ${held.length} 项${reported === 0 ? '' : `（其中填报 ${reported} 项）`}，达到 ${met} 项，未达到 ${held.length - met} 项。任务 ${tasks.total} 项，逾期 ${late} 项。本期收到办件 ${cases.opened} 件，其中已办结 ${cases.ended} 件；目前未办结 ${cases.open} 件，超期 ${cases.late} 件；督办未结 ${orders.open} 件${all.zh}。`,
     en: `${held.length} figures can be held against a target${reported === 0 ? '' : ` (${reported} of them as reported)`}: ${met} meet it, ${held.length - met} do not. Of ${tasks.total} tasks ${late} ${late === 1 ? 'is' : 'are'} past due. Cases that came in during the period: ${cases.opened}, ended of these: ${cases.ended}; open now: ${cases.open}, late: ${cases.late}. Supervision orders open${all.en}: ${orders.open}.`,
   };
   if (before === null) return [now];
@@ -40,7 +40,7 @@ export function standingParagraphs({
   return [
     now,
     {
-      zh: `与${compared.zh}相比，${changed}项指标有变化，超期办件${change === 0 ? '没有增减' : change > 0 ? `增加${change}件` : `减少${-change}件`}。`,
+      zh: `与${compared.zh}相比，${changed} 项指标有变化，超期办件${change === 0 ? '没有增减' : change > 0 ? `增加 ${change} 件` : `减少 ${-change} 件`}。`,
       en: `Since ${compared.en} ${changed} figures have changed, and there are ${change === 0 ? 'as many late cases as then' : change > 0 ? `${change} more late cases` : `${-change} fewer late cases`}.`,
     },
   ];
@@ -101,7 +101,7 @@ export function figureSections(
           {
             kind: 'paragraph',
             text: said({
-              zh: `另有${waiting}项指标还没有数字：本期没有可计入的办件，或者靠单位上报而没有上报。`,
+              zh: `另有 ${waiting} 项指标还没有数字：本期没有可计入的办件，或者靠单位上报而没有上报。`,
               en: `${waiting} more figures have no value: nothing counted towards them, or they are to be reported and were not.`,
             }),
           } as const,

@@ -49,7 +49,7 @@ export function sourceBlocks(
       {
         kind: 'small',
         text: said({
-          zh: `日志头 ${tree}：共${size}条，${root}，签发于${momentText(signed).zh}。可凭此核对日志有没有被改过：${base ?? ''}/transparency`,
+          zh: `日志头 ${tree}：共 ${size} 条，${root}，签发于${momentText(signed).zh}。可凭此核对日志有没有被改过：${base ?? ''}/transparency`,
           en: `Head of the log ${tree}: ${size} entries, ${root}, signed at ${momentText(signed).en}. Hold the log against it: ${base ?? ''}/transparency`,
         }),
       },

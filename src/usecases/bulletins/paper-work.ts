@@ -16,7 +16,7 @@ export function taskBlocks({ tasks }: Statement, language: Language): readonly B
   const told = tasks.late.slice(0, tasksTold);
   const bars: Block = {
     kind: 'bars',
-    caption: said({ zh: `任务${tasks.total}项，按状态`, en: `${tasks.total} tasks by state` }),
+    caption: said({ zh: `任务 ${tasks.total} 项，按状态`, en: `${tasks.total} tasks by state` }),
     bars: tasks.states.map(({ name, count, late }) => ({
       name: said(name),
       share: count / tasks.total,
@@ -55,7 +55,7 @@ export function taskBlocks({ tasks }: Statement, language: Language): readonly B
           {
             kind: 'paragraph',
             text: said({
-              zh: `另有${more}项逾期任务，见附表。`,
+              zh: `另有 ${more} 项逾期任务，见附表。`,
               en: `${more} more ${more === 1 ? 'is' : 'are'} past due; see the annex.`,
             }),
           } as const,
@@ -71,7 +71,7 @@ export function caseBlocks({ plan, cases, orders }: Statement, language: Languag
   const ordered: Block = {
     kind: 'paragraph',
     text: said({
-      zh: `本期新立督办${orders.opened}件${all.zh}，其中已办结${orders.ended}件；目前未结${orders.open}件，自身超期${orders.late}件。`,
+      zh: `本期新立督办 ${orders.opened} 件${all.zh}，其中已办结 ${orders.ended} 件；目前未结 ${orders.open} 件，自身超期 ${orders.late} 件。`,
       en: `Orders opened in the period${all.en}: ${orders.opened}, ended of these: ${orders.ended}; open now: ${orders.open}, late themselves: ${orders.late}.`,
     }),
   };
@@ -86,7 +86,10 @@ export function caseBlocks({ plan, cases, orders }: Statement, language: Languag
     {
       kind: 'table',
       caption: said({
-        zh: more > 0 ? `超期未办结${cases.late}件，超期最久的${told.length}件` : `超期未办结${cases.late}件`,
+        zh:
+          more > 0
+            ? `超期未办结 ${cases.late} 件，超期最久的 ${told.length} 件`
+            : `超期未办结 ${cases.late} 件`,
         en:
           more > 0
             ? `${cases.late} open cases are late; the ${told.length} that have been so longest`
@@ -106,7 +109,7 @@ export function caseBlocks({ plan, cases, orders }: Statement, language: Languag
           said(office ?? place),
           said(dayText(due)),
           {
-            text: said({ zh: `${daysLate}天`, en: `${daysLate} ${daysLate === 1 ? 'day' : 'days'}` }),
+            text: said({ zh: `${daysLate} 天`, en: `${daysLate} ${daysLate === 1 ? 'day' : 'days'}` }),
             bad: true,
           },
         ]),
@@ -116,7 +119,7 @@ export function caseBlocks({ plan, cases, orders }: Statement, language: Languag
       ? [
           {
             kind: 'paragraph',
-            text: said({ zh: `另有${more}件，见附表。`, en: `${more} more are in the annex.` }),
+            text: said({ zh: `另有 ${more} 件，见附表。`, en: `${more} more are in the annex.` }),
           } as const,
         ]
       : []),
@@ -134,7 +137,7 @@ export function circularParagraphs({ circulars = [] }: Pick<Statement, 'circular
       );
     const kind = some[0]?.kind ?? { zh: '', en: '' };
     return {
-      zh: `本期${kind.zh}${some.length}次：${named('zh').join('、')}。`,
+      zh: `本期${kind.zh} ${some.length} 次：${named('zh').join('、')}。`,
       en: `${kind.en} in the period, ${some.length} in all: ${named('en').join('; ')}.`,
     };
   });

@@ -25,7 +25,7 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
   const { figures, places, tasks, cases, circulars = [] } = statement;
   /** A row that says how many more there are than are listed. */
   const beyond = (more: number): Row[] =>
-    more > 0 ? [[null, said({ zh: `另有${more}项没有列出`, en: `${more} more are not listed` })]] : [];
+    more > 0 ? [[null, said({ zh: `另有 ${more} 项没有列出`, en: `${more} more are not listed` })]] : [];
   const pause = language === 'zh' ? '、' : ', ';
   return [
     {

@@ -33,6 +33,6 @@ function validityWords(validity: CertificateValidity): Text {
     case 'until':
       return { zh: '至证照载明的日期', en: 'Until the day that it says' };
     case 'months':
-      return { zh: `自签发之日起${validity.months}个月`, en: `${validity.months} months from its issue` };
+      return { zh: `自签发之日起 ${validity.months} 个月`, en: `${validity.months} months from its issue` };
   }
 }

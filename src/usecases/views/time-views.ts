@@ -5,6 +5,7 @@ import type { CaseState, ServiceDefinition, StoredEvent } from '../../kernel/pro
 import { officeTimes } from '../../kernel/process/office-time.ts';
 import type { Text } from '../../kernel/text.ts';
 import { describeLimit } from '../../kernel/time/index.ts';
+import { setOff } from '../../kernel/time/limit.ts';
 import type { ExtensionView, HeldView, ObligationView, StretchView } from './case-views.ts';
 import { type ClockReading, clockStrip } from './clock-strip.ts';
 import { basisView } from './parts.ts';
@@ -82,7 +83,7 @@ export function viewExtensions(
     return {
       extension: { code: extension, name: name ?? { zh: extension, en: extension } },
       clock: { code: clock, name: clockName(definition, clock) ?? { zh: clock, en: clock } },
-      text: { zh: `延长${length.zh}`, en: `${length.en} more` },
+      text: { zh: `延长${setOff(length.zh)}`, en: `${length.en} more` },
       statusText: granted === null ? waiting : granted ? grantedText : refusedText,
       granted,
       askedAt,

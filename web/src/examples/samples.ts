@@ -34,7 +34,7 @@ export function sampleClock(now: string, over: Partial<ClockStrip> & { passed?: 
     clock: 'promised',
     state: 'running',
     level: 'none',
-    limit: { value: 5, unit: 'working-day', text: both('5个工作日', '5 working days') },
+    limit: { value: 5, unit: 'working-day', text: both('5 个工作日', '5 working days') },
     startedAt: momentFrom(now, -passed),
     dueAt: momentFrom(now, 120 - passed),
     dueText: both('6月10日 18:00 前', 'by 18:00 on 10 Jun'),
@@ -54,7 +54,7 @@ export function sampleStatutory(now: string, passed = 48): ClockStrip {
   return sampleClock(now, {
     clock: 'statutory',
     passed,
-    limit: { value: 20, unit: 'working-day', text: both('20个工作日', '20 working days') },
+    limit: { value: 20, unit: 'working-day', text: both('20 个工作日', '20 working days') },
     dueAt: momentFrom(now, 480 - passed),
   });
 }
@@ -193,7 +193,7 @@ export const sampleRefusal = {
       within: both('60日', '60 days'),
       basis,
     },
-    { name: both('提起行政诉讼', 'Sue before a court'), within: both('6个月', '6 months'), basis },
+    { name: both('提起行政诉讼', 'Sue before a court'), within: both('6 个月', '6 months'), basis },
   ],
 } as const;
 

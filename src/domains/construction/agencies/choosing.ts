@@ -150,7 +150,7 @@ const hex = (zh: string, en: string): StringField => ({
   minLength: 64,
   maxLength: 64,
   pattern: '^[0-9a-f]{64}$',
-  'x-expects': { zh: '64位十六进制数字', en: '64 hexadecimal digits' },
+  'x-expects': { zh: '64 位十六进制数字', en: '64 hexadecimal digits' },
   'x-text': { title: { zh, en } },
 });
 

@@ -103,7 +103,7 @@ export function daySteps(utility: Utility): readonly StepDefinition[] {
           when: `data.metres <= ${shortMetres}.0 && steps["works-day"].output.agreedOn > ${latest}`,
           outcome: 'too-late',
           reason: {
-            zh: `${shortMetres}米以下的外线要在具备施工条件后${shortLine.value}天内建成，约定日期不能更晚`,
+            zh: `${shortMetres} 米以下的外线要在具备施工条件后 ${shortLine.value} 天内建成，约定日期不能更晚`,
             en: `A line of up to ${shortMetres} m is done within ${shortLine.value} days of the site being ready: no later day may be agreed`,
           },
         },

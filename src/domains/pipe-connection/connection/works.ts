@@ -46,7 +46,7 @@ export function worksSteps(utility: Utility): readonly StepDefinition[] {
     {
       code: 'works-short',
       name: {
-        zh: `外线施工（${shortMetres}米以下）`,
+        zh: `外线施工（${shortMetres} 米以下）`,
         en: `The line outside (up to ${shortMetres} m)`,
       },
       kind: 'works',

@@ -66,7 +66,7 @@ function steps(utility: Utility): readonly StepDefinition[] {
         {
           code: 'short',
           name: {
-            zh: `已公告，没有提前${hours}小时`,
+            zh: `已公告，没有提前 ${hours} 小时`,
             en: `Announced, less than ${hours} hours ahead`,
           },
           favourable: false,
@@ -113,11 +113,11 @@ export function outage(utility: Utility): ServiceDefinition {
   const { code, name, outageNotice } = utility;
   return {
     code: `${code}-outage`,
-    version: 1,
+    version: 2,
     kind: 'service',
     name: { zh: `停${name.zh}`, en: `Outage: ${name.en}` },
     summary: {
-      zh: `计划停供提前${outageNotice.hours}小时公告；突发停供随时公告，恢复了再告诉大家`,
+      zh: `计划停供提前 ${outageNotice.hours} 小时公告；突发停供随时公告，恢复了再告诉大家`,
       en: `Planned outages are announced ${outageNotice.hours} hours ahead; faults are told at once, and when they are over`,
     },
     basis: outageNotice.basis,

@@ -6,7 +6,7 @@ const clock = (over: Partial<ClockStrip>): ClockStrip => ({
   clock: 'promised',
   state: 'running',
   level: 'none',
-  limit: { value: 5, unit: 'working-day', text: { zh: '5个工作日', en: '5 working days' } },
+  limit: { value: 5, unit: 'working-day', text: { zh: '5 个工作日', en: '5 working days' } },
   startedAt: '2022-09-01T00:00:00Z',
   dueAt: '2022-09-06T00:00:00Z',
   dueText: { zh: '', en: '' },
