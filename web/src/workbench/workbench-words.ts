@@ -112,6 +112,10 @@ export const workbenchWords = words({
   stated: { zh: '办件内容', en: 'What the case says' },
   notFilled: { zh: '无', en: 'None' },
   asked: { zh: '要求补正', en: 'Correction asked' },
+  sentBackFrom: (step: string, outcome: string) => ({
+    zh: `${step}：${outcome}`,
+    en: `${step}: ${outcome}`,
+  }),
   sentBackBy: (who: string, when: string) => ({ zh: `${when}，${who}。`, en: `${who}, ${when}.` }),
   sentBackDo: (step: string) => ({
     zh: `请按上面的意见办好，再办“${step}”。`,

@@ -16,9 +16,7 @@ export function SentBackNotice({ view }: { view: Pick<CaseView, 'moves' | 'stran
   const { today } = useCityTime();
   return sentBackTo(view).map(({ again, by }) => (
     <section key={again.step.code} className="sent-back" aria-label={text(by.outcome?.name)}>
-      <h2>
-        {text(by.step.name)}：{text(by.outcome?.name)}
-      </h2>
+      <h2>{w.sentBackFrom(text(by.step.name), text(by.outcome?.name))}</h2>
       <p className="sent-back-why">{text(by.reason)}</p>
       <p className="quiet small">
         {w.sentBackBy(text(by.by), momentWords(by.doneAt ?? '', lang, today))}{' '}
