@@ -79,6 +79,7 @@ describe('pack check', () => {
         }),
       ]),
       doubts: [],
+      meant: 0,
     });
   });
 

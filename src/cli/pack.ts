@@ -12,7 +12,7 @@ import { offerOf } from '../main/create-dependencies.ts';
 import { type Declarations, isFile, loadDeclarations } from '../main/load-declarations.ts';
 import { loadPlace } from '../main/load-place.ts';
 import { packs } from '../main/packs.ts';
-import { doubtsOf } from '../simulate/doubts.ts';
+import { doubtsOf, withoutMeant } from '../simulate/doubts.ts';
 import { type Pace, paces } from '../simulate/pace.ts';
 import { hasFindings } from '../simulate/report.ts';
 import { simulate } from '../simulate/simulate.ts';
@@ -75,11 +75,11 @@ function wholeNumber(text: string): number {
 
 async function check(name: string | undefined, options: CheckOptions): Promise<void> {
   const given = await declarationsOf(name);
-  const { faults, doubts } = await examine(given, options.city, name === undefined || !isFile(name));
+  const { faults, doubts, meant } = await examine(given, options.city, name === undefined || !isFile(name));
   const bad = faults.length > 0 || (options.strict === true && doubts.length > 0);
   if (options.json === true)
-    print(JSON.stringify({ faults: faults.map(said), doubts: doubts.map(said) }, null, 2));
-  else tellFaults(given, faults, doubts);
+    print(JSON.stringify({ faults: faults.map(said), doubts: doubts.map(said), meant }, null, 2));
+  else tellFaults(given, faults, doubts, meant);
   if (bad) process.exitCode = 1;
 }
 
@@ -97,9 +97,9 @@ async function examine(
   given: Declarations,
   slug: string | undefined,
   installed: boolean,
-): Promise<{ readonly faults: readonly Fault[]; readonly doubts: readonly Fault[] }> {
+): Promise<{ readonly faults: readonly Fault[]; readonly doubts: readonly Fault[]; readonly meant: number }> {
   const shape = installed ? [] : given.packs.flatMap(packShapeFaults);
-  if (shape.length > 0) return { faults: shape, doubts: [] };
+  if (shape.length > 0) return { faults: shape, doubts: [], meant: 0 };
   const own = given.services.flatMap((service) => {
     const faults = checkDefinition(service);
     return faults.length > 0 ? faults : formFaults(service);
@@ -114,23 +114,29 @@ async function examine(
   const faults = checkPacks(running, offer).filter(
     ({ path }) => wanted.has(path) || [...wanted].some((plan) => path.startsWith(`${plan}/`)),
   );
-  if (faults.length > 0 || own.length > 0) return { faults: [...faults, ...own], doubts: [] };
+  if (faults.length > 0 || own.length > 0) return { faults: [...faults, ...own], doubts: [], meant: 0 };
+  const ofPacks = given.packs.map((pack) => {
+    const found = pack.services.flatMap((service) => doubtsOf(place, service));
+    const { left, meant } = withoutMeant(pack, found);
+    return { meant, left: left.map((each) => ({ ...each, path: `/${pack.plan}${each.path}` })) };
+  });
   const doubts = [
-    ...given.packs.flatMap(({ plan, services }) =>
-      services.flatMap((service) =>
-        doubtsOf(place, service).map((each) => ({ ...each, path: `/${plan}${each.path}` })),
-      ),
-    ),
+    ...ofPacks.flatMap(({ left }) => left),
     ...given.services.flatMap((service) => doubtsOf(place, service)),
   ];
-  return { faults: [], doubts };
+  return { faults: [], doubts, meant: ofPacks.reduce((sum, { meant }) => sum + meant, 0) };
 }
 
 function said(each: Fault) {
   return { ...each, ...sayError(each.code, each.parameters) };
 }
 
-function tellFaults(given: Declarations, faults: readonly Fault[], doubts: readonly Fault[]): void {
+function tellFaults(
+  given: Declarations,
+  faults: readonly Fault[],
+  doubts: readonly Fault[],
+  meant: number,
+): void {
   const tell = (each: Fault): void => {
     const { message, next } = sayError(each.code, each.parameters);
     print(`${each.path === '' ? '/' : each.path}  ${each.code}`);
@@ -142,8 +148,8 @@ function tellFaults(given: Declarations, faults: readonly Fault[], doubts: reado
   for (const each of doubts) tell(each);
   const services = given.packs.flatMap((pack) => pack.services).length + given.services.length;
   print(
-    `事项 ${services}，错误 ${faults.length}，疑点 ${doubts.length} · ` +
-      `services ${services}, faults ${faults.length}, doubts ${doubts.length}`,
+    `事项 ${services}，错误 ${faults.length}，疑点 ${doubts.length}${meant === 0 ? '' : `（另有意 ${meant}）`} · ` +
+      `services ${services}, faults ${faults.length}, doubts ${doubts.length}${meant === 0 ? '' : ` (and ${meant} meant)`}`,
   );
 }
 

@@ -1,8 +1,9 @@
+import type { Pack } from '../kernel/pack/definition.ts';
 import { flowDoubts } from '../kernel/process/check-flow.ts';
 import { endingDoubts, textDoubts } from '../kernel/process/check-texts.ts';
 import type { Known } from '../kernel/process/explore.ts';
 import { readPaths } from '../kernel/process/expression.ts';
-import type { Fault } from '../kernel/process/fault.ts';
+import { type Fault, fault } from '../kernel/process/fault.ts';
 import { evaluate, type ServiceDefinition } from '../kernel/process/index.ts';
 import { createRandom } from '../sampling/random.ts';
 import { sampleForm } from '../sampling/sample-form.ts';
@@ -18,6 +19,26 @@ export function doubtsOf(place: Place, definition: ServiceDefinition): readonly 
     ...endingDoubts(definition),
     ...textDoubts(definition),
   ].map((each) => ({ ...each, path: `/${definition.code}${each.path}` }));
+}
+
+/** What is left of a pack's doubts once those that it declares as meant are gone, and how many went; what it declares in vain is doubted. */
+export function withoutMeant(
+  { meant = [] }: Pick<Pack, 'meant'>,
+  found: readonly Fault[],
+): { readonly left: readonly Fault[]; readonly meant: number } {
+  const declared = meant.flatMap(({ code, at }) => at.map((path) => `${code} ${path}`));
+  const nameOf = ({ code, path }: Fault): string => `${code} ${path}`;
+  const known = new Set(found.map(nameOf));
+  const left = found.filter((each) => !declared.includes(nameOf(each)));
+  return {
+    meant: found.length - left.length,
+    left: [
+      ...left,
+      ...declared
+        .filter((each) => !known.has(each))
+        .map((doubt) => fault('/meant', 'pack.meant-none', { doubt })),
+    ],
+  };
 }
 
 /**

@@ -18,6 +18,7 @@ import { plan } from './basis.ts';
 import { costIndicators, costRegisters, costServices, costTables } from './costs/index.ts';
 import { earlier } from './earlier.ts';
 import { permitIndicators } from './indicators.ts';
+import { meant } from './meant.ts';
 import { certificatesOfPermits, permitSeries, permitServices } from './permits/index.ts';
 import { classTable } from './project-class.ts';
 import { lineReactions } from './projects/elsewhere.ts';
@@ -72,5 +73,6 @@ export const pack: Pack = {
   ],
   tables: [classTable, ...costTables],
   earlier,
+  meant,
   series: [...permitSeries, ...acceptanceSeries, ...agencySeries],
 };

@@ -12,6 +12,13 @@ export const packErrors = {
       en: 'See them all with yingshang pack check, mend them and start again',
     },
   },
+  'pack.meant-none': {
+    message: {
+      zh: '声明为有意如此，检查却没有这个疑点：{doubt}',
+      en: 'It is declared as meant, and the check does not doubt it: {doubt}',
+    },
+    next: { zh: '从事项包的 meant 里删去', en: 'Take it out of the pack’s meant' },
+  },
   'pack.earlier-open': {
     message: {
       zh: '没有说第 {version} 版的在办件怎么办',

@@ -50,6 +50,9 @@ const packSchema = closed({
     }),
   ),
   earlier: Type.Optional(closed({ through: Type.Record(code, Type.Integer({ minimum: 1 })), why: text })),
+  meant: Type.Optional(
+    Type.Array(closed({ code: filled, at: Type.Array(filled, { minItems: 1 }), why: text })),
+  ),
   series: Type.Array(filled),
 });
 

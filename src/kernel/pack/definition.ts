@@ -49,9 +49,14 @@ export type Pack = {
    * has a declared way over (`migrations`); absent, nothing is said of them.
    */
   readonly earlier?: EarlierVersionsDeclaration;
+  /** What the check of declarations doubts, somebody has read, and is so on purpose. */
+  readonly meant?: readonly MeantDoubts[];
   /** Serials and code series the pack's services draw on. */
   readonly series: readonly string[];
 };
+
+/** Doubts of one kind, each where the check finds it in this pack (`/service/steps/…`); `why` says why it is no fault. */
+export type MeantDoubts = { readonly code: string; readonly at: readonly string[]; readonly why: Text };
 
 /** By service, the last version that ends so; `why` is told to whoever looks at the cases. */
 export type EarlierVersionsDeclaration = {
