@@ -15,7 +15,7 @@ export const gas: Utility = {
   party: 'gas-supply',
   keywords: ['办气', '接气', '通气', '燃气', '天然气', '开户', 'gas', 'connect'],
   hotline: '96777',
-  need: { title: { zh: '每天用气（立方米）', en: 'Gas a day (m³)' }, maximum: 1_000_000 },
+  need: { title: { zh: '每天用气（立方米）', en: 'Gas needed per day (m³)' }, maximum: 1_000_000 },
   cites,
   // From the day of application on, and in the company's own time alone: a working day of office minutes.
   handling: { ...limit(2, 'half-day', cites['handling-time']), fact: 'gas-internal' },

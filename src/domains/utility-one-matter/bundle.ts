@@ -128,7 +128,7 @@ const deliver: StepDefinition = {
  */
 export const oneMatterBundle: ServiceDefinition = {
   code: 'utility-one-matter',
-  version: 3,
+  version: 4,
   kind: 'bundle',
   name: { zh: '水电气暖通信报装一件事', en: 'Utilities as one: water, gas, power, heat, telecom' },
   summary: {

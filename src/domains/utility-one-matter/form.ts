@@ -124,13 +124,13 @@ const properties: Readonly<Record<string, Field>> = {
       },
     },
   },
-  gasNeed: number('每天用气（立方米）', 'Gas a day (m³)', {
+  gasNeed: number('每天用气（立方米）', 'Gas needed per day (m³)', {
     minimum: 0.1,
     maximum: 1_000_000,
     'x-when': isWanted('gas'),
   }),
   gasOutside: pipeOf('gas', '燃气', 'gas'),
-  waterNeed: number('每天用水（立方米）', 'Water a day (m³)', {
+  waterNeed: number('每天用水（立方米）', 'Water needed per day (m³)', {
     minimum: 0.1,
     maximum: 100_000,
     'x-when': isWanted('water'),

@@ -26,7 +26,7 @@ export const pack: Pack = {
   indicators: [...indicators, ...heating.indicators],
   reactions: [...invitations, ...projectDrafts],
   earlier: {
-    through: { ...heating.earlier?.through, [oneMatterBundle.code]: 2 },
+    through: { ...heating.earlier?.through, [oneMatterBundle.code]: 3 },
     why: {
       zh: '各家的时限、出资在受理时已经告知，按告知的办完',
       en: 'Each company’s limits and who pays were told when the case was accepted',

@@ -16,7 +16,7 @@ export const water: Utility = {
   party: 'water-supply',
   keywords: ['办水', '接水', '通水', '自来水', '装水表', '开户', 'water', 'connect'],
   hotline: '96510',
-  need: { title: { zh: '每天用水（立方米）', en: 'Water a day (m³)' }, maximum: 100_000 },
+  need: { title: { zh: '每天用水（立方米）', en: 'Water needed per day (m³)' }, maximum: 100_000 },
   cites,
   // From the day of application on, and in the company's own time alone: two working days of office minutes.
   handling: { ...limit(4, 'half-day', cites['handling-time']), fact: 'water-internal' },

@@ -10,7 +10,7 @@ export const formWords = words({
   }),
   objectTo: { zh: '有误？提异议', en: 'Wrong? Object' },
   add: (name: string) => ({ zh: `再加一个${name}`, en: `Add another (${name})` }),
-  addFirst: (name: string) => ({ zh: `添加${name}`, en: `Add (${name})` }),
+  addFirst: (name: string) => ({ zh: `添加${name}`, en: `Add: ${name}` }),
   remove: (name: string, n: number) => ({ zh: `删除第 ${n} 个${name}`, en: `Remove ${name} ${n}` }),
   nth: (name: string, n: number) => ({ zh: `${name} ${n}`, en: `${name} ${n}` }),
   atMost: (most: number) => ({ zh: `最多填 ${most} 项`, en: `${most} at most` }),

@@ -80,7 +80,7 @@ export const realNameWords = words({
   }),
   unknownTitle: {
     zh: '这个事项要求实名，你还没有核验过。核验一次，所有事项通用。',
-    en: 'This service asks for your real name, and you have not proven it. Once serves for every service.',
+    en: 'This service needs to know who you are. Prove your identity once, and it holds for every service.',
   },
   prove: { zh: '去核验', en: 'Prove it' },
 });

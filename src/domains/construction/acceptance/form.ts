@@ -14,16 +14,23 @@ export const acceptanceForm = {
     contact: as(person, {
       'x-text': {
         title: { zh: '现场联系人', en: 'Contact on site' },
-        description: { zh: '约验收时间、开门都找这个人', en: 'Who is asked about days, and opens the gate' },
+        description: {
+          zh: '约验收时间、开门都找这个人',
+          en: 'We arrange the day with this person, who also opens the gate',
+        },
       },
     }),
     works: words('申请验收的工程（单体、批次）', 'The works to be accepted', 100, { minLength: 2 }),
     builtArea: number('竣工建筑面积（平方米）', 'Floor area as built (m²)', { minimum: 1 }),
     completedOn: day('竣工日期', 'Completed on'),
     fire: choice('消防', 'Fire safety', [
-      ['acceptance', '须消防验收（特殊建设工程）', 'Accepted: a special construction project'],
-      ['filing', '消防备案（其他建设工程）', 'Filed: any other project'],
-      ['none', '依法不用办理消防验收或备案（限 300 平方米以下）', 'Neither is needed by law (up to 300 m²)'],
+      ['acceptance', '须消防验收（特殊建设工程）', 'Acceptance: a special construction project'],
+      ['filing', '消防备案（其他建设工程）', 'Filing: any other project'],
+      [
+        'none',
+        '依法不用办理消防验收或备案（限 300 平方米以下）',
+        'Neither: the law asks for none (up to 300 m²)',
+      ],
     ]),
     airDefence: yesNo('建有防空地下室', 'There is an air-raid shelter', {
       'x-text': {
@@ -34,10 +41,10 @@ export const acceptanceForm = {
         },
       },
     }),
-    withTitle: yesNo('验收后一并办不动产首次登记', 'First registration with it', {
+    withTitle: yesNo('验收后一并办不动产首次登记', 'Register the property right afterwards', {
       default: false,
       'x-text': {
-        title: { zh: '验收后一并办不动产首次登记', en: 'First registration with it' },
+        title: { zh: '验收后一并办不动产首次登记', en: 'Register the property right afterwards' },
         description: {
           zh: '小型低风险项目验收、备案和首次登记合并为一步：共 7 个工作日，其中登记 1 个；验收通过后登记申请自动备好，核对签名就行',
           en: 'For small low-risk projects acceptance, filing and first registration are one step of 7 working days, 1 of them for the registration: once accepted, the application for it is ready to be looked through and signed',
@@ -73,7 +80,7 @@ export const acceptanceForm = {
     },
     {
       code: 'what',
-      title: { zh: '要验什么', en: 'What is looked at' },
+      title: { zh: '要验什么', en: 'What will be inspected' },
       fields: ['fire', 'airDefence', 'withTitle', 'conditions'],
     },
     { code: 'who', title: { zh: '现场联系人', en: 'Contact on site' }, fields: ['contact'] },

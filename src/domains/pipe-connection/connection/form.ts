@@ -23,16 +23,16 @@ export const applicantKind = choice('谁用', 'Who uses it', [
 
 export const insideReady = yesNo(
   '红线内的管道已经装好，现在就能接',
-  'The pipes inside your boundary are there and may be joined now',
+  'The pipes inside your boundary are finished and can be connected now',
   {
     'x-text': {
       title: {
         zh: '红线内的管道已经装好，现在就能接',
-        en: 'The pipes inside your boundary are there and may be joined now',
+        en: 'The pipes inside your boundary are finished and can be connected now',
       },
       description: {
-        zh: '还在报建、施工的先不勾：现在就对接方案，竣工后点一下确认就接通，不用再跑',
-        en: 'Leave it open for a project still being permitted or built: the plan is settled now, and once it is done a click has it connected',
+        zh: '还在报建、施工的选“否”：现在就对接方案，竣工后点一下确认就接通，不用再跑',
+        en: 'Answer no while the project is still being permitted or built: the plan is agreed now, and one press has it connected once you are ready',
       },
     },
   },
@@ -57,7 +57,7 @@ export function connectionForm(utility: Utility): FormSchema {
       uscc: as(uscc, isFirm),
       contact: as(person, { 'x-text': { title: { zh: '联系人', en: 'Contact' } } }),
       place,
-      wantedOn: day('希望哪天接通', 'Wanted on'),
+      wantedOn: day('希望哪天接通', 'Wanted from'),
       dailyNeed: number(need.title.zh, need.title.en, { minimum: 0.1, maximum: need.maximum }),
       insideReady,
       projectCode,
@@ -66,7 +66,7 @@ export function connectionForm(utility: Utility): FormSchema {
       landUnit,
       agrees: yesNo(
         '同意标准供应合同，所填属实',
-        'The standard supply contract is agreed to, and what I say is true',
+        'I agree to the standard supply contract, and what I say is true',
         { const: true },
       ),
     },

@@ -86,7 +86,7 @@ export function complaint(utility: Utility): ServiceDefinition {
       contact,
       about: choice('关于什么', 'About', [
         ['service', '服务态度和质量', 'Service'],
-        ['time', '超过承诺时限', 'A promise of time not kept'],
+        ['time', '超过承诺时限', 'A time limit that was not kept'],
         ['charge', '收费', 'Charges'],
         ['quality', '质量、压力', 'Quality or pressure'],
         ['suggestion', '建议', 'A suggestion'],

@@ -116,7 +116,7 @@ export const mortgage = registration({
   basis: [...civilCode('402'), ...registrationRules('66'), ...measure('halls')],
   limits: [mortgageLimit],
   fields: {
-    ...side('owner', '抵押人', 'Who mortgages'),
+    ...side('owner', '抵押人', 'Mortgagor'),
     ownerOthers: others('其他共有人', 'Further owners'),
     lender: choice('向谁借款', 'Who lends', [
       ['bank', '银行', 'A bank'],
@@ -131,7 +131,7 @@ export const mortgage = registration({
     ...creditorFields,
     mortgageKind: choice('抵押方式', 'Kind', [
       ['general', '一般抵押', 'Ordinary'],
-      ['maximum', '最高额抵押', 'Up to a maximum'],
+      ['maximum', '最高额抵押', 'Maximum-amount mortgage'],
       ['construction', '在建建筑物抵押', 'Building under construction'],
     ]),
     fen: money('被担保债权数额（最高额）', 'Debt secured', { minimum: 100 }),
@@ -139,7 +139,7 @@ export const mortgage = registration({
     restrictsTransfer: yesNo('约定禁止或者限制转让', 'Transfer is excluded or limited by agreement', {
       default: false,
     }),
-    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of whoever holds the advance notice'),
     knowsObjection,
   },
   required: [
@@ -160,7 +160,7 @@ export const mortgage = registration({
     },
     {
       code: 'owner',
-      title: { zh: '抵押人', en: 'Who mortgages' },
+      title: { zh: '抵押人', en: 'Mortgagor' },
       fields: [...namesOf('owner'), 'ownerOthers'],
     },
     {
@@ -170,7 +170,7 @@ export const mortgage = registration({
     },
     {
       code: 'restrictions',
-      title: { zh: '有限制的才填', en: 'Only where it is restricted' },
+      title: { zh: '有限制的才填', en: 'Only if the property is restricted' },
       fields: ['noticeConsent', 'knowsObjection'],
     },
   ],
@@ -184,7 +184,7 @@ export const mortgage = registration({
   ],
   // A bank answers over the exchange; whoever else lends applies together with the owner (条例 art. 14).
   signers: [
-    { code: 'owner', name: { zh: '抵押人', en: 'Who mortgages' }, persons: signersOf('owner') },
+    { code: 'owner', name: { zh: '抵押人', en: 'Mortgagor' }, persons: signersOf('owner') },
     {
       code: 'creditor',
       name: { zh: '抵押权人', en: 'Creditor' },

@@ -113,7 +113,7 @@ export const cancellation = registration({
       },
     }),
     mortgageeConsent: file('抵押权人的书面同意', 'The creditor’s written consent'),
-    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of whoever holds the advance notice'),
   },
   required: ['cancels', 'number', ...namesOf('holder')],
   groups: [
@@ -121,7 +121,7 @@ export const cancellation = registration({
     { code: 'who', title: { zh: '权利人', en: 'Holder' }, fields: [...namesOf('holder'), 'holderOthers'] },
     {
       code: 'restrictions',
-      title: { zh: '有限制的才填', en: 'Only where it is restricted' },
+      title: { zh: '有限制的才填', en: 'Only if the property is restricted' },
       fields: ['lapse', 'mortgageeConsent', 'noticeConsent'],
     },
   ],

@@ -180,7 +180,7 @@ const asked: Registration = {
   ],
   fields: {
     useKind,
-    ground: choice('为什么转移', 'Why', [
+    ground: choice('为什么转移', 'Reason for the transfer', [
       ['sale', '买卖', 'Sale'],
       ['gift', '赠与', 'Gift'],
       ['inheritance', '继承、受遗赠', 'Inheritance'],
@@ -195,7 +195,7 @@ const asked: Registration = {
     toOthers: others('其他共有人（受让方）', 'Further buyers'),
     smallFirm: smallFirm('to'),
     mortgageeConsent: file('抵押权人同意转让的书面意见', 'The creditor’s written consent'),
-    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of the advance notice’s holder'),
+    noticeConsent: file('预告登记权利人的书面同意', 'Written consent of whoever holds the advance notice'),
     knowsObjection,
   },
   required: ['useKind', 'ground', 'contract', 'priceFen', ...namesOf('from'), ...namesOf('to')],
@@ -209,7 +209,7 @@ const asked: Registration = {
     { code: 'to', title: { zh: '受让方', en: 'Buyer' }, fields: [...namesOf('to'), 'smallFirm', 'toOthers'] },
     {
       code: 'restrictions',
-      title: { zh: '有限制的才填', en: 'Only where it is restricted' },
+      title: { zh: '有限制的才填', en: 'Only if the property is restricted' },
       fields: ['mortgageeConsent', 'noticeConsent', 'knowsObjection'],
     },
   ],

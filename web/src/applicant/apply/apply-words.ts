@@ -42,7 +42,7 @@ export const applyWords = words({
   where: { zh: '在哪里办理', en: 'Where to apply' },
   whereHint: {
     zh: '企业登记在哪里、事情在哪里，就选哪里',
-    en: 'Choose the place where the enterprise is registered, or where the matter is',
+    en: 'Choose where the business is registered, or where the work or the property is',
   },
   choosePlace: { zh: '请选择', en: 'Choose' },
   placeNeeded: { zh: '请选择在哪里办理', en: 'Choose where to apply' },
@@ -51,7 +51,7 @@ export const applyWords = words({
   missing: (n: number) => ({ zh: `还差 ${n} 项`, en: `${n} missing` }),
   toChange: (n: number) => ({ zh: `${n} 处要改`, en: `${n} to change` }),
   progress: (n: number, all: number) => ({ zh: `第 ${n} 步，共 ${all} 步`, en: `Step ${n} of ${all}` }),
-  inOwnName: { zh: '以我本人的名义申请', en: 'Applied for in my own name' },
+  inOwnName: { zh: '以我本人的名义申请', en: 'Applying in my own name' },
   inWhoseName: { zh: '改以谁的名义申请', en: 'Apply in whose name instead' },
   keptForOther: { zh: '换了名义，已填的内容还在', en: 'What you filled in stays when you change this' },
   back: { zh: '上一步', en: 'Back' },
