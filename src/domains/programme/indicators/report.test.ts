@@ -119,6 +119,7 @@ test('what the plan says in words is said to be so or not yet, with how far it i
         output: { reached, source: 'Acceptance 12' },
       }),
     ).toBe('case.form-invalid');
+    expect(told.complete(li, '2022-06-06T10:00', 'check', 'confirmed')).toBe('access.not-permitted');
     told.complete(wang, '2022-06-06T10:00', 'say', 'said', { output });
     expect(told.complete(wang, '2022-06-06T10:10', 'check', 'confirmed')).toBe('case.not-alone');
     told.complete(li, '2022-06-06T10:15', 'check', 'sent-back', { reason: 'the yard is not paved' });
@@ -205,6 +206,9 @@ test('departments are weighed by what can be said of every one of them, and by n
     told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up-units', 'drawn-up', {
       output: { weights: [{ indicator, weight: 3 }], why: 'reports matter most' },
     });
+  expect(told.complete(officer('li', duty), '2022-06-06T09:05', 'confirm', 'confirm')).toBe(
+    'access.not-permitted',
+  );
   expect(drawUp('startup-days-city')).toBe('case.form-invalid');
   drawUp('reports-given');
   expect(told.complete(officer('wang', duty), '2022-06-06T09:20', 'confirm', 'confirm')).toBe(

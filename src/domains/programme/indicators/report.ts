@@ -134,18 +134,29 @@ function kept(state: 'to-check' | 'confirmed' | 'sent-back'): RegisterWrite {
   };
 }
 
-const begun: StepDefinition['after'] = {
-  any: [{ step: 'acceptance' }, { step: 'check', outcomes: ['sent-back'] }],
+/** A skipped step would count as done for whoever waits for it: so one or the other is opened, and none skipped. */
+const sort: StepDefinition = {
+  code: 'sort',
+  name: { zh: '区分数字和定性', en: 'A number, or words' },
+  kind: 'automatic',
+  by: { system: true },
+  after: { any: [{ step: 'acceptance' }, { step: 'check', outcomes: ['sent-back'] }] },
+  rules: [
+    { when: `form.unit == "${inWords}"`, outcome: 'words' },
+    { when: 'true', outcome: 'number' },
+  ],
+  outcomes: [
+    { code: 'words', name: { zh: '方案没有给数字', en: 'The plan gives no number' }, favourable: true },
+    { code: 'number', name: { zh: '填数', en: 'A number' }, favourable: true },
+  ],
 };
-const isInWords = `form.unit == "${inWords}"`;
 
 const report: StepDefinition = {
   code: 'report',
   name: { zh: '填报', en: 'Reported' },
   kind: 'review',
   by: office,
-  after: begun,
-  when: `!(${isInWords})`,
+  after: { any: [{ step: 'sort', outcomes: ['number'] }] },
   limit: days(5),
   form: figure,
   outcomes: [
@@ -172,8 +183,7 @@ const say: StepDefinition = {
   name: { zh: '填报做到没有', en: 'Said whether it is so' },
   kind: 'review',
   by: office,
-  after: begun,
-  when: isInWords,
+  after: { any: [{ step: 'sort', outcomes: ['words'] }] },
   limit: days(5),
   form: saidInWords,
   outcomes: [
@@ -246,7 +256,7 @@ export const indicatorReport: ServiceDefinition = {
     { of: ['report', 'check'], basis: secondPerson },
     { of: ['say', 'check'], basis: secondPerson },
   ],
-  steps: [report, say, check],
+  steps: [sort, report, say, check],
   migrations: [
     { from: 1, steps: {}, basis: measured },
     { from: 2, steps: {}, basis: measured },

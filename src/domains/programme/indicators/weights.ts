@@ -84,7 +84,7 @@ const drawUp = (of: (typeof ranked)[number]['code'], indicator: StringField): St
   name: { zh: '拟定', en: 'Drawn up' },
   kind: 'review',
   by: { duty: 'plan-coordination' },
-  when: `form.of == "${of}"`,
+  after: { any: [{ step: 'sort', outcomes: [of] }] },
   form: drawnUp(indicator),
   outcomes: [
     {
@@ -116,6 +116,18 @@ export const rankingWeights: ServiceDefinition = {
     { of: ['draw-up-units', 'confirm'], basis: notOwnFormula },
   ],
   steps: [
+    // A skipped step would count as done for whoever waits for it: so one or the other is opened, and none skipped.
+    {
+      code: 'sort',
+      name: { zh: '区分给谁排名', en: 'Who is ranked' },
+      kind: 'automatic',
+      by: { system: true },
+      rules: [
+        { when: 'form.of == "units"', outcome: 'units' },
+        { when: 'true', outcome: 'counties' },
+      ],
+      outcomes: ranked.map(({ code, name }) => ({ code, name, favourable: true })),
+    },
     drawUp('counties', { type: 'string', 'x-code-list': 'city.indicators', 'x-text': indicatorTitle }),
     drawUp('units', { type: 'string', 'x-choices': unitCriteria, 'x-text': indicatorTitle }),
     {
