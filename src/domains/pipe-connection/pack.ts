@@ -20,7 +20,10 @@ function earlierOf({ code }: Utility): EarlierVersionsDeclaration {
     through: {
       [`${code}-connection`]: 4,
       ...Object.fromEntries(
-        ['transfer', 'suspension', 'payment', 'charge', 'complaint'].map((each) => [`${code}-${each}`, 1]),
+        ['transfer', 'suspension', 'payment', 'charge', 'complaint', 'outage'].map((each) => [
+          `${code}-${each}`,
+          1,
+        ]),
       ),
     },
     why: {
