@@ -143,6 +143,7 @@ export function outage(utility: Utility): ServiceDefinition {
       { code: 'restored', name: { zh: '已恢复', en: 'Back' }, class: 'favourable' },
       { code: 'cancelled', name: { zh: '取消停供', en: 'Called off' }, class: 'void' },
     ],
+    migrations: [{ from: 1, steps: {}, basis: outageNotice.basis }],
     fee: { amountFen: '0', basis: outageNotice.basis },
     visits: 0,
   };
