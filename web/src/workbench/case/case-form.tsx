@@ -139,6 +139,9 @@ export function CaseSaid({ view }: { view: CaseView }) {
   );
 }
 
+/** A page, or a register's public part with what was asked of it: evidence that its reader opens and looks at. */
+const addressed = /^(https?:\/\/|\/registers\/)\S+$/;
+
 const marksNone: readonly Mark[] = [];
 
 function Line({
@@ -163,7 +166,17 @@ function Line({
             ))}
           </dl>
         ) : (
-          <span>{line.value ?? <span className="quiet">{w.notFilled}</span>}</span>
+          <span>
+            {line.value === null ? (
+              <span className="quiet">{w.notFilled}</span>
+            ) : addressed.test(line.value) ? (
+              <a href={line.value} target="_blank" rel="noopener noreferrer">
+                {line.value}
+              </a>
+            ) : (
+              line.value
+            )}
+          </span>
         )}
         {before !== null && (
           <details className="form-before">
