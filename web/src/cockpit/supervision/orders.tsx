@@ -172,7 +172,11 @@ function Rung({ order: { measure, measureDue, relapses } }: { order: Order }) {
   const text = useText();
   return (
     <span>
-      {measure === null ? <span className="quiet">{w.notYet}</span> : text(measure.name)}
+      {measure === null ? (
+        <span className="quiet">{w.notYet}</span>
+      ) : (
+        <span className="supervision-rung">{text(measure.name)}</span>
+      )}
       {relapses > 0 && <span className="supervision-note quiet">{w.relapses(relapses)}</span>}
       {measureDue !== null && (
         <span className="mark supervision-note" data-tone="yellow">
