@@ -15,6 +15,22 @@ async function newCase(): Promise<Receipt> {
   return await apply(product.as(city.applicants[0]), region, licenceOnlyForm(city, region));
 }
 
+test('arrows among choices choose and send nothing; the button goes on, to the next question', async () => {
+  const page = await visit(null);
+  await page.goto('/who-pays/water');
+  // Until its script runs, the form is sent by the browser itself.
+  await page.waitForLoadState('networkidle');
+  const choices = page.locator('.payer-ask input[type=radio]');
+  await choices.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const chosen = await page.locator('.payer-ask input:checked').getAttribute('value');
+  expect(new URL(page.url()).search).toBe('');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(({ searchParams }) => searchParams.get('outside') === chosen);
+  await page.locator('.payer-ask input:focus:not([name=outside])').waitFor();
+});
+
 test('somebody signs in and works through the queue with the keyboard alone', async () => {
   const [first, second, third] = [await newCase(), await newCase(), await newCase()];
   const page = await visit(null);
