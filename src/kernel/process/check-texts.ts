@@ -8,7 +8,8 @@ export function textDoubts(definition: ServiceDefinition): readonly Fault[] {
     if (typeof value !== 'object' || value === null) return;
     if ('zh' in value && 'en' in value && typeof value.zh === 'string') {
       // What a case is about is worked out: entries alone read the same in either language, since somebody wrote them.
-      if (path === '/subject' && !/"[^"]*\p{Letter}[^"]*"/u.test(value.zh)) return;
+      const said = path === '/subject' ? (value.zh.match(/"[^"]*"/g) ?? []).join('') : value.zh;
+      if (!/\p{Letter}/u.test(said)) return;
       if (value.zh === value.en && !/\p{Script=Han}/u.test(value.zh))
         found.push(fault(path, 'pack.text-untranslated', { text: value.zh }));
       return;
