@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../../kernel/json.ts';
 import { officer, place, story } from '../../../kernel/process/story.fixture.ts';
+import { subjectOf } from '../../../kernel/process/subject.ts';
 import { bulletin } from './service.ts';
 
 const writer = officer('xie', 'plan-coordination@north');
@@ -32,6 +34,23 @@ describe('a bulletin', () => {
     expect(open(told, { from: '2022-07-02', to: '2022-07-31' })).toBe('case.form-invalid');
     expect(open(told, { from: '2022-06-30', to: '2022-06-01' })).toBe('case.form-invalid');
     expect(open(told, { from: '2022-07-01', to: '2022-07-31' })).toContain('case-submitted');
+  });
+
+  test('says which one it is: its time, and what it is about, by name', () => {
+    const about = (more: JsonObject) =>
+      subjectOf(
+        bulletin,
+        { form: { kind: 'weekly', from: '2023-01-02', to: '2023-01-08', ...more }, data: {} },
+        { 'city.regions': { entries: [{ code: 'north', name: { zh: '北区', en: 'North' } }] } },
+      );
+    expect(about({ place: 'north' })).toEqual({
+      zh: '周报（2023-01-02 至 2023-01-08）北区',
+      en: 'Weekly bulletin (2023-01-02 to 2023-01-08), North',
+    });
+    expect(about({ year: 2023 })).toEqual({
+      zh: '周报（2023-01-02 至 2023-01-08）2023年方案',
+      en: 'Weekly bulletin (2023-01-02 to 2023-01-08), plan of 2023',
+    });
   });
 
   test('is written by one person and approved by another', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../kernel/json.ts';
+import { legalMoves } from '../../../kernel/process/index.ts';
 import { officer, place, story, system } from '../../../kernel/process/story.fixture.ts';
 import { reportingRound } from './round.ts';
 import { planTask } from './task.ts';
@@ -40,6 +41,20 @@ describe('a task of the plan', () => {
     told.complete(inspector, '2022-06-13T09:00', 'verify', 'verified');
     expect(entry()).toMatchObject({ state: 'verified', checkedOn: '2022-06-13' });
     expect(told.state.outcome?.code).toBe('verified');
+  });
+
+  test('is reviewed by whoever leads its plan as well, and by the lead of no other', () => {
+    const { told } = opened();
+    const leadOf = (account: string, plan: string) =>
+      ({ ...officer(account, lead), role: 'plan-lead', plan }) as const;
+    told.complete(wang, '2022-06-10T09:00', 'report', 'done', { output: { progress: 'All of it' } });
+    const other = leadOf('zhou', 'gas');
+    expect(told.complete(other, '2022-06-11T09:00', 'review', 'agreed')).toBe('access.not-permitted');
+    expect(legalMoves(planTask, told.state, leadOf('qian', 'water')).map(({ step }) => step)).toEqual([
+      'review',
+    ]);
+    told.complete(leadOf('qian', 'water'), '2022-06-11T09:00', 'review', 'agreed');
+    expect(told.state.steps.verify?.status).toBe('open');
   });
 
   test('is sent back by the lead or by supervision, with the reason', () => {
