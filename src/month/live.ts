@@ -64,9 +64,9 @@ export async function liveThrough(
       const due: typeof intentions = [];
       while (intentions[0] !== undefined && intentions[0].minute <= minute)
         due.push(...intentions.splice(0, 1));
-      await applicants.apply(due);
       const open = options.officers.filter(({ region }) => isOpen(day, region, minute));
-      await offices.work(open, now);
+      // Those at work do not wait for those who apply, who are seen the next time.
+      await Promise.all([applicants.apply(due), offices.work(open, now)]);
       if (round % answersEvery === answersEvery - 1 || minute === evening) await applicants.answer();
       if (journey !== null) {
         await journey.walk();
