@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import type { BulletinView } from '../../src/usecases/bulletins/bulletin-views.ts';
 import { importPlan } from '../../src/usecases/plan-import/import-plan.ts';
 import type { OwnTasks } from '../../src/usecases/plans/own-tasks.ts';
 import type { TaskPage, TaskRow } from '../../src/usecases/plans/plan-views.ts';
 
 import type { WorkbookResult } from '../../src/usecases/plans/task-workbook.ts';
 import type { SupervisionView } from '../../src/usecases/supervision/supervision-views.ts';
+import type { WorkRow } from '../../src/usecases/views/case-views.ts';
 import { cities } from '../support/cities.ts';
 import { startProduct } from '../support/product.ts';
 import { leader } from './reviewing.ts';
@@ -153,6 +155,24 @@ test('a week’s report counts the tasks of both, and a calendar has the days of
   const { path } = await bureau.post<{ path: string }>('/api/own-calendars');
   const { body } = await product.nobody.call<string>('GET', `${path}?lang=zh`);
   expect(body).toContain('任务2026·2');
+});
+
+test('while both run there is a bulletin of each beside the city’s own, with its own tasks alone', async () => {
+  product.clock.set('2026-02-16T12:00:00+06:00');
+  await product.worker.timeMoved();
+  const { rows } = await deps.database.pool.query<{ item: string; id: string }>(
+    `select item, case_id as id from schedule_opening
+     where schedule = 'weekly-bulletin-of-plan' and period = '2026-W07' order by item`,
+  );
+  expect(rows.map(({ item }) => item)).toEqual(['2024', '2026']);
+  const writer = as('coordinator');
+  const read = async (id = ''): Promise<BulletinView> => await writer.get(`/api/bulletins/${id}?lang=zh`);
+  const [older, newer] = [await read(rows[0]?.id), await read(rows[1]?.id)];
+  expect([older.statement.tasks.total, newer.statement.tasks.total]).toEqual([before.length, 2]);
+  expect(newer.title.zh).toContain('2026年方案');
+  expect(newer.statement.figures.every(({ plan }) => plan >= 2600)).toBe(true);
+  const { items } = await writer.get<{ items: readonly WorkRow[] }>('/api/work?limit=200&service=bulletin');
+  expect(items.map(({ subject }) => subject?.zh)).toContain('周报（2026-02-09 至 2026-02-15）2026年方案');
 });
 
 test('the first is settled when its term is over; the next goes on, and its late task has an order', async () => {
