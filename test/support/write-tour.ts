@@ -127,8 +127,16 @@ async function shoot(page: Page, file: string, format: 'webp' | 'jpeg', quality:
 async function arrive(page: Page, { path, open }: Stop): Promise<void> {
   await page.goto(path);
   await page.locator('main').filter({ hasText: /\S/ }).waitFor();
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  await settled(page);
   await open?.(page);
+}
+
+/** Until nothing has been awaited for half a second: parts of a page come one after the other. */
+async function settled(page: Page): Promise<void> {
+  for (let still = 0; still < 5; ) {
+    await page.waitForTimeout(100);
+    still = (await page.locator('.skeleton').count()) === 0 ? still + 1 : 0;
+  }
 }
 
 /** The three that the front page of the project shows. */
