@@ -19,6 +19,21 @@ const form = {
   'x-text': { title: { zh: '指标填报', en: 'Report of a figure' } },
   properties: {
     ...about,
+    // Codes are for the machine; whoever reads the case reads names.
+    indicator: { ...about.indicator, 'x-unread': true },
+    unit: { ...about.unit, 'x-unread': true },
+    scale: { ...about.scale, 'x-unread': true },
+    place: {
+      ...about.place,
+      'x-code-list': 'city.regions',
+      'x-text': { title: { zh: '地方', en: 'Place' } },
+    },
+    placeName: { ...about.placeName, 'x-unread': true },
+    office: {
+      ...about.office,
+      'x-code-list': 'city.offices',
+      'x-text': { title: { zh: '填报单位', en: 'Office that reports' } },
+    },
     why: text('为什么更正', 'Why it is corrected', 300),
   },
   required: ['indicator', 'indicatorName', 'unit', 'scale', 'period', 'place', 'office'],
