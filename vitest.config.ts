@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 import { chance } from './test/support/seed.ts';
-import { workers, workersWithBrowser } from './test/support/workers.ts';
+import { workers } from './test/support/workers.ts';
 
 const databaseSetup = ['test/support/database-server.ts'];
 /**
@@ -58,11 +58,11 @@ export default defineConfig({
       },
       {
         test: {
-          // A browser takes most of a core: they come when all else is done.
+          // A browser takes a core to itself: when all else is done, one for each core. One more leaves nothing idle, and is slower.
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: databaseSetup,
-          maxWorkers: workersWithBrowser,
+          maxWorkers: workers,
           sequence: { groupOrder: 1 },
           ...patience,
           ...kept,

@@ -62,7 +62,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'libraries',
-                  test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/](?!.*(useInfiniteQuery|infiniteQueryObserver))/,
+                  test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/](?!.*(useInfiniteQuery|infiniteQueryObserver|useQueries|queriesObserver))/,
                 },
                 {
                   name: 'shapes',

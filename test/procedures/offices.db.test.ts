@@ -155,10 +155,16 @@ test('a step is given only to who works in its office, under the name that their
   await save('gone', [{ role: 'handler', office }], '2024-01-01T00:00:00Z');
   await save('elsewhere', [{ role: 'handler', office: 'other@990000' }]);
   await save('asking', [{ role: 'applicant' }]);
-  for (const account of ['nobody', 'gone', 'elsewhere', 'asking'])
+  // A colleague is named; who anybody else is, is not told by what their account is called.
+  for (const [account, called] of [
+    ['nobody', 'nobody'],
+    ['gone', { zh: 'gone（姓名）' }],
+    ['elsewhere', { zh: 'elsewhere（姓名）' }],
+    ['asking', 'asking'],
+  ] as const)
     await expect(assign(asked, account)).rejects.toMatchObject({
       code: 'case.account-unfit',
-      parameters: { account },
+      parameters: { account: called },
     });
   // Whoever may not assign anything learns nothing of accounts.
   await expect(assign(asked, 'nobody', 'handler')).rejects.toMatchObject({ code: 'access.not-permitted' });

@@ -110,6 +110,15 @@ const seldomGranted = new Set([
 ]);
 
 /**
+ * Good ends that need more luck than there is: of six who are told of a change, each one takes note. The pack's tests come
+ * to it, and walks to the other good end.
+ */
+const seldomReached: Readonly<Record<string, readonly string[]>> = {
+  'enterprise-change': ['granted'],
+  'enterprise-filing': ['granted'],
+};
+
+/**
  * So many walks at once, and at most: a service is walked on as long as a good end was not seen. What is rare is chosen
  * first, and what leads to it by rules stands in the tests of its pack. A walk of a bundle goes through the cases of all
  * its parts, which are walked for themselves besides; another city differs by its offices and its days alone.
@@ -131,7 +140,8 @@ describe.each(cities)('in the city %s', (slug, city) => {
     (_code, definition) => {
       const good = definition.outcomes
         .filter(({ class: kind }) => kind === 'favourable')
-        .map(({ code }) => code);
+        .map(({ code }) => code)
+        .filter((code) => seldomReached[definition.code]?.includes(code) !== true);
       const seen = new Set<string>();
       const walks = walksAtOnce(slug, definition);
       for (let times = 0; times < mostWalks / walks; times += 1) {

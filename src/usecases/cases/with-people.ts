@@ -3,7 +3,8 @@ import { type Grant, grantsOn } from '../../kernel/city/people.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { StepAssignee } from '../../kernel/process/events.ts';
 import { type CaseCommand, mayAct } from '../../kernel/process/index.ts';
-import { findAccount } from '../../store/people/accounts.ts';
+import type { Text } from '../../kernel/text.ts';
+import { type Account, findAccount } from '../../store/people/accounts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { mayHandle, mayVote } from './fitting-people.ts';
 import { loadCase } from './load-case.ts';
@@ -56,6 +57,11 @@ async function named(
   const known = await findAccount(deps.database, deps.database.city, account);
   const day = deps.now().slice(0, 10);
   if (known === null || known.disabledAt !== null || !grantsOn(known.grants, day).some(fits))
-    throw refuse('case.account-unfit', { account: known?.name ?? account });
+    throw refuse('case.account-unfit', { account: nameOfColleague(known) ?? account });
   return { account, name: known.name.zh };
+}
+
+/** What somebody of an office is called; whom nobody works with stays what was typed. */
+function nameOfColleague(known: Account | null): Text | undefined {
+  return known?.grants.some(({ office }) => office !== undefined) === true ? known.name : undefined;
 }
