@@ -136,6 +136,10 @@ test.each([
   'deregistration',
   'startup-later',
 ])('entered wrongly, %s hands nothing in, and all that was typed is still there', async (service) => {
+  // As if the register had the firm as what may ask for it: that is looked at before the form is.
+  const services = deps.packs.services as Map<string, ServiceDefinition>;
+  const { offeredTo: _, ...anyFirm } = services.get(service) as ServiceDefinition;
+  services.set(service, anyFirm);
   const begun = await applicant.post<Shown>('/api/drafts', { service, region, for: firm.id });
   const typed = { uscc: firm.uscc, items: [], notifyPhone: '12', contactPhone: '12', colour: '红' };
   const { version } = await applicant.put<Shown>(`/api/drafts/${begun.id}`, {

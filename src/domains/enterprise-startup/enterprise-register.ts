@@ -1,5 +1,6 @@
 import { capital, enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
 import type { ArrayField, Field, FormSchema } from '../../kernel/form/schema.ts';
+import type { OfferedToDeclaration } from '../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { registrationRules } from './basis.ts';
 import { addressGround, registeredAddress, scope } from './fields.ts';
@@ -150,6 +151,18 @@ export const mustBeThere = {
     en: 'The register has no such enterprise in being: check the unified code',
   },
 } as const;
+
+/** For enterprises in the register, but for those of which something else says why not. */
+export function offeredToThoseThere(
+  others: OfferedToDeclaration['refuses'] = [],
+  reads: OfferedToDeclaration['reads'] = [],
+): OfferedToDeclaration {
+  const { when, reason } = mustBeThere;
+  return {
+    reads: [{ as: 'enterprise', register: 'enterprise' }, ...reads],
+    refuses: [{ when, reason }, ...others],
+  };
+}
 
 export const readEnterprise = { as: 'enterprise', register: 'enterprise', key: 'form.uscc' } as const;
 

@@ -45,6 +45,7 @@ export function counterRoutes(app: App, deps: Dependencies): void {
           'access.name-unfit',
           'access.not-permitted',
           'access.person-unfit',
+          'counter.enterprise-only',
           'counter.service-not-here',
           'counter.signature-needed',
         ],

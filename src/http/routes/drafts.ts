@@ -41,6 +41,15 @@ export const DraftView = Type.Object({
       },
     ),
   ),
+  bar: orNull(
+    Type.Object(
+      { message: TextView, next: TextView },
+      {
+        description:
+          '申请人不能申请这件事的原因，填什么都一样。Why whoever it is for cannot ask for this, whatever is entered',
+      },
+    ),
+  ),
 });
 export const FormFault = Type.Object({
   path: Type.String(),
@@ -115,6 +124,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'draft.not-found',
           'draft.service-missing',
           'power.not-held',
+          'power.not-offered',
           'request.key-reused',
         ],
         headers: idempotencyHeader,
@@ -235,6 +245,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'draft.has-files',
           'help.not-yours',
           'power.not-held',
+          'power.not-offered',
         ],
         params: Id,
         body: DraftParty,
@@ -301,6 +312,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'draft.not-found',
           'draft.version-conflict',
           'power.not-held',
+          'power.not-offered',
           'power.not-this-enterprise',
           'request.key-reused',
           'case.form-invalid',

@@ -73,6 +73,23 @@ export const peopleErrors = {
       en: 'Choose above that you act for this enterprise and begin anew from the service: what the register holds is filled in, and this draft is kept',
     },
   },
+  'power.enterprise-only': {
+    message: {
+      zh: '这件事由企业（个体工商户、合作社）以自己的名义申请，个人不能申请',
+      en: 'An enterprise, a sole trader or a cooperative asks for this in its own name; a person cannot',
+    },
+    next: {
+      zh: '请选择以哪家企业的名义申请；名下还没有企业的，先办理登记，或由企业授权给你',
+      en: 'Choose the enterprise in whose name you ask; if you act for none, register one first or have it empower you',
+    },
+  },
+  'power.not-offered': {
+    message: { zh: '{party}不能申请这件事：{reason}', en: '{party} cannot ask for this: {reason}' },
+    next: {
+      zh: '登记台账有误的，请找登记机关更正；要替别的企业申请，请换一家企业',
+      en: 'If the register is wrong, have the registrar put it right; to ask for another enterprise, choose that one',
+    },
+  },
   'power.not-grantable': {
     message: { zh: '不能给出这项授权', en: 'You cannot give this power' },
     next: {

@@ -98,6 +98,16 @@ export const signingErrors = {
     message: { zh: '这件事不能在窗口代为填写', en: 'This is not filled in at counters' },
     next: { zh: '请选择面向公众的事项', en: 'Choose a service that people apply for' },
   },
+  'counter.enterprise-only': {
+    message: {
+      zh: '这件事由企业（个体工商户、合作社）以自己的名义申请，不能在窗口替个人填写',
+      en: 'An enterprise, a sole trader or a cooperative asks for this in its own name: it is not filled in for a person at a counter',
+    },
+    next: {
+      zh: '请能代表企业的人登录，选择代企业办理；不会操作的，可请帮办人员帮着填',
+      en: 'Have whoever acts for the enterprise sign in and choose it; a helper can fill in the form with them',
+    },
+  },
   'counter.hall-unknown': {
     message: { zh: '没有这个政务服务大厅', en: 'There is no such service hall' },
     next: { zh: '请从大厅名单里选', en: 'Choose one from the list of halls' },

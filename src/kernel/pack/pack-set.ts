@@ -191,6 +191,8 @@ function serviceFaults(service: ServiceDefinition, set: PackSet, city: CityOffer
   if (service.merging !== undefined) needsDuty(service.merging.by.duty, '/merging');
   for (const { code, to } of service.transfers ?? [])
     if (to !== undefined) needsDuty(to.duty, `/transfers/${code}`);
+  for (const { register } of service.offeredTo?.reads ?? [])
+    if (!set.registers.has(register)) at('/offeredTo', 'pack.register-unknown', { register });
   offeredFaults(service.form, set.registers, (...wrong) => at('/form', ...wrong));
   for (const step of service.steps) {
     const path = `/steps/${step.code}`;

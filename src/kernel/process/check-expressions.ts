@@ -105,6 +105,9 @@ function unknownNames(
 ): readonly Fault[] {
   const faults = readPaths(expression).flatMap(([root, name]): readonly Fault[] => {
     if (name === undefined || name === '*') return [];
+    // Whom it is for is asked before there is a case, and before anything was entered.
+    if (path.startsWith('/offeredTo/') && root !== 'facts')
+      return [fault(path, 'pack.offered-before-case', { name: root ?? '' })];
     switch (root) {
       case 'form':
         return hasField(definition, name) ? [] : [fault(path, 'pack.form-field-unused', { field: name })];
@@ -142,7 +145,7 @@ function isSet({ steps }: ServiceDefinition, name: string): boolean {
 
 /** A step's own entries are read when it is decided; whether it opens, and where, is decided without them. */
 function isRead(
-  { withdrawal }: ServiceDefinition,
+  { withdrawal, offeredTo }: ServiceDefinition,
   step: StepDefinition | null,
   path: string,
   name: string,
@@ -150,6 +153,7 @@ function isRead(
   const withdrawn = /^\/withdrawal\/(\d+)\/writes\//.exec(path)?.[1];
   if (withdrawn !== undefined)
     return withdrawal?.[Number(withdrawn)]?.reads?.some(({ as }) => as === name) === true;
+  if (path.startsWith('/offeredTo/')) return offeredTo?.reads.some(({ as }) => as === name) === true;
   if (/^\/obligations\/[^/]+\/obtained\/when$/.test(path)) return name === 'obtained';
   if (step?.reads?.some(({ as }) => as === name) !== true) return false;
   return path.startsWith(`/steps/${step.code}/rules/`) || path.startsWith(`/steps/${step.code}/outcomes/`);

@@ -93,7 +93,8 @@ function doerFaults(step: StepDefinition, at: string, needs: Needs): void {
 }
 
 /** Who asks is told from an entry that there is. */
-function enterpriseFaults({ asEnterprise, form }: ServiceDefinition, needs: Needs): void {
+function enterpriseFaults({ asEnterprise, offeredTo, form }: ServiceDefinition, needs: Needs): void {
+  needs(asEnterprise !== undefined || offeredTo === undefined, '/offeredTo', 'pack.offered-to-nobody');
   needs(
     asEnterprise === undefined || asEnterprise in asForm(form).properties,
     '/asEnterprise',

@@ -19,6 +19,7 @@ import type {
   JointActor,
   MergingDeclaration,
   MigrationDeclaration,
+  OfferedToDeclaration,
   PanelActor,
   RectificationDeclaration,
   ReopeningDeclaration,
@@ -79,6 +80,8 @@ export type ServiceDefinition = {
   readonly statement?: StatementDeclaration;
   /** The entry of the form that names, by its unified code, the enterprise that must be the one that asks. */
   readonly asEnterprise?: string;
+  /** With `asEnterprise`: for which enterprises it is; absent: for any. */
+  readonly offeredTo?: OfferedToDeclaration;
   /** How well whoever asks must be known; absent: it does not matter. */
   readonly realName?: RealNameDeclaration;
   /** This service is itself the check of who somebody is. */

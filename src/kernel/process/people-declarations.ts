@@ -84,3 +84,13 @@ export type MigrationDeclaration = {
   readonly steps: Readonly<Record<string, string | null>>;
   readonly basis: readonly Basis[];
 };
+
+/**
+ * For which enterprises a service is, by what registers hold of each under its unified code. Whoever it is not for is
+ * told why before anything is filled in, and not offered it; the first that is true says why.
+ */
+export type OfferedToDeclaration = {
+  readonly reads: readonly { readonly as: string; readonly register: string }[];
+  /** Over `facts`, an entry that is closed or that there never was being null, and `today`. */
+  readonly refuses: readonly { readonly when: Expression; readonly reason: Text }[];
+};

@@ -99,3 +99,8 @@ export const addable = closed({
   sets: Type.Optional(expressions),
   basis: bases,
 });
+
+export const offeredTo = closed({
+  reads: Type.Array(closed({ as: filled, register: code }), { minItems: 1 }),
+  refuses: Type.Array(closed({ when: expression, reason: text }), { minItems: 1 }),
+});

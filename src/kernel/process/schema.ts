@@ -8,6 +8,7 @@ import {
   joint,
   merging,
   migrations,
+  offeredTo,
   panel,
   rectification,
   reopening,
@@ -151,9 +152,7 @@ export const serviceDefinitionSchema = closed({
   summary: text,
   basis: bases,
   keywords: Type.Optional(Type.Array(filled)),
-  subject: Type.Optional(
-    closed({ zh: expression, en: expression, open: Type.Optional(Type.Literal(true)) }),
-  ),
+  subject: Type.Optional(closed({ zh: expression, en: expression, open: Type.Optional(Type.Literal(true)) })),
   openedBy: Type.Union(
     ['applicant', 'joining', 'parent', 'reaction', 'office'].map((who) => Type.Literal(who)),
   ),
@@ -179,6 +178,7 @@ export const serviceDefinitionSchema = closed({
     }),
   ),
   asEnterprise: Type.Optional(filled),
+  offeredTo: Type.Optional(offeredTo),
   realName: Type.Optional(
     closed({
       level: Type.Union(['counter', 'source', 'licence'].map((level) => Type.Literal(level))),

@@ -13,6 +13,7 @@ import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { discardDraft } from '../drafts/index.ts';
 import type { Person } from '../parties/capacity.ts';
+import { isForEnterprisesAlone } from '../parties/check-enterprise.ts';
 import { refuseOneself } from '../parties/not-oneself.ts';
 import { partyWith } from '../parties/note-standings.ts';
 import { openParty, partyName } from '../parties/party-names.ts';
@@ -35,13 +36,15 @@ export type NewVisit = {
 /**
  * Begins with somebody at the counter, or on the telephone: who it is, is written down once and serves every service,
  * and a form is begun that is theirs. Nobody has to apply online (the plan's measure `online-and-counter`). A visit at
- * the counter needs the document that was seen. Refuses `access.name-unfit` for what is no name.
+ * the counter needs the document that was seen. Refuses `access.name-unfit` for what is no name, and
+ * `counter.enterprise-only` for what is no person’s to ask for.
  */
 export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVisit): Promise<VisitView> {
   const { office } = clerk;
   if (office === undefined || !isOfficer(clerk, office)) throw refuse('access.not-permitted');
-  if (deps.packs.services.get(asked.service)?.openedBy !== 'applicant')
-    throw refuse('counter.service-not-here');
+  const service = deps.packs.services.get(asked.service);
+  if (service?.openedBy !== 'applicant') throw refuse('counter.service-not-here');
+  if (isForEnterprisesAlone(service)) throw refuse('counter.enterprise-only');
   const { database } = deps;
   const party = await whoeverCame(deps, clerk, asked);
   const now = deps.now();

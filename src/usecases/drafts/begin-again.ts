@@ -14,6 +14,7 @@ import type { LoadedCase } from '../cases/loaded-case.ts';
 import { sealDraft } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
+import { checkOffered } from '../parties/check-enterprise.ts';
 import { erasedValue } from '../personal-fields/envelope.ts';
 import { beginningOf, findBegun } from '../requests/repeated-request.ts';
 import { type DraftView, isStillThere, readDraft, viewDraft } from './index.ts';
@@ -24,7 +25,7 @@ const mostNamed = 50;
 /**
  * Begins another application with what was typed for a case that gave nothing: in the present version of its form, with
  * the files that are still there. Whoever may apply for the party may; `from` is the case's number or id. Refuses
- * `case.not-found` to everybody whose case it is not, `draft.case-under-way`, `draft.case-granted`, `power.not-held`,
+ * `case.not-found` to everybody whose case it is not, `draft.case-under-way`, `draft.case-granted`, `power.not-held`, `power.not-offered`,
  * `case.service-unknown` where people do not apply for it any more, and as `beginDraft` does where it is asked again.
  */
 export async function beginAgain(
@@ -42,6 +43,7 @@ export async function beginAgain(
   if (bar !== null) throw refuse(bar, { number: state.number, service });
   await inCapacityFor(deps, principal, { party: applicant.party, service, act: 'apply' });
   const current = currentDefinition(deps, service);
+  await checkOffered(deps, current, applicant.party);
   const id = deps.newId();
   const { form, leftOut } = await carried(deps, principal, { ended, current, draft: id });
   const { database } = deps;

@@ -5,6 +5,7 @@ import { currentDefinition } from '../cases/definitions.ts';
 import { sealDraft } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
+import { checkOffered } from '../parties/check-enterprise.ts';
 import { voidSignatures } from '../signings/begin-round.ts';
 import { getDraftInCapacity } from './get-own-draft.ts';
 import { type DraftView, viewDraft, withCurrentDraft } from './index.ts';
@@ -12,7 +13,7 @@ import { type DraftView, viewDraft, withCurrentDraft } from './index.ts';
 /**
  * What was begun in one's own name becomes a party's, or one's own again, with all that was typed: whoever may apply
  * for that party goes on with it from then on. Only whoever began it may say so. Refuses `power.not-held`,
- * `help.not-yours` to helpers, `draft.has-files` where files lie with it, `access.not-permitted` at a counter, and `draft.version-conflict` with the current draft.
+ * `power.not-offered` to an enterprise that cannot ask for it, `help.not-yours` to helpers, `draft.has-files` where files lie with it, `access.not-permitted` at a counter, and `draft.version-conflict` with the current draft.
  */
 export async function changeParty(
   deps: Dependencies,
@@ -24,10 +25,12 @@ export async function changeParty(
   if (standing === 'counter' || draft.account !== principal.account) throw refuse('access.not-permitted');
   const party = to ?? ownParty(principal);
   await inCapacityFor(deps, principal, { party, service: draft.service, act: 'apply' });
+  const definition = currentDefinition(deps, draft.service);
+  await checkOffered(deps, definition, party);
   // They were sealed for whoever had the draft, and would open with that one's key alone.
   const files = await listFilesOfDraft(deps.database, deps.database.city, id);
   if (files.length > 0) throw refuse('draft.has-files');
-  const form = await sealDraft(deps, currentDefinition(deps, draft.service), party, draft.form);
+  const form = await sealDraft(deps, definition, party, draft.form);
   try {
     const given = await giveDraft(
       deps.database,

@@ -1,5 +1,6 @@
 import { findRegion } from '../../kernel/city/index.ts';
-import { DomainError, refuse } from '../../kernel/errors/index.ts';
+import { DomainError, type ErrorEntry, refuse } from '../../kernel/errors/index.ts';
+import { sayError } from '../../kernel/errors/say.ts';
 import { missingFields, tidyForm, validateForm } from '../../kernel/form/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -19,6 +20,7 @@ import { inCityTime } from '../city-time.ts';
 import { giveToAssigned } from '../counter/assigned-help.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { capacitiesFor, inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
+import { barTo, checkOffered } from '../parties/check-enterprise.ts';
 import { partyName } from '../parties/party-names.ts';
 import { beginningOf, findBegun } from '../requests/repeated-request.ts';
 import { voidSignatures } from '../signings/begin-round.ts';
@@ -40,12 +42,14 @@ export type DraftView = {
     readonly case: { readonly id: string; readonly number: string };
     readonly leftOut: Text[];
   } | null;
+  /** Why whoever it is for cannot ask for this, whatever is entered, and what to do. */
+  readonly bar: ErrorEntry | null;
 };
 
 /**
  * Begins an application for a service that people apply for. With a `key` the same request sent again gives
- * the draft it began, as it is now. Refuses `case.service-unknown`, `request.key-reused`, and
- * `draft.not-found` where what it began has been submitted or thrown away.
+ * the draft it began, as it is now. Refuses `case.service-unknown`, `power.not-offered` for an enterprise that cannot
+ * ask for it, `request.key-reused`, and `draft.not-found` where what it began has been submitted or thrown away.
  */
 export async function beginDraft(
   deps: Dependencies,
@@ -57,13 +61,15 @@ export async function beginDraft(
     for: party,
   }: { readonly service: string; readonly region?: string; readonly key?: string; readonly for?: string },
 ): Promise<DraftView> {
-  const { openedBy, name } = currentDefinition(deps, service);
+  const definition = currentDefinition(deps, service);
+  const { openedBy, name } = definition;
   if (openedBy !== 'applicant') throw refuse('case.service-unknown', { service: name });
   await inCapacityFor(deps, principal, { party: party ?? null, service, act: 'apply' });
   const content = { begin: service, region: region ?? null, ...(party === undefined ? {} : { for: party }) };
   const request = key === undefined ? null : { account: principal.account, key, content };
   const before = request === null ? null : await findBegun(deps, request);
   if (before !== null) return await readDraft(deps, principal, before);
+  if (party !== undefined) await checkOffered(deps, definition, party);
   const id = deps.newId();
   const draft = await createDraft(
     deps.database,
@@ -186,8 +192,10 @@ export async function checkDraft(deps: Dependencies, principal: Person, id: stri
 }
 
 export async function viewDraft(deps: Dependencies, person: Person, draft: Draft): Promise<DraftView> {
-  const { name } = currentDefinition(deps, draft.service);
+  const definition = currentDefinition(deps, draft.service);
+  const { name } = definition;
   const { party } = draft;
+  const bar = await barTo(deps, definition, party ?? draft.account);
   const other = party === null || party === ownParty(person) ? null : party;
   return {
     id: draft.id,
@@ -199,6 +207,7 @@ export async function viewDraft(deps: Dependencies, person: Person, draft: Draft
     createdAt: inCityTime(deps.time.zone, draft.createdAt),
     updatedAt: inCityTime(deps.time.zone, draft.updatedAt),
     begunFrom: draft.begunFrom === null ? null : viewBegunFrom(draft.begunFrom),
+    bar: bar === null ? null : sayError(bar.code, bar.parameters),
   };
 }
 

@@ -5,6 +5,7 @@ import { asForm, type Field } from '../../kernel/form/index.ts';
 import type { CodeLists } from '../../kernel/form/validate.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { evaluateAll, type ServiceDefinition, type StepDefinition } from '../../kernel/process/index.ts';
+import { whyNotOffered } from '../../kernel/process/offered-to.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
 import { type EntryRow, findEntry } from '../../store/registers/entries.ts';
 import { unseal } from '../cases/sealer.ts';
@@ -41,7 +42,8 @@ export const OwnEnterprise = Type.Object({
     description: '还没有、可以补办的。What it has not got and may still ask for',
   }),
   services: Type.Array(Coded, {
-    description: '企业自己才能申请的事项。What only the enterprise itself may ask for',
+    description:
+      '企业自己才能申请、又对得上登记情况的事项。What only the enterprise itself may ask for, and is offered to it by what the registers hold',
   }),
 });
 type OwnEnterprise = Static<typeof OwnEnterprise>;
@@ -80,8 +82,19 @@ async function viewEnterprise(
     }),
   );
   const open = new Set(entries.flatMap((entry) => (entry.open ? [entry.register] : [])));
+  const facts = new Map(
+    await Promise.all(
+      entries
+        .filter((entry) => entry.open)
+        .map(async (entry) => [entry.register, await unseal(deps, entry.content)] as const),
+    ),
+  );
+  const today = deps.now().slice(0, 10);
   const services = [...deps.packs.services.values()].filter(
-    ({ openedBy, asEnterprise }) => openedBy === 'applicant' && asEnterprise !== undefined,
+    (service) =>
+      service.openedBy === 'applicant' &&
+      service.asEnterprise !== undefined &&
+      whyNotOffered(service, readFrom(facts, service), today) === null,
   );
   const named = holds.find(({ region }) => region !== null);
   return {
@@ -93,6 +106,13 @@ async function viewEnterprise(
     addable: services.flatMap((service) => partsLeft(deps, service, open)),
     services: services.map(({ code: service, name: label }) => ({ code: service, name: label })),
   };
+}
+
+/** What a service reads of an enterprise, under the names that it gives it. */
+function readFrom(held: ReadonlyMap<string, JsonObject>, { offeredTo }: ServiceDefinition): JsonObject {
+  return Object.fromEntries(
+    (offeredTo?.reads ?? []).map(({ as, register }) => [as, held.get(register) ?? null]),
+  );
 }
 
 /** Parts of a bundle of which no register holds anything yet; what may be had several times is always among them. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../src/kernel/json.ts';
+import type { Json, JsonObject } from '../../../src/kernel/json.ts';
 import type { LicenceIdentity } from '../../../src/usecases/certificates/identify-by-licence.ts';
 import type { OwnCertificate } from '../../../src/usecases/certificates/own-certificates.ts';
 import type { PowerView, StandingView } from '../../../src/usecases/parties/power-views.ts';
@@ -193,7 +193,8 @@ describe('an enterprise', () => {
     const { held } = await chen.get<StandingView>('/api/standing');
     const founded = held.find(({ party }) => party.id.startsWith('enterprise-') && party.id !== firm)?.party;
     if (founded === undefined) throw new Error('nothing was founded');
-    const begun = await chen.post<Draft>('/api/drafts', { service: 'enterprise-filing' });
+    const begun = await chen.post<Draft & { bar: Json }>('/api/drafts', { service: 'enterprise-filing' });
+    expect(begun.bar).toMatchObject({ message: { zh: expect.stringContaining('个人不能申请') } });
     const typed = await chen.put<Draft>(`/api/drafts/${begun.id}`, {
       version: begun.version,
       region: null,
@@ -203,6 +204,7 @@ describe('an enterprise', () => {
       readonly code: string;
       readonly for: { id: string } | null;
       readonly form: JsonObject;
+      readonly bar: Json;
     };
     const give = (who: Client, version: number, party: string | null) =>
       who.call<Given>('PUT', `/api/drafts/${begun.id}/party`, { version, for: party });
@@ -210,7 +212,9 @@ describe('an enterprise', () => {
     expect((await give(chen, typed.version, 'enterprise-yaotai')).body.code).toBe('power.not-held');
     expect((await give(chen, begun.version, founded.id)).body.code).toBe('draft.version-conflict');
     const given = (await give(chen, typed.version, founded.id)).body;
-    expect(given).toMatchObject({ for: { id: founded.id }, form: { notifyPhone: '13900000001' } });
+    expect(given).toMatchObject({ for: { id: founded.id }, form: { notifyPhone: '13900000001' }, bar: null });
+    // To a firm that no register knows it is not given.
+    expect((await give(chen, given.version, firm)).body.code).toBe('power.not-offered');
     const back = (await give(chen, given.version, null)).body;
     expect(back).toMatchObject({ for: null, form: { notifyPhone: '13900000001' } });
     // A file is sealed for whoever has the draft: it does not go along unread.
@@ -269,7 +273,9 @@ describe('an enterprise', () => {
     };
     for (const who of [chen, li])
       expect(await asks(who)).toMatchObject({ status: 403, body: { code: 'power.not-this-enterprise' } });
-    expect((await asks(chen, firm)).body.code).toBe('power.not-this-enterprise');
+    // One that is in no register is told at once, and nothing is begun.
+    const unknown = await chen.call('POST', '/api/drafts', { service: 'deregistration', region, for: firm });
+    expect(unknown).toMatchObject({ status: 403, body: { code: 'power.not-offered' } });
     const { status, body } = await asks(chen, founded.party.id);
     expect(status).toBe(200);
     expect((await readCase(chen, body.case.id)).strands.map(({ step }) => step.code)).toContain('check');

@@ -3,7 +3,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { annualReports } from '../basis.ts';
 import { beforeItsTime, establishedIn, yearIsOver } from '../days.ts';
-import { mustBeThere, readEnterprise } from '../enterprise-register.ts';
+import { mustBeThere, offeredToThoseThere, readEnterprise } from '../enterprise-register.ts';
 import { contactPhone } from '../fields.ts';
 import { amendAfter, noFee, outcomesOf, returned } from '../process.ts';
 
@@ -99,7 +99,7 @@ export const lastDay = '(string(int(form.year) + 1) + "-06-30")';
  */
 export const annualReport: ServiceDefinition = {
   code: 'annual-report',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '年度报告', en: 'Annual report' },
   summary: {
@@ -110,6 +110,7 @@ export const annualReport: ServiceDefinition = {
   basis: annualReports('8'),
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere(),
   form,
   limits: { promised: [], statutory: [] },
   steps: [

@@ -25,6 +25,15 @@ const everyOwnerIsNamed =
   `(facts.enterprise.type != "${trader}" || facts.enterprise.representativeName in (${namesIn('form', signing)})) && ` +
   `(${namesIn('facts.enterprise', ownersInRegister)}).all(name, name in (${namesIn('form', signing)}))`;
 
+/** 条例 art. 32: branches are struck off before the company is. */
+export const hasBranches = {
+  when: `size(${branchesNow}) > 0`,
+  reason: {
+    zh: '公司还有存续的分公司：请先逐家办理分公司注销，再申请注销公司（市场主体登记管理条例第三十二条）',
+    en: 'The company still has branches: have each of them struck off first, then ask for the company (registration regulations, art. 32)',
+  },
+};
+
 /** Whether there is such an enterprise, and which way stands open to it. */
 export const check: StepDefinition = {
   code: 'check',
@@ -47,15 +56,7 @@ export const check: StepDefinition = {
         en: 'A branch ends as a branch, and whatever is none the simple or the general way: ask again with the right choice',
       },
     },
-    {
-      // 条例 art. 32: branches are struck off before the company is
-      when: `size(${branchesNow}) > 0`,
-      outcome: 'refused',
-      reason: {
-        zh: '公司还有存续的分公司：请先逐家办理分公司注销，再申请注销公司（市场主体登记管理条例第三十二条）',
-        en: 'The company still has branches: have each of them struck off first, then ask for the company (registration regulations, art. 32)',
-      },
-    },
+    { ...hasBranches, outcome: 'refused' },
     {
       // 条例 art. 33: the simple way is closed to whoever is on the list
       when: `${simple} && facts.listed != null && facts.listed.status != "removed"`,

@@ -60,12 +60,20 @@ const entry = (status: string, removedOn: string) =>
     removedOn,
   }) as const;
 
+const notListed = {
+  when: 'facts.listed == null || facts.listed.status == "removed"',
+  reason: {
+    zh: '这家企业不在经营异常名录里，不用申请移出',
+    en: 'The enterprise is not on the list: there is nothing to ask for',
+  },
+};
+
 const readListed = { as: 'listed', register: 'abnormal-operation', key: 'form.uscc' } as const;
 
 /** An enterprise that can be reached again asks to be taken off the list; the registrar looks before it decides. */
 export const abnormalRemoval: ServiceDefinition = {
   code: 'abnormal-removal',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '移出经营异常名录', en: 'Removal from the list of abnormal operations' },
   summary: {
@@ -85,6 +93,7 @@ export const abnormalRemoval: ServiceDefinition = {
   ],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: { reads: [{ as: 'listed', register: 'abnormal-operation' }], refuses: [notListed] },
   form,
   limits: {
     promised: [
@@ -112,14 +121,7 @@ export const abnormalRemoval: ServiceDefinition = {
       by: { system: true },
       reads: [readListed],
       rules: [
-        {
-          when: 'facts.listed == null || facts.listed.status == "removed"',
-          outcome: 'refused',
-          reason: {
-            zh: '这家企业不在经营异常名录里，不用申请移出',
-            en: 'The enterprise is not on the list: there is nothing to ask for',
-          },
-        },
+        { ...notListed, outcome: 'refused' },
         {
           when: '(form.ground == "reported") != (facts.listed.ground == "no-annual-report")',
           outcome: 'refused',

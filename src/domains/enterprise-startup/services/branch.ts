@@ -4,7 +4,7 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { addressPromise } from '../address-promise.ts';
 import { measure, nameRules, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { branchesNow, readBranches } from '../company-branches.ts';
-import { isThere, readEnterprise } from '../enterprise-register.ts';
+import { isThere, offeredToThoseThere, readEnterprise } from '../enterprise-register.ts';
 import { addressCommitment, addressGround, registeredAddress, scope } from '../fields.ts';
 import { licenceInPlaceOfPaper } from '../materials.ts';
 import { amendAfter, noFee, outcomesOf, pass, returned } from '../process.ts';
@@ -67,6 +67,22 @@ const form = {
   ],
 } as const satisfies FormSchema;
 
+const noCompany = {
+  when: `!(${isThere}) || !(facts.enterprise.type in ${JSON.stringify(companies)})`,
+  reason: {
+    zh: '登记台账里没有这家存续的公司，不能设立分公司',
+    en: 'The register has no such company in being: it can set up no branch',
+  },
+};
+
+const ending = {
+  when: 'facts.ending != null && facts.ending.status == "published"',
+  reason: {
+    zh: '公司正在办理注销，不能设立分公司；不注销了，请先撤回注销申请',
+    en: 'The company is about to end and can set up no branch: withdraw its deregistration first if it is to go on',
+  },
+};
+
 const check: StepDefinition = {
   code: 'check',
   name: { zh: '核对所属公司', en: 'Look up the company' },
@@ -82,22 +98,8 @@ const check: StepDefinition = {
     },
   ],
   rules: [
-    {
-      when: `!(${isThere}) || !(facts.enterprise.type in ${JSON.stringify(companies)})`,
-      outcome: 'refused',
-      reason: {
-        zh: '登记台账里没有这家存续的公司，不能设立分公司',
-        en: 'The register has no such company in being: it can set up no branch',
-      },
-    },
-    {
-      when: 'facts.ending != null && facts.ending.status == "published"',
-      outcome: 'refused',
-      reason: {
-        zh: '公司正在办理注销，不能设立分公司；不注销了，请先撤回注销申请',
-        en: 'The company is about to end and can set up no branch: withdraw its deregistration first if it is to go on',
-      },
-    },
+    { ...noCompany, outcome: 'refused' },
+    { ...ending, outcome: 'refused' },
     {
       when: 'facts.taken != null',
       outcome: 'refused',
@@ -216,7 +218,7 @@ const review: StepDefinition = {
 
 export const branchRegistration: ServiceDefinition = {
   code: 'branch-registration',
-  version: 2,
+  version: 3,
   kind: 'service',
   name: { zh: '分公司设立登记', en: 'Registration of a branch' },
   summary: {
@@ -227,6 +229,7 @@ export const branchRegistration: ServiceDefinition = {
   basis: [...registrationRules('23'), ...nameRules('13')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere([noCompany, ending], [{ as: 'ending', register: 'deregistration-notice' }]),
   realName: registersUnderRealName,
   form,
   materials: [licenceInPlaceOfPaper],

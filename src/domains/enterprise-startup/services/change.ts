@@ -2,7 +2,7 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import type { SignerDeclaration } from '../../../kernel/signatures/declaration.ts';
 import { addressPromise } from '../address-promise.ts';
 import { measure, registersUnderRealName, registrationRules } from '../basis.ts';
-import { entryAsItWas, isThere, readEnterprise } from '../enterprise-register.ts';
+import { entryAsItWas, isThere, offeredToThoseThere, readEnterprise } from '../enterprise-register.ts';
 import { freeName, readName } from '../freed-names.ts';
 import { nameJudgement, nameKey, nameReads, wholeName } from '../names/judgement.ts';
 import { keptForEnterprise } from '../names/kept.ts';
@@ -291,6 +291,7 @@ export const enterpriseChange: ServiceDefinition = {
   basis: [...registrationRules('24'), ...measure('service-coverage')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere(),
   realName: registersUnderRealName,
   signing: everybodySigns([newLeaderSigns, ...ownersSign]),
   materials: [signedPapers],

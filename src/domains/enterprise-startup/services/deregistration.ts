@@ -2,13 +2,13 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { readBranches } from '../company-branches.ts';
 import { branchIsOver } from '../ending/branch.ts';
-import { check } from '../ending/check.ts';
+import { check, hasBranches } from '../ending/check.ts';
 import { clearingSteps, everybodyCleared } from '../ending/clearings.ts';
 import { deregistrationForm } from '../ending/form.ts';
 import { generalSteps } from '../ending/general.ts';
 import { closedNotice, hasNotice } from '../ending/procedure.ts';
 import { simpleSteps } from '../ending/simple.ts';
-import { entryAsItWas, readEnterprise } from '../enterprise-register.ts';
+import { entryAsItWas, offeredToThoseThere, readEnterprise } from '../enterprise-register.ts';
 import { freeName, readName } from '../freed-names.ts';
 import { amendAfter, noFee } from '../process.ts';
 import { everybodySigns, signedPapers } from '../types/owners-sign.ts';
@@ -65,7 +65,7 @@ const decide: StepDefinition = {
 
 export const deregistration: ServiceDefinition = {
   code: 'deregistration',
-  version: 6,
+  version: 7,
   kind: 'service',
   name: { zh: '企业注销', en: 'Deregister an enterprise' },
   summary: {
@@ -76,6 +76,7 @@ export const deregistration: ServiceDefinition = {
   basis: [...registrationRules('31'), ...measure('service-coverage')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere([hasBranches], [{ as: 'branches', register: 'company-branches' }]),
   realName: registersUnderRealName,
   form: deregistrationForm,
   signing: everybodySigns([

@@ -4,7 +4,7 @@ import type { ArrayField, FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { measure, registersUnderRealName, registrationRules, remedies } from '../basis.ts';
 import { beforeItsTime, happenedBefore } from '../days.ts';
-import { entryAsItWas, mustBeThere, readEnterprise } from '../enterprise-register.ts';
+import { entryAsItWas, mustBeThere, offeredToThoseThere, readEnterprise } from '../enterprise-register.ts';
 import { bankToTell } from '../fields.ts';
 import { amendAfter, noFee, outcomesOfChange, returned, tellOfChange } from '../process.ts';
 import { everybodySigns, signatures, signedPaper, signedPapers } from '../types/owners-sign.ts';
@@ -234,6 +234,7 @@ export const enterpriseFiling: ServiceDefinition = {
   basis: [...registrationRules('29'), ...measure('one-site')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere(),
   realName: registersUnderRealName,
   // Whoever is to have a post, or to be called, says so themselves.
   signing: everybodySigns([

@@ -3,7 +3,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition } from '../../../kernel/process/definition.ts';
 import { foreignRules } from '../basis.ts';
 import { beforeItsTime, establishedIn, happenedBefore, yearIsOver } from '../days.ts';
-import { isThere, readEnterprise } from '../enterprise-register.ts';
+import { isThere, offeredToThoseThere, readEnterprise } from '../enterprise-register.ts';
 import { contactPhone } from '../fields.ts';
 import { amendAfter, noFee, outcomesOf, returned } from '../process.ts';
 import { foreignCompanies } from '../types/codes.ts';
@@ -92,13 +92,21 @@ const form = {
   ],
 } as const satisfies FormSchema;
 
+const notForeign = {
+  when: `!(facts.enterprise.type in ${JSON.stringify(foreignCompanies)})`,
+  reason: {
+    zh: '登记台账里它不是外商投资企业，不用报告',
+    en: 'The register has no foreign investors of it: there is nothing to report',
+  },
+};
+
 /**
  * What has changed without being registered, and how each year went, reported through the registrar's system to the
  * commerce authority (外商投资法实施条例 art. 38 and 39). Received in full is reported; nobody approves anything.
  */
 export const foreignReport: ServiceDefinition = {
   code: 'foreign-investment-report',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '外商投资信息报告', en: 'Report on foreign investment' },
   summary: {
@@ -109,6 +117,7 @@ export const foreignReport: ServiceDefinition = {
   basis: foreignRules('38'),
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere([notForeign]),
   form,
   limits: { promised: [], statutory: [] },
   steps: [

@@ -2,7 +2,7 @@ import type { FormSchema } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import { measure, remedies } from '../basis.ts';
 import type { Item } from '../choices.ts';
-import { mustBeThere, readEnterprise } from '../enterprise-register.ts';
+import { mustBeThere, offeredToThoseThere, readEnterprise } from '../enterprise-register.ts';
 import {
   chosenItems,
   contactPhone,
@@ -175,6 +175,7 @@ export const later: ServiceDefinition = {
   basis: [...measure('one-site'), ...measure('service-coverage')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere(),
   form,
   materials: [licenceInPlaceOfPaper],
   limits: { promised: besideRegistration, statutory: [] },

@@ -4,7 +4,7 @@ import type { FormSchema, StringField } from '../../../kernel/form/schema.ts';
 import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
 import type { RegisterDefinition } from '../../../kernel/register/definition.ts';
 import { applicantsTime, measure, registersUnderRealName } from '../basis.ts';
-import { mustBeThere, readEnterprise } from '../enterprise-register.ts';
+import { mustBeThere, offeredToThoseThere, readEnterprise } from '../enterprise-register.ts';
 import { licenceInPlaceOfPaper } from '../materials.ts';
 import { noFee, outcomesOf, partyOfRegion, pass, passIfAsked, refused, returned } from '../process.ts';
 import { choice, dayOf, number } from '../register-parts.ts';
@@ -210,7 +210,7 @@ const amend: StepDefinition = {
 
 export const licenceInTrading: ServiceDefinition = {
   code: 'licence-in-trading',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: {
     zh: '电子营业执照用于公共资源交易（试行）',
@@ -224,6 +224,7 @@ export const licenceInTrading: ServiceDefinition = {
   basis: signatures,
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere(),
   realName: registersUnderRealName,
   form,
   materials: [licenceInPlaceOfPaper],

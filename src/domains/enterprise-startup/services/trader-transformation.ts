@@ -4,7 +4,13 @@ import type { ServiceDefinition, StepDefinition } from '../../../kernel/process/
 import { addressPromise } from '../address-promise.ts';
 import { measure, registersUnderRealName, registrationDetails, registrationRules } from '../basis.ts';
 import { enterpriseTypes } from '../choices.ts';
-import { entryAsItWas, isThere, mustBeThere, readEnterprise } from '../enterprise-register.ts';
+import {
+  entryAsItWas,
+  isThere,
+  mustBeThere,
+  offeredToThoseThere,
+  readEnterprise,
+} from '../enterprise-register.ts';
 import {
   addressCommitment,
   addressGround,
@@ -135,6 +141,14 @@ const refused = {
 const isOwner = (list: string): string =>
   `form.?${list}.orValue([]).exists(each, each.name == facts.enterprise.representativeName)`;
 
+const notTrader = {
+  when: `facts.enterprise.type != "${trader}"`,
+  reason: {
+    zh: '这里办理个体工商户转型；企业变更请办理“企业变更登记”',
+    en: 'This is for sole traders: an enterprise asks for a change of registration',
+  },
+};
+
 const check: StepDefinition = {
   code: 'check',
   name: { zh: '核对登记信息', en: 'Look up the registration' },
@@ -144,14 +158,7 @@ const check: StepDefinition = {
   reads: [readEnterprise, ...readOnePersonOwners],
   rules: [
     mustBeThere,
-    {
-      when: `facts.enterprise.type != "${trader}"`,
-      outcome: 'refused',
-      reason: {
-        zh: '这里办理个体工商户转型；企业变更请办理“企业变更登记”',
-        en: 'This is for sole traders: an enterprise asks for a change of registration',
-      },
-    },
+    { ...notTrader, outcome: 'refused' },
     {
       when: `!(${isOwner('shareholders')} || ${isOwner('partners')})`,
       outcome: 'returned',
@@ -343,6 +350,7 @@ export const traderTransformation: ServiceDefinition = {
   basis: [...registrationDetails('37'), ...measure('linked-reforms')],
   openedBy: 'applicant',
   asEnterprise: 'uscc',
+  offeredTo: offeredToThoseThere([notTrader]),
   realName: registersUnderRealName,
   signing: everybodySigns(ownersSign),
   form,

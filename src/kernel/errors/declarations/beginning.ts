@@ -27,6 +27,26 @@ export const beginningErrors = {
     },
     next: { zh: '改正 each 表达式', en: 'Mend the expression of each' },
   },
+  'pack.offered-to-nobody': {
+    message: {
+      zh: '声明了给哪些企业办理，却没有声明由企业申请',
+      en: 'Says for which enterprises it is, and not that an enterprise asks for it',
+    },
+    next: {
+      zh: '声明 asEnterprise，或去掉 offeredTo',
+      en: 'Declare asEnterprise, or remove offeredTo',
+    },
+  },
+  'pack.offered-before-case': {
+    message: {
+      zh: '用到 {name}，但还没有办件时就要判断',
+      en: 'Uses {name}, and is asked before there is a case',
+    },
+    next: {
+      zh: '只用 offeredTo.reads 读取的台账记录和 today',
+      en: 'Use the entries that offeredTo.reads names, and today',
+    },
+  },
   'pack.opener-without-office': {
     message: { zh: '只有由单位开办的才有 opener', en: 'Only what an office opens has an opener' },
     next: { zh: '把 openedBy 改成 office，或去掉 opener', en: 'Let openedBy be office, or remove opener' },

@@ -22,6 +22,7 @@ import { actingWords } from '../powers/acting-words.ts';
 import { ApplicationReview } from './application-review.tsx';
 import { applyWords } from './apply-words.ts';
 import { isUnsaved } from './autosave.ts';
+import { Barred } from './barred.tsx';
 import { BegunFrom } from './begun-from.tsx';
 import { Checklist } from './checklist.tsx';
 import { ForWhom } from './for-whom.tsx';
@@ -109,11 +110,15 @@ export function Application({
         <SaveState saving={saving} unsaved={isUnsaved(saving)} />
         {service.realName && own && <KnownAs />}
       </header>
-      {(group === undefined || group === groups[0]?.code) && <BegunFrom draft={draft} />}
+      {draft.bar === null && (group === undefined || group === groups[0]?.code) && (
+        <BegunFrom draft={draft} />
+      )}
       {saving.theirs !== null && (
         <ConflictChoice theirs={saving.theirs} contested={saving.contested.map(nameOf)} tell={tell} />
       )}
-      {group === 'review' ? (
+      {draft.bar !== null ? (
+        <Barred bar={draft.bar} own={own} />
+      ) : group === 'review' ? (
         <ApplicationReview
           draft={draft}
           writing={writing}

@@ -21,12 +21,18 @@ import { applyWords } from './apply-words.ts';
 export function NewApplicationPage() {
   return (
     <SignInFirst>
-      <Beginning />
+      <InName />
     </SignInFirst>
   );
 }
 
-function Beginning() {
+/** In another's name it is begun anew: what one party is refused, another may ask for. */
+function InName() {
+  const acting = useActingFor();
+  return <Beginning key={acting.party?.id ?? ''} acting={acting} />;
+}
+
+function Beginning({ acting }: { acting: ReturnType<typeof useActingFor> }) {
   const w = useWords(applyWords);
   const text = useText();
   const lang = useLanguage();
@@ -36,7 +42,6 @@ function Beginning() {
   const navigate = useNavigate();
   const name = text(useQuery(serviceQuery(service, lang)).data?.name);
   usePageTitle(name);
-  const acting = useActingFor();
   const party = acting.party?.id;
   const drafts = useQuery({ ...draftsQuery(party), enabled: !acting.isPending });
   const unfinished = drafts.data?.items.filter((draft) => draft.service.code === service) ?? [];
