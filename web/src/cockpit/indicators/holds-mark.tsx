@@ -3,11 +3,13 @@ import { DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
 import { useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 
-/** Whether the figure meets the target that binds now. */
+/** Whether the figure meets the target that binds now; of `few` cases it is neither met nor missed. */
 export function HoldsMark({
   indicator,
+  few,
 }: {
-  indicator: Pick<Indicator, 'value' | 'holds'> & { readonly few?: boolean; readonly included?: number };
+  indicator: Pick<Indicator, 'value' | 'holds' | 'included'>;
+  few: boolean;
 }) {
   const w = useWords(cockpitWords);
   if (indicator.value === null) {
@@ -26,11 +28,11 @@ export function HoldsMark({
       </span>
     );
   }
-  if (indicator.few === true) {
+  if (few) {
     return (
       <span className="mark" data-tone="grey">
         <WaitIcon />
-        {w.tooFew(indicator.included ?? 0)}
+        {w.tooFew(indicator.included)}
       </span>
     );
   }

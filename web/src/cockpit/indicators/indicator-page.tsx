@@ -33,6 +33,7 @@ import { CompareChart, MonthsChart, MonthsImage } from './indicator-charts.tsx';
 import { GroupTable, MonthTable } from './indicator-tables.tsx';
 import { Contradictions, Revisions } from './known-sections.tsx';
 import { knownWords } from './known-words.ts';
+import { onFewCases } from './on-few-cases.ts';
 import { RegionTiles } from './region-tiles.tsx';
 import { ReportsSection } from './reports-section.tsx';
 
@@ -211,7 +212,7 @@ function Head({ indicator }: { indicator: IndicatorDetail }) {
       <div className="page-head">
         <p className="indicator-value">
           <strong>{value === null ? '—' : quantityWords(value, unit, lang, target?.value)}</strong>
-          <HoldsMark indicator={indicator} />
+          <HoldsMark indicator={indicator} few={onFewCases(indicator)} />
           {indicator.demonstration && <DemonstrationRibbon />}
         </p>
         {indicator.included > 0 && (

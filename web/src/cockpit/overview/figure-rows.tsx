@@ -127,7 +127,7 @@ function Cells({ figure, ahead }: { figure: OverviewFigure; ahead: boolean }) {
         </td>
       )}
       <td data-label={w.state}>
-        <HoldsMark indicator={figure} />
+        <HoldsMark indicator={figure} few={figure.few} />
       </td>
     </>
   );

@@ -204,6 +204,24 @@ describe('one sentence for a plan', () => {
     expect(said.standing).toBe('on');
   });
 
+  test('one case neither meets nor misses a target, as the overview says', () => {
+    const alone = (holds: boolean, part: Partial<Indicator> = {}) =>
+      indicator({ holds, included: 1, ...part });
+    const all = planStanding(facts({ indicators: [alone(true), alone(true)] }));
+    expect(all).toMatchObject({ standing: 'unmeasured', misses: [] });
+    expect(all.sentence.en).toBe('2 indicators rest on too few cases to say anything yet.');
+    expect(planStanding(facts({ indicators: [alone(false)] })).standing).toBe('unmeasured');
+    const beside = planStanding(facts({ indicators: [indicator({ holds: true }), alone(false)] }));
+    expect([beside.standing, beside.sentence.zh]).toEqual([
+      'on',
+      '1 项实测指标全部达到目标；另有 1 项依据的办件太少，不下结论。',
+    ]);
+    const none = indicator({ holds: null, target: null });
+    expect(planStanding(facts({ indicators: [none, alone(true)] })).standing).toBe('unmeasured');
+    // What is added up, or as units report it, rests on no number of cases.
+    expect(planStanding(facts({ indicators: [alone(false, { aggregate: 'sum' })] })).standing).toBe('off');
+  });
+
   test('what has no target to compare with is not counted as met', () => {
     const said = planStanding(
       facts({ indicators: [indicator({ holds: true }), indicator({ holds: null, target: null })] }),

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorDetail, Text } from '../../api/types.ts';
 import { periodWords } from '../../language/dates.ts';
+import { onFewCases } from '../indicators/on-few-cases.ts';
 import type { PlanRow, TaskRow } from '../types.ts';
 import { listedUnits } from './listed.ts';
 import { type Miss, missOf } from './misses.ts';
@@ -32,12 +33,15 @@ export type PlanFacts = {
 };
 
 /**
- * Where a plan stands, out of its measured indicators and its tasks. What units report never puts a plan on course; where
+ * Where a plan stands, out of its measured indicators and its tasks. What rests on a few cases neither meets nor misses its
+ * target, here as in the overview. What units report never puts a plan on course; where
  * they themselves say that a target is missed, it is off. A plan without running services is never called on course:
  * nothing of it is measured.
  */
 export function planStanding(facts: PlanFacts): PlanStanding {
-  const measured = facts.indicators.filter(({ computed, value }) => computed && value !== null);
+  const valued = facts.indicators.filter(({ computed, value }) => computed && value !== null);
+  const measured = valued.filter((each) => each.holds === null || !onFewCases(each));
+  const few = valued.length - measured.length;
   const missed = measured.filter(({ holds }) => holds === false);
   const admitted = facts.indicators.filter(
     ({ computed, value, holds }) => !computed && value !== null && holds === false,
@@ -46,10 +50,10 @@ export function planStanding(facts: PlanFacts): PlanStanding {
   const misses = missed.map((indicator) => missOf(indicator, facts.details.get(indicator.code), facts.today));
   const base = { misses, because: null, next: facts.planEnded ? null : nextStep(facts.tasks, misses) };
   if (facts.planEnded) {
-    return { ...base, standing: 'ended', sentence: endedSentence(facts, measured, missed) };
+    return { ...base, standing: 'ended', sentence: endedSentence(facts, { measured, missed, few }) };
   }
   if (missed.length > 0) {
-    return { ...base, standing: 'off', sentence: missedSentence(missed, measured, overdue) };
+    return { ...base, standing: 'off', sentence: missedSentence({ missed, measured, few }, overdue) };
   }
   if (admitted.length > 0) {
     return { ...base, standing: 'off', sentence: admittedSentence(admitted, overdue) };
@@ -63,9 +67,21 @@ export function planStanding(facts: PlanFacts): PlanStanding {
     };
   }
   if (measured.length === 0) {
-    return { ...base, standing: 'unmeasured', sentence: unmeasuredSentence(facts) };
+    return { ...base, standing: 'unmeasured', sentence: unmeasuredSentence(facts, few) };
   }
-  return { ...base, standing: 'on', sentence: onCourseSentence(measured) };
+  // Where nothing can be held against a target yet but by a few cases, nothing is on course.
+  const judged = few === 0 || measured.some(({ holds }) => holds !== null);
+  return { ...base, standing: judged ? 'on' : 'unmeasured', sentence: onCourseSentence(measured, few) };
+}
+
+/** Figures with a target that rest on too few cases to say more of; empty where there is none. */
+function ofFew(n: number): Text {
+  return n === 0
+    ? { zh: '', en: '' }
+    : {
+        zh: `；另有 ${n} 项依据的办件太少，不下结论`,
+        en: `; ${n} more ${plural(n, 'rests', 'rest')} on too few cases to say`,
+      };
 }
 
 /** Plans in the order a leader wants them: the worst first, then by number. */
@@ -76,15 +92,19 @@ export function byUrgency(
   return standings.indexOf(left.standing) - standings.indexOf(right.standing) || left.no - right.no;
 }
 
-function missedSentence(
-  missed: readonly Indicator[],
-  measured: readonly Indicator[],
-  overdue: readonly TaskRow[],
-): Text {
+type Figures = {
+  readonly missed: readonly Indicator[];
+  /** Without those that rest on too few cases to say whether their target is met. */
+  readonly measured: readonly Indicator[];
+  readonly few: number;
+};
+
+function missedSentence({ missed, measured, few }: Figures, overdue: readonly TaskRow[]): Text {
   const late = overdue.length;
+  const rest = ofFew(few);
   return {
-    zh: `${measured.length} 项实测指标中 ${missed.length} 项没有达到目标${late === 0 ? '' : `，另有 ${late} 项任务到期未完成`}。`,
-    en: `${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}${late === 0 ? '' : `, and ${late} ${plural(late, 'task is', 'tasks are')} past due`}.`,
+    zh: `${measured.length} 项实测指标中 ${missed.length} 项没有达到目标${late === 0 ? '' : `，另有 ${late} 项任务到期未完成`}${rest.zh}。`,
+    en: `${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}${late === 0 ? '' : `, and ${late} ${plural(late, 'task is', 'tasks are')} past due`}${rest.en}.`,
   };
 }
 
@@ -110,11 +130,16 @@ function overdueSentence(overdue: readonly TaskRow[], { today }: PlanFacts): Tex
   };
 }
 
-function unmeasuredSentence({ plan, tasks }: PlanFacts): Text {
+function unmeasuredSentence({ plan, tasks }: PlanFacts, few: number): Text {
   const n = tasks.length;
   const zh = n === 0 ? '' : `；${n} 项任务没有到期未报的`;
   const en =
     n === 0 ? '' : n === 1 ? '; its one task is not past due' : `; none of its ${n} tasks is past due`;
+  if (few > 0)
+    return {
+      zh: `${few} 项指标依据的办件还太少，不下结论${zh}。`,
+      en: `${few} ${plural(few, 'indicator rests', 'indicators rest')} on too few cases to say anything yet${en}.`,
+    };
   return plan.hasServices
     ? {
         zh: `服务已运行，还没有办结的办件，因此没有实测数字${zh}。`,
@@ -126,26 +151,23 @@ function unmeasuredSentence({ plan, tasks }: PlanFacts): Text {
       };
 }
 
-function onCourseSentence(measured: readonly Indicator[]): Text {
+function onCourseSentence(measured: readonly Indicator[], few: number): Text {
+  const thin = ofFew(few);
   const compared = measured.filter(({ holds }) => holds === true).length;
   const rest = measured.length - compared;
   if (compared === 0) {
     return {
-      zh: `${rest} 项指标有实测数字，方案没有给出可比的目标。`,
-      en: `${rest} ${plural(rest, 'indicator is', 'indicators are')} measured; the plan gives no figure to hold ${plural(rest, 'it', 'them')} against.`,
+      zh: `${rest} 项指标有实测数字，方案没有给出可比的目标${thin.zh}。`,
+      en: `${rest} ${plural(rest, 'indicator is', 'indicators are')} measured; the plan gives no figure to hold ${plural(rest, 'it', 'them')} against${thin.en}.`,
     };
   }
   return {
-    zh: `${compared} 项实测指标全部达到目标${rest === 0 ? '' : `，另有 ${rest} 项没有可比的目标`}。`,
-    en: `${compared === 1 ? 'The one measured indicator meets its target' : `All ${compared} measured indicators meet their targets`}${rest === 0 ? '' : `; ${rest} more ${plural(rest, 'has', 'have')} no target to compare with`}.`,
+    zh: `${compared} 项实测指标全部达到目标${rest === 0 ? '' : `，另有 ${rest} 项没有可比的目标`}${thin.zh}。`,
+    en: `${compared === 1 ? 'The one measured indicator meets its target' : `All ${compared} measured indicators meet their targets`}${rest === 0 ? '' : `; ${rest} more ${plural(rest, 'has', 'have')} no target to compare with`}${thin.en}.`,
   };
 }
 
-function endedSentence(
-  { tasks, indicators }: PlanFacts,
-  measured: readonly Indicator[],
-  missed: readonly Indicator[],
-): Text {
+function endedSentence({ tasks, indicators }: PlanFacts, { measured, missed, few }: Figures): Text {
   const kept = tasks.filter(
     ({ state, fulfilledBy }) => state === 'verified' || fulfilledBy.length > 0,
   ).length;
@@ -160,18 +182,19 @@ function endedSentence(
         : `; ${missed.length} of ${measured.length} measured ${plural(measured.length, 'indicator', 'indicators')} ${plural(missed.length, 'misses its target', 'miss their targets')}`,
   };
   const n = indicators.filter(({ computed, value }) => !computed && value === null).length;
+  const thin = ofFew(few);
   const unheard = {
     zh: n === 0 ? '' : `；${n} 项指标始终没有上报`,
     en: n === 0 ? '' : `; ${n} ${plural(n, 'figure was', 'figures were')} never reported`,
   };
   return tasks.length === 0
     ? {
-        zh: `方案期已结束${figures.zh}${unheard.zh}。`,
-        en: `The plan’s period is over${figures.en}${unheard.en}.`,
+        zh: `方案期已结束${figures.zh}${thin.zh}${unheard.zh}。`,
+        en: `The plan’s period is over${figures.en}${thin.en}${unheard.en}.`,
       }
     : {
-        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现或已核查，${over.length} 项期满未核查${silent === 0 ? '' : `（${silent} 项从未报告）`}${figures.zh}${unheard.zh}。`,
-        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services or verified and ${over.length} ended unverified${silent === 0 ? '' : ` (of ${silent} nothing was ever reported)`}${figures.en}${unheard.en}.`,
+        zh: `方案期已结束：${tasks.length} 项任务中 ${kept} 项由服务实现或已核查，${over.length} 项期满未核查${silent === 0 ? '' : `（${silent} 项从未报告）`}${figures.zh}${thin.zh}${unheard.zh}。`,
+        en: `The plan’s period is over: of ${tasks.length} ${plural(tasks.length, 'task', 'tasks')} ${kept} ${plural(kept, 'is', 'are')} kept by services or verified and ${over.length} ended unverified${silent === 0 ? '' : ` (of ${silent} nothing was ever reported)`}${figures.en}${thin.en}${unheard.en}.`,
       };
 }
 
