@@ -185,6 +185,12 @@ describe('后续审批直接用', () => {
     told.complete(fire, '2022-06-07T10:00', 'review-fire', 'passed');
     const after = part(permit, where, '2022-06-08T09:00');
     expect(after.state.steps.review?.status).toBe('open');
+    after.complete(officer('xu', 'construction-permission@north'), '2022-06-08T10:00', 'review', 'granted');
+    // How large it is, in both languages; what is built stands with the project.
+    expect(after.state.certificates[0]?.content).toMatchObject({
+      project: '莲城仓储一号普通仓库',
+      scale: { zh: '6000 平方米', en: '6000 m²' },
+    });
     const entry = where.entry('construction-drawings', code);
     where.registers.set(`construction-drawings ${code}`, { version: 9, content: { ...entry, excluded: [] } });
     const partial = part(permit, where, '2022-06-08T09:00');

@@ -157,7 +157,7 @@ export function permitPart(permit: Permit): ServiceDefinition {
   };
   return {
     code,
-    version: 4,
+    version: 5,
     kind: 'service',
     name: permit.name,
     summary: permit.summary,
@@ -185,6 +185,8 @@ export function permitPart(permit: Permit): ServiceDefinition {
         steps: { 'time-of-review': null, 'time-of-review-district': null },
         basis: permit.basis,
       },
+      // What a permit prints is as it is now; the way to it is the same.
+      { from: 4, steps: {}, basis: permit.basis },
     ],
     steps: [
       lookUp,

@@ -11,6 +11,9 @@ import { permitPart } from './part.ts';
 /** 行政许可法 art. 42: twenty days, which are working days by art. 82. */
 const twentyDays = workingDays(20, licensingLaw('42'));
 
+/** How large it is, as a permit prints it in either language. */
+const floorAreaInWords = '{"zh": string(data.floorArea) + " 平方米", "en": string(data.floorArea) + " m²"}';
+
 const reviewed = '(facts.drawings.?disciplines.orValue([]) + facts.drawings.?excluded.orValue([]))';
 
 export const landFields = {
@@ -63,7 +66,7 @@ export const worksPermit: ServiceDefinition = permitPart({
   fields: worksFields,
   statutory: twentyDays,
   certificate: 'planning-permit',
-  says: { projectCode: 'form.projectCode', scale: 'string(data.floorArea) + "平方米"' },
+  says: { projectCode: 'form.projectCode', scale: floorAreaInWords },
   letters: 'JZ',
 });
 
@@ -131,7 +134,10 @@ export const constructionPermit: ServiceDefinition = permitPart({
     projectCode: 'form.projectCode',
     builder: 'form.contractor',
     priceFen: 'form.contractFen',
-    scale: 'form.works',
+    // What the works are called stands with the project; how large it is, is that of the project.
+    project:
+      'data.projectName.contains(form.works) ? data.projectName : data.projectName + "（" + form.works + "）"',
+    scale: floorAreaInWords,
   },
   letters: 'SG',
 });
