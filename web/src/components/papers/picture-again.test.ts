@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest';
+import { triesByItself } from '../../api/ask-again.ts';
 import { Problem } from '../../api/problem.ts';
-import { againIn, triesByItself } from './picture-again.ts';
+import { againIn } from './picture-again.ts';
 
-const refused = (status: number, retryAfter?: number) =>
-  new Problem({ code: 'x', title: '', status, ...(retryAfter === undefined ? {} : { retryAfter }) });
+const busy = new Problem({ code: 'service.busy', title: '', status: 503, retryAfter: 3 });
 
-test('a server that has too much to do is asked again when it said, and never much later', () => {
-  expect(againIn(refused(503, 3), 0)).toBe(3_000);
-  expect(againIn(refused(503), 1)).toBe(5_000);
-  expect(againIn(refused(503, 86_400), 0)).toBe(30_000);
-});
-
-test('a lost network is tried again, and so is a file that comes when asked for by itself', () => {
-  expect(againIn(refused(0), 0)).toBe(2_000);
+test('a picture comes again when the server said, and at once where it comes when asked for by itself', () => {
+  expect(againIn(busy, 0)).toBe(3_000);
   expect(againIn(null, 0)).toBe(0);
 });
 
-test('a refusal is an answer, and after two tries whoever looks decides', () => {
-  expect(againIn(refused(404), 0)).toBeNull();
-  expect(againIn(refused(503, 1), triesByItself)).toBeNull();
+test('after two tries whoever looks decides', () => {
+  expect(againIn(busy, triesByItself)).toBeNull();
   expect(againIn(null, triesByItself)).toBeNull();
 });
