@@ -16,7 +16,8 @@ const serverFlags = ['--max-semi-space-size=64'];
 await runEntry(async () => {
   await ensureInstalled();
   const node = findNode26();
-  await ensureWebBuilt(node);
+  // Whoever asks how it is called need not wait for pages.
+  if (!process.argv.includes('--help')) await ensureWebBuilt(node);
   return runInOurPlace(node, [...serverFlags, 'src/main/start.ts', ...process.argv.slice(2)], {
     cwd: root,
     env: withCompiledKept(node),

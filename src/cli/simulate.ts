@@ -7,6 +7,7 @@ import { type MonthRecord, readMonth, removeMonth } from '../main/month/month-fo
 import { monthLog, startMonth } from '../main/month/month-process.ts';
 import { configOf } from '../main/running-product.ts';
 import { ways } from '../month/journey/ways.ts';
+import { buildWebIfChanged } from './build-web.ts';
 import { pageOf } from './journey-page.ts';
 import { hasArrived, newLines } from './journey-told.ts';
 
@@ -46,6 +47,11 @@ function wholeNumber(text: string): number {
 }
 
 async function walk(way: string, options: Options): Promise<void> {
+  // Without its pages there would be nothing to look at.
+  if (options.keep === true && !(await buildWebIfChanged())) {
+    process.exitCode = 1;
+    return;
+  }
   // Beside the product's own data and its made-up month, so that neither is touched.
   const config = configOf(undefined);
   const dataFolder = join(config.dataFolder, 'journey');

@@ -6,6 +6,7 @@ import { StartError } from './start-error.ts';
 
 /** `npm start`: the product; with `-- --demo`, a made-up month beside it; with `-- --remove-demo`, no more of it. */
 const wish = read();
+if (wish?.kind === 'help') process.stdout.write(`${wish.says.zh}\n${wish.says.en}\n`);
 if (wish?.kind === 'product') await runProcess();
 if (wish?.kind === 'month') await runMonth(wish.wish);
 if (wish?.kind === 'remove-month') await tellRemoved();

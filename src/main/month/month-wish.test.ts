@@ -5,6 +5,12 @@ test('without a word it is the product that is started', () => {
   expect(readWish([])).toEqual({ kind: 'product' });
 });
 
+test('whoever asks how it is called is told, and nothing starts', () => {
+  const asked = readWish(['--help']);
+  expect(asked).toMatchObject({ kind: 'help', says: { en: expect.stringContaining('--programme') } });
+  expect(readWish(['--demo', '--help']).kind).toBe('help');
+});
+
 test('a made-up month takes what is said of it, and the usual for the rest', () => {
   expect(readWish(['--demo'])).toEqual({ kind: 'month', wish: usualMonth });
   expect(readWish(['--demo', '--days', '3', '--seed', '7'])).toEqual({
