@@ -110,7 +110,7 @@ export const workbenchWords = words({
   filled: { zh: '申请内容', en: 'What was filled in' },
   // Of a case that an office began itself.
   stated: { zh: '办件内容', en: 'What the case says' },
-  notFilled: { zh: '无', en: 'None' },
+  notFilled: { zh: '未填', en: 'Not filled in' },
   asked: { zh: '要求补正', en: 'Correction asked' },
   sentBackFrom: (step: string, outcome: string) => ({
     zh: `${step}：${outcome}`,

@@ -12,7 +12,6 @@ import { CaseProof } from '../../components/case-proof.tsx';
 import { CaseRefused } from '../../components/case-refused.tsx';
 import { CaseSigned } from '../../components/case-signed.tsx';
 import { ClockStrip } from '../../components/clock/clock-strip.tsx';
-import { gaveNothing } from '../../components/clock/gave-nothing.ts';
 import { StretchList } from '../../components/clock/stretch-list.tsx';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { FoundMaterials } from '../../components/found-materials.tsx';
@@ -121,7 +120,7 @@ function Case({ view }: { view: CaseView }) {
           {view.demonstration && <DemonstrationRibbon />}
         </div>
         <p className="case-phase">{view.outcome === null ? text(view.phaseText) : text(view.outcome.name)}</p>
-        <ClockStrip clocks={view.clocks} caseId={view.id} nothing={gaveNothing(view.outcome?.class)} />
+        <ClockStrip clocks={view.clocks} caseId={view.id} how={view.outcome?.class} />
       </header>
       <Refused view={view} />
       <StretchList stretches={view.stretches} />

@@ -2,7 +2,6 @@ import './my-page.css';
 import { Link } from '@tanstack/react-router';
 import type { CaseRow } from '../../api/types.ts';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
-import { gaveNothing } from '../../components/clock/gave-nothing.ts';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { useText } from '../../language/language.tsx';
 
@@ -23,7 +22,7 @@ export function CaseRows({ cases, narrow = false }: { cases: readonly CaseRow[];
             </span>
           </span>
           <span>{row.outcome === null ? text(row.phaseText) : text(row.outcome.name)}</span>
-          <OneClockStrip clock={row.clock} nothing={gaveNothing(row.outcome?.class)} />
+          <OneClockStrip clock={row.clock} how={row.outcome?.class} />
         </li>
       ))}
     </ul>

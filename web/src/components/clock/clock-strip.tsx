@@ -8,6 +8,7 @@ import { ClockExplanation } from './clock-explanation.tsx';
 import { layoutClocks, shownClocks, toneOf } from './clock-geometry.ts';
 import { ClockState } from './clock-state.tsx';
 import { clockWords } from './clock-words.ts';
+import { gaveNothing, type OutcomeClass } from './gave-nothing.ts';
 
 /**
  * The signature: how a case stands against its promised and its legal limit. With `caseId` it is a
@@ -16,12 +17,12 @@ import { clockWords } from './clock-words.ts';
 export function ClockStrip({
   clocks,
   caseId,
-  nothing = false,
+  how,
 }: {
   clocks: Clocks;
   caseId?: string | undefined;
-  /** What it ended with gave nothing: what was in time is not green. */
-  nothing?: boolean;
+  /** With what it ended: where that gave nothing, what was in time is not green. */
+  how?: OutcomeClass | null | undefined;
 }) {
   const w = useWords(clockWords);
   const { now } = useCityTime();
@@ -29,10 +30,11 @@ export function ClockStrip({
   const [lead] = shownClocks(clocks);
   if (lead === undefined) return null;
   const tone = toneOf(lead);
+  const nothing = gaveNothing(how);
   const inside = (
     <>
       <span className="clock-words">
-        <ClockState clock={lead} nothing={nothing} />
+        <ClockState clock={lead} how={how} />
         {caseId !== undefined && <span className="clock-why no-print">{w.why}</span>}
       </span>
       <ClockBars layout={layoutClocks(clocks, now)} />
@@ -63,6 +65,12 @@ export function ClockStrip({
 }
 
 /** A single clock in a strip of its own: rows of lists, strands. */
-export function OneClockStrip({ clock, nothing = false }: { clock: Clock | null; nothing?: boolean }) {
-  return <ClockStrip clocks={{ promised: clock, statutory: null }} nothing={nothing} />;
+export function OneClockStrip({
+  clock,
+  how,
+}: {
+  clock: Clock | null;
+  how?: OutcomeClass | null | undefined;
+}) {
+  return <ClockStrip clocks={{ promised: clock, statutory: null }} how={how} />;
 }

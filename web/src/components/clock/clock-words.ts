@@ -7,6 +7,8 @@ export const clockWords = words({
   stopped: { zh: '暂停计时', en: 'Clock stopped' },
   done: { zh: '按时办结', en: 'Done on time' },
   decided: { zh: '按时作出决定', en: 'Decided on time' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  'withdrawn-late': { zh: '撤回时已超期', en: 'Withdrawn when overdue' },
   'done-late': { zh: '超期办结', en: 'Done late' },
   ended: { zh: '已结束', en: 'ended' },
   promised: { zh: '承诺时限', en: 'Promised limit' },

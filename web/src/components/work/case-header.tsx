@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BasisLine, Clocks } from '../../api/types.ts';
 import { Basis } from '../basis.tsx';
 import { ClockStrip } from '../clock/clock-strip.tsx';
+import type { OutcomeClass } from '../clock/gave-nothing.ts';
 
 /** Which case this is, whose, where it stands, and how its clocks stand: the same at every desk. */
 export function CaseHeader({
@@ -13,7 +14,7 @@ export function CaseHeader({
   phase,
   marks,
   clocks,
-  nothing = false,
+  how,
   beside,
   caseId,
   facts,
@@ -29,8 +30,8 @@ export function CaseHeader({
   /** What else is to be seen at once, such as that it is made up. */
   marks?: ReactNode;
   clocks: Clocks;
-  /** It ended and gave nothing. */
-  nothing?: boolean;
+  /** With what it ended. */
+  how?: OutcomeClass | null | undefined;
   /** What else is awaited by a day, such as what is still owed once it has ended. */
   beside?: ReactNode;
   /** Lets the clock explain its date. */
@@ -56,7 +57,7 @@ export function CaseHeader({
         </p>
       </div>
       <div className="case-header-clock">
-        <ClockStrip clocks={clocks} caseId={caseId} nothing={nothing} />
+        <ClockStrip clocks={clocks} caseId={caseId} how={how} />
         {beside}
       </div>
       <dl className="case-header-facts">

@@ -100,7 +100,7 @@ function Found({ view }: { view: TrackView }) {
       <p className="case-phase">{view.outcome === null ? text(view.phaseText) : text(view.outcome)}</p>
       {/* To whom nothing was given it is no comfort that nothing is left to do; what they owe is said all the same. */}
       {ended && (view.waitsForYou || !gaveNothing(view.outcomeClass)) && <p>{text(view.next)}</p>}
-      <OneClockStrip clock={view.clock} nothing={gaveNothing(view.outcomeClass)} />
+      <OneClockStrip clock={view.clock} how={view.outcomeClass} />
       {view.refusal !== null && view.outcome !== null && (
         <CaseRefused outcome={text(view.outcome)} refusal={view.refusal} />
       )}

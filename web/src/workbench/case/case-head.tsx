@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { CaseView } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
-import { gaveNothing } from '../../components/clock/gave-nothing.ts';
 import { DemonstrationRibbon } from '../../components/demonstration-ribbon.tsx';
 import { partyName } from '../../components/party-name.ts';
 import { CaseHeader } from '../../components/work/case-header.tsx';
@@ -73,7 +72,7 @@ export function CaseHead({ view, back }: { view: CaseView; back: ReactNode }) {
         </>
       }
       clocks={view.clocks}
-      nothing={gaveNothing(view.outcome?.class)}
+      how={view.outcome?.class}
       beside={<StillOwed view={view} />}
       caseId={view.id}
       facts={facts}

@@ -12,7 +12,6 @@ import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { OneClockStrip } from '../../components/clock/clock-strip.tsx';
-import { gaveNothing } from '../../components/clock/gave-nothing.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterBar } from '../../components/filters/filter-bar.tsx';
 import { PageTop } from '../../components/page-top.tsx';
@@ -235,7 +234,7 @@ function CaseTable({ rows, contents }: { rows: readonly CaseRow[]; contents: boo
                 {row.clock === null ? (
                   <span className="quiet">{w.noClock}</span>
                 ) : (
-                  <OneClockStrip clock={row.clock} nothing={gaveNothing(row.outcome?.class)} />
+                  <OneClockStrip clock={row.clock} how={row.outcome?.class} />
                 )}
               </td>
             </tr>
