@@ -3,7 +3,7 @@ import { pack as supervision } from '../../src/domains/supervision/index.ts';
 import type { Principal } from '../../src/kernel/access/principal.ts';
 import { commitmentOf, drawn } from '../../src/kernel/draw/index.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
-import type { CaseCommand } from '../../src/kernel/process/index.ts';
+import type { CaseCommand, ServiceDefinition } from '../../src/kernel/process/index.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { beginCase } from '../../src/usecases/cases/begin-case.ts';
 import { reactToRating, reactToWarning } from '../../src/usecases/cases/react.ts';
@@ -56,6 +56,12 @@ async function ledTo(number: string, service: string): Promise<readonly string[]
     [number, service],
   );
   return rows.map(({ id }) => id);
+}
+
+function getOrder(): ServiceDefinition {
+  const order = deps.packs.services.get('supervision');
+  if (order === undefined) throw new Error('no supervision');
+  return order;
 }
 
 const soon = { timeout: 30_000 };
@@ -146,6 +152,21 @@ describe('by hand', () => {
     await expect(ordered({ due: '2024-06-03' })).rejects.toMatchObject({ code: 'supervision.due-past' });
     const known = await licence('Named');
     expect((await ordered({ number: known.number })).state.form.number).toBe(known.number);
+  });
+
+  test('is read by the leading group’s office, also where it began before the service named its readers', async () => {
+    at('2024-06-04T10:00');
+    const { readers, ...unread } = getOrder();
+    expect(readers).toHaveLength(1);
+    const packs = { ...deps.packs, services: new Map([...deps.packs.services, [unread.code, unread]]) };
+    const before = { ...deps, packs };
+    const { state } = await beginCase(before, watch, { service: unread.code, form: matter });
+    expect(state.readers).toBeUndefined();
+    await expect(readCase(before, chair, state.id)).rejects.toMatchObject({ code: 'case.not-found' });
+    expect(await readCase(deps, chair, state.id)).toMatchObject({ number: state.number, moves: [] });
+    await expect(readCase(deps, officer('fire@990000'), state.id)).rejects.toMatchObject({
+      code: 'case.not-found',
+    });
   });
 
   test('several about one thing are merged into one, which then has all their causes', async () => {

@@ -1,9 +1,10 @@
-import { type Facts, includes, scopeOf } from '../../kernel/access/allow.ts';
+import { type Facts, includes, type Part, scopeOf } from '../../kernel/access/allow.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { type CaseState, factsOfCase, towards } from '../../kernel/process/index.ts';
 import type { CaseRow } from '../../store/cases/case-row.ts';
 import { isInvolved } from '../../store/cases/load-case.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { officeForDuty } from './city-facts.ts';
 import { findCaseState } from './load-case.ts';
 
 /** May this person see the case with this id? One that is not there is nobody's to see. */
@@ -14,7 +15,12 @@ export async function maySeeCase(deps: Dependencies, principal: Principal, id: s
 
 export async function maySee(deps: Dependencies, principal: Principal, state: CaseState): Promise<boolean> {
   const { id, parent } = state;
-  return await isVisible(deps, principal, { id, parent: parent?.case ?? null, facts: factsOfCase(state) });
+  const facts = factsOfCase(state);
+  return await isVisible(deps, principal, {
+    id,
+    parent: parent?.case ?? null,
+    facts: { ...facts, parts: [...(facts.parts ?? []), ...readersNow(deps, state)] },
+  });
 }
 
 /** May this person see the case that this line of a list is about? */
@@ -23,7 +29,22 @@ export async function maySeeRow(deps: Dependencies, principal: Principal, row: C
   return await isVisible(deps, principal, {
     id,
     parent: parent?.case ?? null,
-    facts: { service, party, account },
+    facts: { service, party, account, parts: readersNow(deps, row) },
+  });
+}
+
+/**
+ * Offices that the service names as readers today, also of what began before it named them: a case keeps the rules by which
+ * it is decided, and who has to know of such matters is settled for all of them at once.
+ */
+function readersNow(
+  { city, now, packs }: Dependencies,
+  { service, region }: Pick<CaseState, 'service' | 'region'>,
+): readonly Part[] {
+  const officeOf = officeForDuty(city, now());
+  return (packs.services.get(service)?.readers ?? []).flatMap(({ duty }): readonly Part[] => {
+    const office = officeOf(duty, region);
+    return office === null ? [] : [['inspector', office.id]];
   });
 }
 
