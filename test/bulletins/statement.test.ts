@@ -68,7 +68,7 @@ describe('what offices say and what is said of them', () => {
 });
 
 /** It moves the clock on for good. */
-test('the calendar opens the city’s week and month and each county’s quarter, in the coordinator’s queue', async () => {
+test('the calendar opens the city’s week, month and quarter and each county’s quarter, in the coordinator’s queue', async () => {
   await scheduledNow(product.deps);
   product.clock.set(`2022-07-08T11:00:00${city.offset}`);
   const due = (await scheduledNow(product.deps)).filter(
@@ -92,8 +92,11 @@ test('the calendar opens the city’s week and month and each county’s quarter
       .map(({ period }) => period.from)
       .sort(),
   ).toEqual(['2022-05-30', '2022-06-06', '2022-06-13', '2022-06-20', '2022-06-27']);
-  expect(of('quarterly').map(({ place }) => place?.id ?? '')).toEqual(expect.arrayContaining(counties));
-  expect(of('quarterly')).toHaveLength(counties.length);
+  expect(
+    of('quarterly')
+      .map(({ place }) => place?.id ?? '')
+      .toSorted(),
+  ).toEqual(['', ...counties].toSorted());
   expect(opened.filter(({ id }) => !queue.has(id))).toEqual([]);
   expect((await read(of('quarterly')[0]?.id ?? '')).acts).toEqual(['edit']);
   expect(

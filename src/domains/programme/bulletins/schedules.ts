@@ -34,8 +34,16 @@ const monthly: ScheduleDeclaration = {
   opens: { ...opens, form: ofPeriod('monthly') },
 };
 
-/** One for each place right below the city. */
 const quarterly: ScheduleDeclaration = {
+  ...afterwards,
+  code: 'quarterly-bulletin',
+  name: { zh: '全市季报', en: 'Quarterly bulletin of the city' },
+  every: 'quarter',
+  opens: { ...opens, form: ofPeriod('quarterly') },
+};
+
+/** One for each place right below the city. */
+const quarterlyOfPlaces: ScheduleDeclaration = {
   ...afterwards,
   code: 'quarterly-bulletins',
   name: { zh: '各县（市、区）季报', en: 'Quarterly bulletins of each county' },
@@ -63,6 +71,7 @@ export const bulletinSchedules: readonly ScheduleDeclaration[] = [
   weekly,
   monthly,
   quarterly,
+  quarterlyOfPlaces,
   ofEach('weekly', 'week', { zh: '各年方案周报', en: 'Weekly bulletin of each whole plan' }),
   ofEach('monthly', 'month', { zh: '各年方案月报', en: 'Monthly bulletin of each whole plan' }),
   ofEach('quarterly', 'quarter', { zh: '各年方案季报', en: 'Quarterly bulletin of each whole plan' }),
