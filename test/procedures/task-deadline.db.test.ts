@@ -7,6 +7,7 @@ import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { changeCase } from '../../src/usecases/cases/change-case.ts';
 import { lookAtCause } from '../../src/usecases/cases/look-at-cause.ts';
 import { reactToWarning } from '../../src/usecases/cases/react.ts';
+import { readCase } from '../../src/usecases/cases/read-case.ts';
 import { inventedCity } from '../exchange/invented-city.ts';
 
 /* A task of the plan whose deadline passes, in a city with supervision. */
@@ -29,7 +30,7 @@ const officer = (office: string): Principal => ({
   office,
 });
 
-async function task(no: number) {
+async function task(no: number, office = unit) {
   at('2024-03-13');
   const { state } = await changeCase(deps, {
     principal: system,
@@ -45,8 +46,8 @@ async function task(no: number) {
         title: '延时开放',
         titleEn: 'Longer hours',
         plan: 'p',
-        office: unit,
-        lead: unit,
+        office,
+        lead: office,
         due: '2024-06-28',
       },
       parent: null,
@@ -54,6 +55,30 @@ async function task(no: number) {
   });
   return state;
 }
+
+test('evidence by number is there for whoever reports: cases that they may see, and registers by name', async () => {
+  const [own, others] = [await task(40), await task(41, group)];
+  const report = async (kind: string, what: string) =>
+    await actOnCase(deps, officer(unit), own.id, null, {
+      act: 'complete-step',
+      step: 'report',
+      outcome: 'under-way',
+      reason: null,
+      output: { progress: '窗口已延时', evidence: [{ kind, what }] },
+    });
+  const wrong = own.number.replace(/.$/, (digit) => String((Number(digit) + 1) % 10));
+  for (const [kind, what, code] of [
+    ['cases', '三十件', 'case.evidence-unnumbered'],
+    ['cases', `${own.number}、${wrong}`, 'case.evidence-case-unknown'],
+    ['cases', others.number, 'case.evidence-case-unknown'],
+    ['register', '登记簿', 'case.evidence-register-unknown'],
+  ] as const)
+    await expect(report(kind, what), what).rejects.toMatchObject({ code });
+  await report('register', '任务台账：第 40 项');
+  const { state } = await report('cases', `${own.number} 和 ${(await task(42)).number}`);
+  const { cited } = await readCase(deps, officer(unit), state.id);
+  expect(cited).toEqual([{ id: expect.any(String), number: expect.not.stringMatching(own.number) }]);
+});
 
 /** The day is looked at, and what turned red is reacted to, as often as it is told. */
 async function dayComes(id: string, day: string): Promise<void> {

@@ -161,6 +161,33 @@ export const caseErrors = {
     message: { zh: '需要说明依据或附上文件', en: 'This needs evidence: words or a file' },
     next: { zh: '写明依据或附上文件后再提交', en: 'Say what shows it, or attach a file, and submit again' },
   },
+  'case.evidence-unnumbered': {
+    message: {
+      zh: '佐证“{what}”里没有办件编号',
+      en: 'There is no number of a case in the evidence “{what}”',
+    },
+    next: {
+      zh: '种类选“办件”的，请写办件编号，几件用顿号隔开；没有编号的，请选“文件”并上传',
+      en: 'Under the kind “Cases” write their numbers, several with commas between them; what has none is a paper, to be attached',
+    },
+  },
+  'case.evidence-case-unknown': {
+    message: {
+      zh: '没有编号为 {number} 的办件，或者您看不到它',
+      en: 'There is no case with the number {number}, or it is not yours to see',
+    },
+    next: {
+      zh: '请核对编号；别的单位的办件，由那个单位报告，或者附上文件说明',
+      en: 'Look at the number again; what another office has, that office reports, or a paper shows it',
+    },
+  },
+  'case.evidence-register-unknown': {
+    message: { zh: '佐证“{what}”没有写明是哪个台账', en: 'The evidence “{what}” names no register there is' },
+    next: {
+      zh: '请先写台账的名称或代码，再写查什么；或者粘贴台账页面的地址（/registers/…）',
+      en: 'Begin with the register’s name or code, then say what is looked up; or paste the address of its page (/registers/…)',
+    },
+  },
   'case.extension-refused': {
     message: { zh: '这个时限现在不能申请延长', en: 'No extension of this limit can be asked for now' },
     next: {

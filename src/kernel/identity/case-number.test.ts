@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CaseNumber,
+  caseNumbersIn,
   formatCaseNumber,
   formatQueryCode,
   parseCaseNumber,
@@ -27,6 +28,14 @@ const numbers: fc.Arbitrary<CaseNumber> = fc.record({
   year: fc.integer({ min: 2021, max: 2099 }),
   office: fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0')),
   serial: fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 100_000, max: 9_999_999 })),
+});
+
+test('case numbers are found where words hold them, with or without hyphens, and nothing else is', () => {
+  const number = formatCaseNumber({ city: 'XC', year: 2022, office: '0101', serial: 42 });
+  const plain = number.replaceAll('-', '');
+  expect(
+    caseNumbersIn(`见${number}、${plain}；共2件 (${number})，电话 13800000000，文号许政〔2022〕12号`),
+  ).toEqual([number, plain, number]);
 });
 
 describe('short case numbers', () => {

@@ -6,6 +6,7 @@ import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { withPresentPowers } from '../parties/capacity.ts';
 import { powerGone } from '../parties/power-gone.ts';
+import { checkEvidence } from '../plans/check-evidence.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { loadCase } from './load-case.ts';
 import { withPeople } from './with-people.ts';
@@ -30,6 +31,7 @@ export async function actOnCase(
 ): Promise<Changed> {
   const present = await withPresentPowers(deps, principal);
   try {
+    await checkEvidence(deps, present, caseId, command);
     return await changeCase(deps, {
       principal: present,
       case: { id: caseId },

@@ -3,6 +3,7 @@ import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { personalFields } from '../../kernel/form/mask.ts';
 import { formatCaseNumber, parseCaseNumber, parseQueryCode } from '../../kernel/identity/case-number.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import {
   type CaseState,
   isApplicant,
@@ -28,11 +29,12 @@ import { maskCase } from '../views/mask-case.ts';
 import { clockReading, viewCase, viewTrack } from '../views/view-case.ts';
 import { withSubject } from './about-case.ts';
 import type { Changed } from './change-case.ts';
+import { citedCases } from './cited-cases.ts';
 import { getDefinition } from './definitions.ts';
 import { inspectionOpenTo, readingPurpose } from './inspecting.ts';
 import { leftToOthers } from './left-to-others.ts';
-import { type CaseWithEvents, findCaseWithEvents, loadCase } from './load-case.ts';
-import { maySee, maySeeCase, maySeeRow } from './may-see.ts';
+import { type CaseWithEvents, findCaseState, findCaseWithEvents, loadCase } from './load-case.ts';
+import { maySee, maySeeRow } from './may-see.ts';
 import { personalFacts, withChoices } from './move-choices.ts';
 import { ownerOf } from './sealer.ts';
 
@@ -107,16 +109,17 @@ async function viewOf(
         : // Whoever joined another's case reads its number, and does not see the case.
           { id: parent.id, number: parent.number, opens: await maySeeRow(deps, principal, parent) },
   });
-  const [moves, barred] = await Promise.all([
+  const [moves, barred, cited] = await Promise.all([
     withChoices(deps, definition, state, view.moves, principal, clear),
     leftToOthers(deps, definition, state, person, view.barred),
+    citedCases(deps, principal, state.number, [view.form, view.data] as readonly JsonObject[]),
   ]);
   if (!own) {
     const shown = personalFields(definition.form).filter((field) => clear || purpose.has(field));
     const read = clear ? [...shown, ...personalFacts(moves)] : shown;
     await noteReading(deps, principal, { definition, state, inspection }, read);
   }
-  return { ...view, moves, barred };
+  return { ...view, moves, barred, cited };
 }
 
 /** By which power, if by any, the reader stands to the case's party. */
@@ -130,10 +133,19 @@ async function linksOf(
   principal: Principal,
   { links = [] }: CaseState,
 ): Promise<CaseView['links']> {
-  const shown = links.slice(0, mostChildren).map(async ({ relation, back, to }) => ({
-    relation: nameRelation(relation, back),
-    case: { id: to.case, number: to.number, opens: await maySeeCase(deps, principal, to.case) },
-  }));
+  const shown = links.slice(0, mostChildren).map(async ({ relation, back, to }) => {
+    const linked = await findCaseState(deps, to.case);
+    const opens = linked !== null && (await maySee(deps, principal, linked.state));
+    return {
+      relation: nameRelation(relation, back),
+      case: {
+        id: to.case,
+        number: to.number,
+        opens,
+        service: opens ? linked.definition.name : null,
+      },
+    };
+  });
   return await Promise.all(shown);
 }
 

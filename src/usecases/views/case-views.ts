@@ -299,6 +299,7 @@ export const CaseLink = Type.Object({
   case: Type.Object({
     ...CaseRef.properties,
     opens: Type.Boolean({ description: '本人可以打开。The reader may open it' }),
+    service: orNull(TextView),
   }),
 });
 
@@ -415,6 +416,10 @@ export const CaseView = Type.Intersect([
     }),
     refusal: orNull(RefusalView),
     links: Type.Array(CaseLink, { description: '相关办件。Cases related to it, 50 at most' }),
+    cited: Type.Array(CaseRef, {
+      description:
+        '表单和办理内容里按编号提到、读者能打开的其他办件。Other cases named by number in form and data that the reader may open',
+    }),
     children: Type.Array(CaseRow, {
       description:
         '最新的 50 件；其余用 GET /api/cases?parent= 取得。The 50 newest; GET /api/cases?parent= lists all',

@@ -150,7 +150,7 @@ export function viewCase(
     readonly links: CaseView['links'];
     readonly files: CaseView['files'];
   },
-): CaseView {
+): Omit<CaseView, 'cited'> {
   const reading = clockReading(context, state.region);
   const nameOfOffice = (office: string): Text => officeName(context.city, office);
   const contents = readsContents(principal) || leadsPlanOf(principal, definition, state);

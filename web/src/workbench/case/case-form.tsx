@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../../language/language.tsx';
 import { workbenchWords } from '../workbench-words.ts';
 import { useEntryNames } from './entry-names.ts';
 import { formGroups, type Mark } from './form-groups.ts';
+import { registersSaid, SaidWords } from './said-words.tsx';
 
 /** What the applicant filled in, to read: under its question groups, with what changed marked. */
 export function CaseForm({ view }: { view: CaseView & { readonly changedFields?: readonly string[] } }) {
@@ -79,6 +80,7 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
               <Line
                 key={line.pointer}
                 line={{ ...line, value: now.get(line.pointer) ?? names.get(line.pointer) ?? line.value }}
+                cited={view.cited}
                 marks={marks}
                 before={now.has(line.pointer) ? line.value : null}
               />
@@ -126,30 +128,35 @@ export function CaseSaid({ view }: { view: CaseView }) {
       ({ pointer, value, parts }) => !instead.has(pointer) && (value !== null || parts.length > 0),
     );
   }, [data, dataSchema, files, lang]);
+  const registers = useMemo(() => registersSaid(data as JsonObject), [data]);
   if (lines.length === 0) return null;
   return (
     <section className="sheet" aria-labelledby={id}>
       <h2 id={id}>{w.said}</h2>
       <dl className="form-lines">
         {lines.map((line) => (
-          <Line key={line.pointer} line={line} />
+          <Line key={line.pointer} line={line} cited={view.cited} registers={registers} />
         ))}
       </dl>
     </section>
   );
 }
 
-/** A page, or a register's public part with what was asked of it: evidence that its reader opens and looks at. */
-const addressed = /^(https?:\/\/|\/registers\/)\S+$/;
-
 const marksNone: readonly Mark[] = [];
+const registersNone: ReadonlySet<string> = new Set();
 
 function Line({
   line,
+  cited,
+  registers = registersNone,
   marks = marksNone,
   before = null,
 }: {
   line: AnswerLine;
+  /** Other cases that its words may name, as far as the reader may open them. */
+  cited: CaseView['cited'];
+  /** Entries that name a register, by their pointers. */
+  registers?: ReadonlySet<string>;
   marks?: readonly Mark[];
   /** What stood here first, where something else holds now. */
   before?: string | null;
@@ -162,19 +169,15 @@ function Line({
         {line.parts.length > 0 ? (
           <dl className="form-lines">
             {line.parts.map((part) => (
-              <Line key={part.pointer} line={part} />
+              <Line key={part.pointer} line={part} cited={cited} registers={registers} />
             ))}
           </dl>
         ) : (
           <span>
             {line.value === null ? (
               <span className="quiet">{w.notFilled}</span>
-            ) : addressed.test(line.value) ? (
-              <a href={line.value} target="_blank" rel="noopener noreferrer">
-                {line.value}
-              </a>
             ) : (
-              line.value
+              <SaidWords words={line.value} cited={cited} register={registers.has(line.pointer)} />
             )}
           </span>
         )}
