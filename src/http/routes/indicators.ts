@@ -24,7 +24,7 @@ import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
 import { principalOf } from '../session.ts';
 import { attachment, idempotencyHeader, paging, signedIn } from './replies.ts';
-import { csv } from './tables.ts';
+import { csv, spreadsheet } from './tables.ts';
 
 const Code = Type.Object({ code: Type.String({ maxLength: 100 }) });
 const Month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
@@ -41,7 +41,6 @@ const plan = Type.Optional(
   Type.String({ maxLength: 64, description: '方案的编号或代码。Number or code of a plan' }),
 );
 const tags = ['indicators'];
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Figures, what they are made of, how units report them, and who is ahead by them. */
 export function indicatorRoutes(app: App, deps: Dependencies): void {

@@ -29,10 +29,9 @@ import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
 import { principalOf } from '../session.ts';
 import { attachment, paging, signedIn } from './replies.ts';
-import { csv } from './tables.ts';
+import { csv, spreadsheet } from './tables.ts';
 
 const tags = ['plan'];
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const largestWorkbook = 4 * 1024 * 1024;
 
 /** The ledger of the plan at work: what keeps each promise, an office's own tasks, who has reported. */
@@ -244,7 +243,7 @@ function workbookRoute(app: App, deps: Dependencies): void {
             'Takes the filled-in workbook back. Without `apply` it is only looked through; with it each row is a report of whoever sends it, stored or refused by itself.\n\n不带 `apply` 只检查；带上则逐行报告，每行单独存下或退回。',
           operationId: 'takeOwnTasks',
           policy: 'task.own',
-          refuses: ['access.not-permitted', 'plan.not-a-workbook'],
+          refuses: ['access.not-permitted', 'plan.not-a-workbook', 'plan.workbook-columns'],
           querystring: Type.Object({ apply: Type.Optional(Type.Boolean()) }),
           body: {
             content: {

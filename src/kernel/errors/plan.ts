@@ -110,4 +110,11 @@ export const planErrors = {
       en: 'Download the sheet, fill it in, save it as .xlsx and upload that; nothing was changed',
     },
   },
+  'plan.workbook-columns': {
+    message: { zh: '表格里没有这些列：{columns}', en: 'The sheet lacks columns: {columns}' },
+    next: {
+      zh: '请用下载的表格填写，第一行的列名不要改；什么都没有改动',
+      en: 'Fill in the sheet as it was downloaded, with the names in its first row as they are; nothing was changed',
+    },
+  },
 } as const satisfies Record<string, ErrorEntry>;

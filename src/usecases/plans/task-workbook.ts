@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import { numberCell, taskLabel, taskNoOf } from '../../kernel/city/ledger-numbers.ts';
-import { DomainError, type ErrorEntry, errorRegistry } from '../../kernel/errors/index.ts';
+import { DomainError, type ErrorEntry, errorRegistry, refuse } from '../../kernel/errors/index.ts';
 import { fillEntry } from '../../kernel/errors/say.ts';
+import { formatCaseNumber, parseCaseNumber } from '../../kernel/identity/case-number.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { ReportStep } from '../../kernel/pack/definition.ts';
 import type { Language, Text } from '../../kernel/text.ts';
@@ -118,7 +119,9 @@ export async function takeWorkbook(
 /** A task by its number, in whatever way that is written; a part by the number of its case. */
 function keyOf(written: string): string {
   const task = taskNoOf(written);
-  return task === null ? written : String(task);
+  if (task !== null) return String(task);
+  const part = parseCaseNumber(written);
+  return part === null ? written : formatCaseNumber(part);
 }
 
 /** What an office may report on now, by what stands in the first column. */
@@ -141,15 +144,27 @@ async function openReports(deps: Dependencies, principal: Officer): Promise<Read
 type Asked = { readonly caseId: string; readonly declared: ReportStep; readonly part: boolean };
 type Report = { readonly act: 'going' | 'done'; readonly output: JsonObject };
 
-/** By the heading in either language; where it is missing, by the place it has in our own sheet. */
-function placesOf(heading: readonly string[]): (column: Column) => number {
+/** Without these no row says anything. */
+const needed: readonly Column[] = ['no', 'progress'];
+
+/**
+ * By the heading in either language; in a sheet that has none of ours, by the place in our own. A column that was taken out
+ * is nowhere, and what stands in its place is another's. Refuses `plan.workbook-columns`.
+ */
+export function placesOf(heading: readonly string[]): (column: Column) => number {
   const names = Object.keys(columns) as Column[];
-  return (column) => {
-    const found = heading.findIndex((words) =>
-      Object.values(columns[column]).some((name) => name === words.trim()),
-    );
-    return found === -1 ? names.indexOf(column) : found;
-  };
+  const placeOf = (column: Column): number =>
+    heading.findIndex((words) => Object.values(columns[column]).some((name) => name === words.trim()));
+  if (names.every((column) => placeOf(column) === -1)) return (column) => names.indexOf(column);
+  const missing = needed.filter((column) => placeOf(column) === -1).map((column) => columns[column]);
+  if (missing.length > 0)
+    throw refuse('plan.workbook-columns', {
+      columns: {
+        zh: missing.map(({ zh }) => `“${zh}”`).join('、'),
+        en: missing.map(({ en }) => `“${en}”`).join(', '),
+      },
+    });
+  return placeOf;
 }
 
 const unknownTask: Text = {

@@ -18,6 +18,7 @@ export const planRows: readonly Row[] = [
   open('getPlan', () => `/api/plans/${city.plan}`),
   open('listTasks', () => '/api/tasks'),
   open('downloadTasks', () => '/api/tasks/table.csv?plan=1'),
+  open('downloadTaskWorkbook', () => '/api/tasks/table.xlsx?plan=1'),
   open('listUnits', () => '/api/units'),
   open('listFulfilment', () => '/api/fulfilment'),
   open('downloadFulfilment', () => '/api/fulfilment/table.csv'),
