@@ -191,6 +191,7 @@ export const cockpitWords = words({
   trend: (place: string) => ({ zh: `${place}逐月走势`, en: `${place} by month` }),
   table: { zh: '看数据表', en: 'Show the table' },
   csv: { zh: '下载表格（CSV）', en: 'Download the table (CSV)' },
+  xlsx: { zh: '下载表格（XLSX）', en: 'Download the table (XLSX)' },
   image: { zh: '下载图片（PNG）', en: 'Download the picture (PNG)' },
   imageNote: (what: string, date: string) => ({
     zh: `${what}。截至 ${date}。`,

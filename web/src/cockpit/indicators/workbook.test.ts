@@ -1,7 +1,8 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import type { IndicatorDetail } from '../../api/types.ts';
-import { sheetsOf, workbookOf } from './workbook.ts';
+import { workbookOf } from '../workbook-file.ts';
+import { sheetsOf } from './workbook.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const parts = { median: 0.25, p90: 1.4, numerator: null, denominator: null, included: 3, excluded: 1 };

@@ -7,14 +7,7 @@ import { quantityWords, unitWords } from '../../language/numbers.ts';
 import { targetTime } from '../../language/target-times.ts';
 import { speak } from '../../language/words.ts';
 import { cockpitWords } from '../cockpit-words.ts';
-
-/** One sheet of a workbook: what `write-excel-file` takes. */
-export type Sheet = {
-  readonly sheet: string;
-  readonly data: SheetData;
-  readonly columns: { readonly width: number }[];
-  readonly stickyRowsCount?: number;
-};
+import type { Sheet } from '../workbook-file.ts';
 
 /**
  * An indicator with everything its page shows, for office software: what it is and what it is held
@@ -105,10 +98,4 @@ function figureSheet(
 
 function decimal(value: number | null) {
   return value === null ? null : { value, type: Number, format: '0.00' };
-}
-
-/** Writes the workbook; its writer comes only when somebody asks for one. */
-export async function workbookOf(sheets: readonly Sheet[]): Promise<Blob> {
-  const { default: write } = await import('write-excel-file/universal');
-  return await write(sheets.map((sheet) => ({ ...sheet }))).toBlob();
 }

@@ -3,6 +3,7 @@ import './overview.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { cityQuery } from '../../api/queries.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { Answered } from '../../components/answered.tsx';
@@ -14,13 +15,16 @@ import { useLanguage, useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
 import { useAccount } from '../../office-frame/use-account.ts';
 import { cockpitWords } from '../cockpit-words.ts';
+import { SheetsButton } from '../sheets-button.tsx';
 import { type PlanWithStanding, useStandings } from '../standing/use-standings.ts';
-import { FigureRows } from './figure-rows.tsx';
+import { FigureRows, worstFirst } from './figure-rows.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { LateOrders, LateTasks, RedClocks } from './late-lists.tsx';
+import { overviewSheets } from './overview-sheets.ts';
+import { overviewWords } from './overview-words.ts';
 import { PlaceMap } from './place-map.tsx';
-import { asksForAttention, Counts, PlanRows, QuietPlans } from './plan-rows.tsx';
-import { useOverview } from './use-overview.ts';
+import { asksForAttention, byStanding, Counts, PlanRows, QuietPlans } from './plan-rows.tsx';
+import { type Overview, useOverview } from './use-overview.ts';
 import { Wall } from './wall.tsx';
 
 /** The first screen: four numbers, one sentence per plan; then figures, what is late and whose, the places, the rest. */
@@ -40,9 +44,14 @@ export function OverviewPage() {
         title={title}
         lead={w.overviewLead}
         aside={
-          <Link to="/cockpit" search={{ ...search, wall: '1' }} className="no-print">
-            {w.toWall}
-          </Link>
+          <p className="no-print overview-doors">
+            {rows !== null && overview.data !== undefined && (
+              <Download rows={rows} overview={overview.data} demonstration={city?.demonstration === true} />
+            )}
+            <Link to="/cockpit" search={{ ...search, wall: '1' }}>
+              {w.toWall}
+            </Link>
+          </p>
         }
       />
       {error !== null ? (
@@ -79,6 +88,28 @@ export function OverviewPage() {
         </>
       )}
     </div>
+  );
+}
+
+function Download({
+  rows,
+  overview,
+  demonstration,
+}: {
+  rows: readonly PlanWithStanding[];
+  overview: Overview;
+  demonstration: boolean;
+}) {
+  const w = useWords(overviewWords);
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const sorted = { ...overview, figures: [...worstFirst(overview.figures)] };
+  return (
+    <SheetsButton
+      name={`overview-${today}`}
+      label={w.asWorkbook}
+      sheets={() => overviewSheets(byStanding(rows), sorted, { lang, today, demonstration })}
+    />
   );
 }
 

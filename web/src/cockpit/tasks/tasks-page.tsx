@@ -74,6 +74,9 @@ export function TasksPage() {
             <a href={`/api/tasks/table.csv?${tableQuery(filter, lang)}`} download>
               {w.csv}
             </a>{' '}
+            <a href={`/api/tasks/table.xlsx?${tableQuery(filter, lang)}`} download>
+              {w.xlsx}
+            </a>{' '}
             <Link to="/cockpit/timeline">{w.timeline}</Link>{' '}
             <Link to="/cockpit/fulfilment">{w.fulfilment}</Link>
           </p>

@@ -14,15 +14,23 @@ const task = (part: Partial<TaskRow>) => ({ changedDue: null, deadline, ...part 
 
 test('months run without a gap over the new year, today’s among them', () => {
   const late = task({ deadline: { ...deadline, value: '2031-02' } });
-  expect(monthsOf([task({}), late], '2030-10-05')).toEqual([
+  expect(monthsOf([task({}), late], '2030-10-05', null)).toEqual([
     '2030-10',
     '2030-11',
     '2030-12',
     '2031-01',
     '2031-02',
   ]);
-  expect(monthsOf([], '2030-10-05')).toEqual(['2030-10']);
-  expect(monthsOf([], '')).toEqual([]);
+  expect(monthsOf([], '2030-10-05', null)).toEqual(['2030-10']);
+  expect(monthsOf([], '', null)).toEqual([]);
+});
+
+test('the whole time of the plan is there, before today and after its last deadline, and nothing behind its end', () => {
+  const term = { from: '2030-09-15', to: '2030-12-31' };
+  const whole = ['2030-09', '2030-10', '2030-11', '2030-12'];
+  expect(monthsOf([task({})], '2030-11-05', term)).toEqual(whole);
+  expect(monthsOf([task({})], '2033-03-01', term)).toEqual(whole);
+  expect(monthsOf([task({ changedDue: '2031-01-15' })], '2033-03-01', term)).toEqual([...whole, '2031-01']);
 });
 
 test('a deadline that was changed by decision is the one that counts', () => {

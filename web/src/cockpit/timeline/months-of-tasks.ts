@@ -1,8 +1,17 @@
-import type { TaskRow } from '../types.ts';
+import type { PlanRow, TaskRow } from '../types.ts';
 
-/** From the first month to the last in which one of these tasks is due, every month between, and today's. */
-export function monthsOf(tasks: readonly TaskRow[], today: string): readonly string[] {
-  const named = [...tasks.flatMap(dueMonths), today.slice(0, 7)].filter((month) => month !== '').sort();
+/**
+ * Every month of the plan's own time and in which one of its tasks is due, and those between; today's as well while that
+ * time is not over.
+ */
+export function monthsOf(
+  tasks: readonly TaskRow[],
+  today: string,
+  term: Pick<PlanRow['term'], 'from' | 'to'> | null,
+): readonly string[] {
+  const own = term === null ? [] : [term.from.slice(0, 7), term.to.slice(0, 7)];
+  const now = term !== null && term.to < today ? '' : today.slice(0, 7);
+  const named = [...tasks.flatMap(dueMonths), ...own, now].filter((month) => month !== '').sort();
   const [first] = named;
   const last = named.at(-1);
   if (first === undefined || last === undefined) return [];

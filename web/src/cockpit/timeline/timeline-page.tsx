@@ -2,9 +2,10 @@ import '../cockpit.css';
 import './timeline.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useLayoutEffect, useRef } from 'react';
 import { planLabel, taskLabel } from '../../../../src/kernel/city/ledger-numbers.ts';
 import { problemOf } from '../../api/problem.ts';
-import { apiQuery } from '../../api/queries.ts';
+import { apiQuery, cityQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -16,10 +17,12 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { periodWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { plansQuery, tasksQuery } from '../queries.ts';
+import { SheetsButton } from '../sheets-button.tsx';
 import { StateMark } from '../state-mark.tsx';
-import type { TaskRow } from '../types.ts';
+import type { PlanRow, TaskRow } from '../types.ts';
 import { DueCalendar } from './due-calendar.tsx';
 import { dueMonths, monthsOf } from './months-of-tasks.ts';
+import { timelineSheet } from './timeline-sheet.ts';
 import { timelineWords } from './timeline-words.ts';
 
 /** One plan's tasks over the months, as a table that reads as a chart; and who has reported on theirs. */
@@ -28,7 +31,9 @@ export function TimelinePage() {
   const text = useText();
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
-  const plans = (useQuery(plansQuery()).data?.items ?? []).filter(({ taskCount }) => taskCount > 0);
+  const lang = useLanguage();
+  const known = useQuery(plansQuery());
+  const plans = (known.data?.items ?? []).filter(({ taskCount }) => taskCount > 0);
   const plan = /^\d{1,4}$/.test(search.plan ?? '') ? (search.plan ?? '1') : '1';
   const tasks = useQuery(tasksQuery({ plan: Number(plan) }));
   usePageTitle(w.title);
@@ -50,7 +55,7 @@ export function TimelinePage() {
           ))}
         </select>
       </label>
-      {tasks.isPending ? (
+      {tasks.isPending || known.isPending ? (
         <Skeleton lines={12} />
       ) : tasks.isError ? (
         <ProblemNotice problem={problemOf(tasks.error)} again={() => void tasks.refetch()} />
@@ -59,7 +64,19 @@ export function TimelinePage() {
           {w.noneText}
         </EmptyState>
       ) : (
-        <Chart tasks={tasks.data.items} />
+        <>
+          <Chart
+            key={plan}
+            tasks={tasks.data.items}
+            term={plans.find(({ no }) => String(no) === plan)?.term ?? null}
+            plan={plan}
+          />
+          <p className="no-print small">
+            <a href={`/api/tasks/table.xlsx?${new URLSearchParams({ plan, lang })}`} download>
+              {w.allTasks}
+            </a>
+          </p>
+        </>
       )}
       <DueCalendar />
       <Rounds />
@@ -68,67 +85,92 @@ export function TimelinePage() {
 }
 
 /** A table whose cells are the chart: what it shows is in words for whoever does not see it. */
-function Chart({ tasks }: { tasks: readonly TaskRow[] }) {
+function Chart({
+  tasks,
+  term,
+  plan,
+}: {
+  tasks: readonly TaskRow[];
+  term: PlanRow['term'] | null;
+  plan: string;
+}) {
   const w = useWords(timelineWords);
   const text = useText();
   const lang = useLanguage();
   const { today } = useCityTime();
-  const months = monthsOf(tasks, today);
+  const demonstration = useQuery(cityQuery()).data?.demonstration === true;
+  const months = monthsOf(tasks, today, term);
   const first = months[0] ?? '';
+  const whole = useRef<HTMLElement>(null);
+  // Where not all months have room, this one is seen first, with as much of what was before it as there is room for.
+  useLayoutEffect(() => {
+    const now = whole.current?.querySelector<HTMLElement>('th[data-now]');
+    if (whole.current === null || now == null) return;
+    whole.current.scrollLeft = now.offsetLeft + now.offsetWidth - whole.current.clientWidth;
+  }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="timeline" aria-label={w.chart} tabIndex={0}>
-      <table className="plain-table timeline-table">
-        <thead>
-          <tr>
-            <th scope="col">{w.task}</th>
-            <th scope="col" className="timeline-state">
-              {w.state}
-            </th>
-            {months.map((month) => (
-              <th scope="col" key={month} data-now={month === today.slice(0, 7) || undefined}>
-                {periodWords(month, lang, today)}
+    <>
+      <p className="no-print">
+        <SheetsButton
+          name={`timeline-${plan}`}
+          label={w.asSheet}
+          sheets={() => [timelineSheet(tasks, months, { lang, demonstration })]}
+        />
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="timeline" aria-label={w.chart} tabIndex={0} ref={whole}>
+        <table className="plain-table timeline-table">
+          <thead>
+            <tr>
+              <th scope="col">{w.task}</th>
+              <th scope="col" className="timeline-state">
+                {w.state}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tasks.map((task) => {
-            const due = dueMonths(task);
-            const last = due.at(-1) ?? (months.at(-1) || '');
-            return (
-              <tr key={task.no}>
-                <th scope="row">
-                  <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
-                    {taskLabel(task.no)} {text(task.direction)}
-                  </Link>
-                  <span className="timeline-state-below">
-                    <StateMark state={task.state} />
-                  </span>
+              {months.map((month) => (
+                <th scope="col" key={month} data-now={month === today.slice(0, 7) || undefined}>
+                  {periodWords(month, lang, today)}
                 </th>
-                <td className="timeline-state">
-                  <StateMark state={task.state} />
-                </td>
-                {months.map((month) => (
-                  <td
-                    key={month}
-                    className="timeline-cell"
-                    data-run={month >= first && month <= last ? task.state : undefined}
-                    data-now={month === today.slice(0, 7) || undefined}
-                  >
-                    {due.includes(month) ? (
-                      <span className="timeline-due">{w.due}</span>
-                    ) : due.length === 0 && month === months.at(-1) ? (
-                      <span className="timeline-on quiet">{w.ongoing}</span>
-                    ) : null}
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task) => {
+              const due = dueMonths(task);
+              const last = due.at(-1) ?? (months.at(-1) || '');
+              return (
+                <tr key={task.no}>
+                  <th scope="row">
+                    <Link to="/cockpit/tasks" search={{ task: String(task.no) }}>
+                      {taskLabel(task.no)} {text(task.direction)}
+                    </Link>
+                    <span className="timeline-state-below">
+                      <StateMark state={task.state} />
+                    </span>
+                  </th>
+                  <td className="timeline-state">
+                    <StateMark state={task.state} />
                   </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+                  {months.map((month) => (
+                    <td
+                      key={month}
+                      className="timeline-cell"
+                      data-run={month >= first && month <= last ? task.state : undefined}
+                      data-now={month === today.slice(0, 7) || undefined}
+                    >
+                      {due.includes(month) ? (
+                        <span className="timeline-due">{w.due}</span>
+                      ) : due.length === 0 && month === months.at(-1) ? (
+                        <span className="timeline-on quiet">{w.ongoing}</span>
+                      ) : null}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 
