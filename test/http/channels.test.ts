@@ -435,6 +435,8 @@ describe('a helper', () => {
       to: '2021-12-31',
     });
     expect(wrong.body.code).toBe('help.person-unfit');
+    const nowhere = { ...scope, regions: ['999999'], username: 'zhaosiqi', to: '2022-12-31' };
+    expect((await head.call('POST', '/api/helpers', nowhere)).body.code).toBe('help.person-unfit');
     const [named] = (
       await head.post<{ items: { name: { en: string } }[] }>('/api/helpers', {
         ...scope,

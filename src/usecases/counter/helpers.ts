@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { findRegion } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { findDraft } from '../../store/cases/drafts.ts';
 import {
@@ -101,7 +102,9 @@ export async function giveHelper(
   if (office === undefined || head.role !== 'head') throw refuse('access.not-permitted');
   const { database } = deps;
   const account = await findAccountByUsername(database, database.city, asked.username);
-  const known = asked.services.every((code) => deps.packs.services.has(code));
+  const known =
+    asked.services.every((code) => deps.packs.services.has(code)) &&
+    asked.regions.every((code) => findRegion(deps.city, code) !== undefined);
   if (account === null || account.disabledAt !== null || asked.to < asked.from || !known)
     throw refuse('help.person-unfit');
   const { kind, services, regions, from, to } = asked;

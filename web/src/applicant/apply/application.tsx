@@ -18,6 +18,7 @@ import { useShownFaults } from '../../forms/use-shown-faults.ts';
 import { faultsOf } from '../../forms/visible-faults.ts';
 import { useText, useWords } from '../../language/language.tsx';
 import { KnownAs } from '../../security/known-as.tsx';
+import { AskForHelp } from '../help/ask-for-help.tsx';
 import { actingWords } from '../powers/acting-words.ts';
 import { ApplicationReview } from './application-review.tsx';
 import { applyWords } from './apply-words.ts';
@@ -128,27 +129,31 @@ export function Application({
           autosave={autosave}
         />
       ) : (
-        <div className="application-body">
-          <Checklist groups={groups} faults={faults} region={region} current={group} goTo={goTo} />
-          <FilesHereProvider value={files}>
-            <GroupPages
-              service={draft.service.code}
-              writing={writing}
-              groups={groups}
-              faults={shown}
-              sources={sourcesThatHold(prefill, form)}
-              previewing={{ draft: draft.id, offers: service.previews, faults }}
-              regionFault={checked && region === null}
-              current={group}
-              goTo={goTo}
-              onForm={(next) => tell({ type: 'changed', form: next })}
-              onRegion={(next) => tell({ type: 'changed', region: next, form: placed(source, form, next) })}
-              onTyped={onTyped}
-              onTouched={onTouched}
-              onChecked={() => setChecked(true)}
-            />
-          </FilesHereProvider>
-        </div>
+        <>
+          <div className="application-body">
+            <Checklist groups={groups} faults={faults} region={region} current={group} goTo={goTo} />
+            <FilesHereProvider value={files}>
+              <GroupPages
+                service={draft.service.code}
+                writing={writing}
+                groups={groups}
+                faults={shown}
+                sources={sourcesThatHold(prefill, form)}
+                previewing={{ draft: draft.id, offers: service.previews, faults }}
+                regionFault={checked && region === null}
+                current={group}
+                goTo={goTo}
+                onForm={(next) => tell({ type: 'changed', form: next })}
+                onRegion={(next) => tell({ type: 'changed', region: next, form: placed(source, form, next) })}
+                onTyped={onTyped}
+                onTouched={onTouched}
+                onChecked={() => setChecked(true)}
+              />
+            </FilesHereProvider>
+          </div>
+          {/* Whoever cannot fill it in need not come to its last page for that. */}
+          {own && region !== null && <AskForHelp draft={draft.id} flush={autosave.flush} />}
+        </>
       )}
     </div>
   );

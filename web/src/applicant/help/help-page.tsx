@@ -1,9 +1,9 @@
 import '../../components/sheet.css';
 import '../../components/button.css';
 import '../../signings/signings.css';
+import './help-page.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
 import { sessionQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
@@ -11,13 +11,12 @@ import type { Help } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Button } from '../../components/button.tsx';
-import { CheckedForm } from '../../components/checked-form/checked-form.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { helpersQuery, helpRequestsQuery } from '../../signings/queries.ts';
 import { SignInFirst } from '../sign-in-first.tsx';
+import { GiveHelper } from './give-helper.tsx';
 import { helpWords } from './help-words.ts';
 
 /** `/my/help`: help one asked for, help one gives, and who helps. */
@@ -147,7 +146,7 @@ function Helpers() {
     <section className="sheet">
       <h2>{w.helpers}</h2>
       {helpers.length === 0 && <p className="quiet">{w.noHelpers}</p>}
-      <ul>
+      <ul className="helpers">
         {helpers.map(({ name, kind, office, services, regions, to }) => (
           <li key={`${name.zh} ${office.id}`}>
             <strong>{text(name)}</strong> {w[kind]} · {text(office.name)}
@@ -164,66 +163,5 @@ function Helpers() {
       </ul>
       {role === 'head' && <GiveHelper />}
     </section>
-  );
-}
-
-function GiveHelper() {
-  const w = useWords(helpWords);
-  const queryClient = useQueryClient();
-  const { today } = useCityTime();
-  const [username, setUsername] = useState('');
-  const [kind, setKind] = useState<'staff' | 'volunteer'>('staff');
-  const [days, setDays] = useState({ from: '', to: '' });
-  const give = useMutation({
-    mutationFn: () =>
-      request('POST', '/api/helpers', {
-        body: { username, kind, services: [], regions: [], from: days.from || (today ?? ''), to: days.to },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: helpersQuery().queryKey }),
-  });
-  return (
-    <CheckedForm
-      className="page-column"
-      aria-label={w.give}
-      onSend={() => {
-        give.mutate();
-      }}
-    >
-      <h3>{w.give}</h3>
-      <TextField
-        label={w.username}
-        value={username}
-        required
-        onChange={({ target }) => setUsername(target.value)}
-      />
-      <label>
-        {w.kind}{' '}
-        <select
-          value={kind}
-          onChange={({ target }) => setKind(target.value === 'volunteer' ? 'volunteer' : 'staff')}
-        >
-          <option value="staff">{w.staff}</option>
-          <option value="volunteer">{w.volunteer}</option>
-        </select>
-      </label>
-      <TextField
-        label={w.from}
-        type="date"
-        value={days.from}
-        required
-        onChange={({ target }) => setDays({ ...days, from: target.value })}
-      />
-      <TextField
-        label={w.to}
-        type="date"
-        value={days.to}
-        required
-        onChange={({ target }) => setDays({ ...days, to: target.value })}
-      />
-      {give.isError && <ProblemNotice problem={problemOf(give.error)} />}
-      <Button type="submit" primary busy={give.isPending}>
-        {w.save}
-      </Button>
-    </CheckedForm>
   );
 }
