@@ -25,6 +25,7 @@ export const certificateWords = words({
     en: 'The code on the sign does not change: it leads to the public page, which says how things stand at that moment.',
   },
   title: { zh: '我的证照', en: 'My certificates' },
+  ofEnterprises: { zh: '看我代表的企业的证照', en: 'Certificates of those for whom I act' },
   none: {
     zh: '还没有电子证照。办成的事项发了证照，就会在这里。',
     en: 'No certificates yet. What you are granted will be here.',

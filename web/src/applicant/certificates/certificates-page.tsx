@@ -6,12 +6,13 @@ import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
 import { ownCertificatesQuery } from '../../api/queries.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { Button } from '../../components/button.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
-import { useActingFor } from '../powers/acting-for.ts';
+import { actFor, useActingFor } from '../powers/acting-for.ts';
 import { ForWhom } from '../powers/for-whom.tsx';
 import { SignInFirst } from '../sign-in-first.tsx';
 import { certificateWords } from './certificate-words.ts';
@@ -39,7 +40,24 @@ function Own() {
   const own = useQuery({ ...ownCertificatesQuery(acting.party?.id), enabled: !acting.isPending });
   if (own.isPending) return <Skeleton />;
   if (own.isError) return <ProblemNotice problem={problemOf(own.error)} again={() => void own.refetch()} />;
-  if (own.data.items.length === 0) return <p className="quiet">{w.none}</p>;
+  if (own.data.items.length === 0)
+    return (
+      <>
+        <p className="quiet">{w.none}</p>
+        {acting.party === null && acting.parties.length > 0 && (
+          <section className="sheet">
+            <h2>{w.ofEnterprises}</h2>
+            <div className="certificate-tools">
+              {acting.parties.map(({ id, name }) => (
+                <Button key={id} onClick={() => actFor(id)}>
+                  {text(name)}
+                </Button>
+              ))}
+            </div>
+          </section>
+        )}
+      </>
+    );
   return own.data.items.map((certificate) => (
     <section key={certificate.id} className="sheet">
       <h2>{text(certificate.type.name)}</h2>

@@ -50,6 +50,8 @@ export function EnterpriseAdd({ enterprise }: { enterprise: OwnEnterprise }) {
     setChosen((before) =>
       before.includes(step) ? before.filter((each) => each !== step) : [...before, step],
     );
+  // Of what no register knows, or knows no more, nothing has been added that could be.
+  if (first === undefined && !enterprise.holds.some(({ open }) => open)) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{w.add}</h3>
