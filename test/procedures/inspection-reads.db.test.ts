@@ -104,7 +104,12 @@ test('a drawn case is read by the office that inspects it, whole while that is o
   expect(seen.moves).toEqual([]);
   expect(seen.links).toContainEqual({
     relation: { zh: '对本件的抽查', en: 'Inspected in' },
-    case: { id: child, number: inspection.number, opens: true },
+    case: {
+      id: child,
+      number: inspection.number,
+      opens: true,
+      service: { zh: '抽查办件', en: 'Inspection of a drawn case' },
+    },
   });
   // Exactly what was drawn, in the list as alone; and no office besides.
   expect(await listed(watch)).toEqual([id]);

@@ -13,9 +13,10 @@ export function CaseLinks({
   const text = useText();
   return (
     <ul className="related">
-      {links.map(({ relation, case: { id, number, opens } }) => (
+      {links.map(({ relation, case: { id, number, opens, service } }) => (
         <li key={`${relation.en} ${id}`}>
-          <span className="quiet">{text(relation)}</span> {opens ? linkTo(id, number) : number}
+          <span className="quiet">{text(relation)}</span> {service !== null && `${text(service)} `}
+          {opens ? linkTo(id, number) : number}
         </li>
       ))}
     </ul>
