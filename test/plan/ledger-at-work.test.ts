@@ -84,6 +84,7 @@ test('a workbook is filled in, looked through row by row, and then reported as w
     [second, '', '', '', 'yes', 'All of it, with <papers> & more', '', ''],
     [9999, '', '', '', '', 'Whose is it?', '', ''],
     [first, '', '', '', 'perhaps', 'Once more', '', ''],
+    ['', '', '', '', '', 'Of what?', '', ''],
   ];
   const seen = await send(filled, false);
   expect(seen).toMatchObject({
@@ -93,6 +94,7 @@ test('a workbook is filled in, looked through row by row, and then reported as w
       { row: 3, task: second, act: 'done', fault: null },
       { row: 4, task: 9999, fault: { en: expect.stringContaining('no such task') } },
       { row: 5, act: null, fault: { en: 'Done is yes or no' } },
+      { row: 6, fault: { en: 'It does not say which task or part it is about' } },
     ],
   });
   const stateOf = async (no: number) => (await ownTasks()).tasks.find(({ task }) => task.no === no)?.task;
@@ -100,6 +102,7 @@ test('a workbook is filled in, looked through row by row, and then reported as w
   expect((await send(filled, true)).rows.map(({ fault }) => fault === null)).toEqual([
     true,
     true,
+    false,
     false,
     false,
   ]);

@@ -83,7 +83,9 @@ export async function readFeed(deps: Dependencies, secret: string, language: Lan
     ...tasks.flatMap(({ task }) => daysOf(task, deps.city.profile.code, language)),
     ...parts.flatMap(({ part }) => dayOfPart(part, deps.city.profile.code, language)),
   ];
-  return writeCalendar(office.name[language], days, new Date(deps.now()).toISOString());
+  // Beside other calendars the office's name alone says nothing of what is in it.
+  const name = { zh: `${office.name.zh}：方案任务`, en: `${office.name.en}: tasks of the plan` }[language];
+  return writeCalendar(name, days, new Date(deps.now()).toISOString());
 }
 
 function yearAgo(deps: Dependencies): string {

@@ -12,17 +12,27 @@ test('more than all of it, or no number, is refused', () => {
   for (const share of ['150%', '半']) expect(row(share)).toMatchObject({ fault: { en: expect.any(String) } });
 });
 
-test('columns are found by their names in either language, and one that was taken out is nowhere', () => {
-  const place = placesOf(['进展', '任务号或分工编号', '责任人']);
-  expect([place('no'), place('progress'), place('owner'), place('share'), place('done')]).toEqual([
-    1, 0, 2, -1, -1,
-  ]);
+const names = [
+  '任务号或分工编号',
+  '任务',
+  '期限',
+  '状态',
+  '已完成（是/否）',
+  '进展',
+  '完成比例（%）',
+  '责任人',
+];
+
+test('columns are found by their names in either language, or by their place where they are called otherwise', () => {
+  const moved = placesOf(['进展', '任务号或分工编号']);
+  expect([moved('no'), moved('progress')]).toEqual([1, 0]);
   expect(placesOf(['Task or part', 'Progress'])('progress')).toBe(1);
+  const called = placesOf(['任务号', ...names.slice(1)]);
+  expect([called('no'), called('progress'), called('owner')]).toEqual([0, 5, 7]);
 });
 
-test('a sheet with none of the names is read by place, and one that lacks what every row needs is refused', () => {
-  expect(placesOf(['', 'x'])('progress')).toBe(5);
-  expect(() => placesOf(['任务', '期限', '进展'])).toThrow(
-    expect.objectContaining({ code: 'plan.workbook-columns' }),
-  );
+test('where a column was taken out stands its neighbour, which is read as nothing else', () => {
+  const place = placesOf(names.filter((name) => name !== '完成比例（%）'));
+  expect([place('progress'), place('share'), place('owner')]).toEqual([5, -1, 6]);
+  expect(() => placesOf(names.slice(1))).toThrow(expect.objectContaining({ code: 'plan.workbook-columns' }));
 });

@@ -98,8 +98,7 @@ export async function takeWorkbook(
     const no = keyOf(cell('no'));
     const report = readRow(cell);
     const asked = open.get(no);
-    const fault =
-      'fault' in report ? report.fault : asked === undefined ? unknownTask : seen.has(no) ? twice : null;
+    const fault = 'fault' in report ? report.fault : faultOf(no, asked !== undefined, seen.has(no));
     seen.add(no);
     const refused =
       fault !== null || !apply || asked === undefined || 'fault' in report
@@ -148,14 +147,19 @@ type Report = { readonly act: 'going' | 'done'; readonly output: JsonObject };
 const needed: readonly Column[] = ['no', 'progress'];
 
 /**
- * By the heading in either language; in a sheet that has none of ours, by the place in our own. A column that was taken out
- * is nowhere, and what stands in its place is another's. Refuses `plan.workbook-columns`.
+ * By the heading in either language; where it is called otherwise, by the place in our own sheet. What stands where a column
+ * was taken out is another's, and the column is nowhere. Refuses `plan.workbook-columns`.
  */
 export function placesOf(heading: readonly string[]): (column: Column) => number {
   const names = Object.keys(columns) as Column[];
-  const placeOf = (column: Column): number =>
+  const named = (column: Column): number =>
     heading.findIndex((words) => Object.values(columns[column]).some((name) => name === words.trim()));
-  if (names.every((column) => placeOf(column) === -1)) return (column) => names.indexOf(column);
+  const taken = new Set(names.map(named));
+  const placeOf = (column: Column): number => {
+    const found = named(column);
+    const own = names.indexOf(column);
+    return found === -1 && !taken.has(own) ? own : found;
+  };
   const missing = needed.filter((column) => placeOf(column) === -1).map((column) => columns[column]);
   if (missing.length > 0)
     throw refuse('plan.workbook-columns', {
@@ -167,6 +171,16 @@ export function placesOf(heading: readonly string[]): (column: Column) => number
   return placeOf;
 }
 
+function faultOf(key: string, asked: boolean, twiceNow: boolean): Text | null {
+  if (key === '') return noKey;
+  if (!asked) return unknownTask;
+  return twiceNow ? twice : null;
+}
+
+const noKey: Text = {
+  zh: '没有写任务号或分工编号',
+  en: 'It does not say which task or part it is about',
+};
 const unknownTask: Text = {
   zh: '没有这项任务或分工，或现在不由本单位报告',
   en: 'There is no such task or part, or your office has nothing to report on it now',
