@@ -31,7 +31,6 @@ export function TimelinePage() {
   const text = useText();
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
-  const lang = useLanguage();
   const known = useQuery(plansQuery());
   const plans = (known.data?.items ?? []).filter(({ taskCount }) => taskCount > 0);
   const plan = /^\d{1,4}$/.test(search.plan ?? '') ? (search.plan ?? '1') : '1';
@@ -64,19 +63,12 @@ export function TimelinePage() {
           {w.noneText}
         </EmptyState>
       ) : (
-        <>
-          <Chart
-            key={plan}
-            tasks={tasks.data.items}
-            term={plans.find(({ no }) => String(no) === plan)?.term ?? null}
-            plan={plan}
-          />
-          <p className="no-print small">
-            <a href={`/api/tasks/table.xlsx?${new URLSearchParams({ plan, lang })}`} download>
-              {w.allTasks}
-            </a>
-          </p>
-        </>
+        <Chart
+          key={plan}
+          tasks={tasks.data.items}
+          term={plans.find(({ no }) => String(no) === plan)?.term ?? null}
+          plan={plan}
+        />
       )}
       <DueCalendar />
       <Rounds />
@@ -110,12 +102,15 @@ function Chart({
   }, []);
   return (
     <>
-      <p className="no-print">
+      <p className="no-print timeline-downloads">
         <SheetsButton
           name={`timeline-${plan}`}
           label={w.asSheet}
           sheets={() => [timelineSheet(tasks, months, { lang, demonstration })]}
         />
+        <a href={`/api/tasks/table.xlsx?${new URLSearchParams({ plan, lang })}`} download>
+          {w.allTasks}
+        </a>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="timeline" aria-label={w.chart} tabIndex={0} ref={whole}>
