@@ -1,6 +1,6 @@
 import '../components/sheet.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { problemOf } from '../api/problem.ts';
 import { usePageTitle } from '../app/page-title.ts';
 import { SignInFirst } from '../applicant/sign-in-first.tsx';
@@ -50,6 +50,11 @@ function Reading({ id }: { id: string }) {
         <Signers signers={signing.signers} />
         {signing.signers.some(({ self, state }) => self && state === 'signed') && (
           <p role="status">{w.thanks}</p>
+        )}
+        {signing.case !== null && (
+          <p>
+            {w.handedIn(signing.case.number)} <Link to="/my">{w.mine}</Link>
+          </p>
         )}
       </section>
       <SignedContent signing={signing} />

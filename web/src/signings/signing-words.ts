@@ -63,6 +63,11 @@ export const signingWords = words({
   read: { zh: '看内容并签名', en: 'Read and sign' },
   from: (who: string) => ({ zh: `${who} 的申请`, en: `Application of ${who}` }),
   begun: (at: string) => ({ zh: `${at} 发出`, en: `Sent ${at}` }),
+  handedIn: (number: string) => ({
+    zh: `办件编号 ${number}，申请人在“我的”里看进度。`,
+    en: `The case is ${number}; whoever applied follows it on their own page.`,
+  }),
+  mine: { zh: '去“我的”页面', en: 'Go to my page' },
   openCase: { zh: '查看办件', en: 'Open the case' },
   linkTitle: { zh: '请你签名', en: 'You are asked to sign' },
   linkLead: {
