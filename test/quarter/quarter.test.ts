@@ -270,7 +270,7 @@ describe('a quarter of the plan', () => {
   });
 
   test('bulletins of weeks, months, the quarter and counties went out, numbered, with what the log says of their time', async () => {
-    const rows = await listed<BulletinRow>('/api/bulletins', 'coordinator');
+    const rows = await listed<BulletinRow>('/api/bulletins?limit=50', 'coordinator');
     const sent = (kind: string) => rows.filter((row) => row.kind.code === kind && row.state === 'sent');
     const issues = (kind: string) =>
       sent(kind)
@@ -303,7 +303,7 @@ describe('a quarter of the plan', () => {
   test.each(['weekly', 'monthly', 'quarterly'])(
     'the paper of the last %s bulletin says what the API says',
     async (kind) => {
-      const rows = await listed<BulletinRow>('/api/bulletins', 'coordinator');
+      const rows = await listed<BulletinRow>('/api/bulletins?limit=50', 'coordinator');
       const [latest] = rows
         .filter((row) => row.kind.code === kind && row.state === 'sent')
         .toSorted((a, b) => (b.issue ?? 0) - (a.issue ?? 0));
