@@ -130,22 +130,18 @@ function Months({ indicator }: { indicator: IndicatorDetail }) {
       </div>
       {indicator.series.length === 0 ? (
         <p className="quiet">{w.noValue}</p>
+      ) : indicator.unit === 'qualitative' ? (
+        <MonthTable indicator={indicator} />
       ) : (
         <>
-          {indicator.unit === 'qualitative' ? (
+          <MonthsChart indicator={indicator} />
+          <p className="no-print">
+            <MonthsImage indicator={indicator} />
+          </p>
+          <details>
+            <summary>{w.table}</summary>
             <MonthTable indicator={indicator} />
-          ) : (
-            <>
-              <MonthsChart indicator={indicator} />
-              <p className="no-print">
-                <MonthsImage indicator={indicator} />
-              </p>
-              <details>
-                <summary>{w.table}</summary>
-                <MonthTable indicator={indicator} />
-              </details>
-            </>
-          )}
+          </details>
         </>
       )}
     </section>
