@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Facts, includes, type Part, scopeOf } from '../../src/kernel/access/allow.ts';
 import { type Principal, type Role, roles } from '../../src/kernel/access/principal.ts';
+import { createPackSet } from '../../src/kernel/pack/pack-set.ts';
 import type { CaseWrite } from '../../src/store/cases/act.ts';
 import { commitActs } from '../../src/store/cases/commit-acts.ts';
 import { listCases } from '../../src/store/cases/list-cases.ts';
@@ -201,7 +202,9 @@ test('asked about one case, the store answers as the declaration does', async ()
     city,
     cases.map(({ id }) => id),
   );
-  const deps = { database: db, now: () => '2022-07-01T09:00:00+08:00' } as Dependencies;
+  // No service that anybody reads along with: what else opens a case is what is compared.
+  const packs = createPackSet([]);
+  const deps = { database: db, packs, now: () => '2022-07-01T09:00:00+08:00' } as Dependencies;
   for (const principal of everybody()) {
     const may = scopeOf('case.read', principal);
     const seen = await Promise.all(

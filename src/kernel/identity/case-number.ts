@@ -35,11 +35,12 @@ export function parseCaseNumber(text: string): CaseNumber | null {
   return { city, year: Number(year), office, serial: Number(serial) };
 }
 
-const within = /(?<![A-Za-z0-9])[A-Za-z]{2,4}(?:[-‐-―−]?\d){14,}/gu;
+/** No looking back in the pattern: not every browser that is promised can. */
+const within = /(?:^|[^A-Za-z0-9])([A-Za-z]{2,4}(?:[-‐-―−]?\d){14,})/gu;
 
 /** What is shaped like a case number within words, as it stands there: right or with a wrong digit. */
 export function caseNumbersIn(words: string): readonly string[] {
-  return words.match(within) ?? [];
+  return [...words.matchAll(within)].flatMap(([, number]) => number ?? []);
 }
 
 /** Letters count as their place in the alphabet, 10 to 35, so that a wrong city is found too. */
