@@ -106,7 +106,7 @@ async function granted(id: string, to: string): Promise<void> {
   await complete(group, id, 'decide', 'granted');
 }
 
-test('when its deadline passes, one order opens that names task, unit and days, and is over when the day is changed', async () => {
+test('when its deadline passes, one order opens that names task, unit and day, and is over when the day is changed', async () => {
   const { id, number } = await task(7);
   await dayComes(id, '2024-06-28');
   expect(await ordersAbout(number)).toEqual([]);
@@ -117,8 +117,8 @@ test('when its deadline passes, one order opens that names task, unit and days, 
   const { form } = await city.state(order ?? '');
   expect(form).toMatchObject({ origin: 'task', number, office: unit, due: '2024-06-28' });
   expect(form).toMatchObject({
-    matter: '方案任务7：延时开放：逾期 3 天',
-    matterEn: 'Plan task 7: Longer hours: days late: 3',
+    matter: '方案任务7：延时开放：应于 2024-06-28 完成，到期没有完成',
+    matterEn: 'Plan task 7: Longer hours: not done by 2024-06-28',
   });
 
   await granted(id, '2024-08-30');

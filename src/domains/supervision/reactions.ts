@@ -32,8 +32,9 @@ const behind: Reaction = {
       origin: '"task"',
       number: 'case.number',
       office: 'output.office',
-      matter: 'output.what.zh + "：逾期 " + string(daysBetween(output.due, today)) + " 天"',
-      matterEn: 'output.what.en + ": days late: " + string(daysBetween(output.due, today))',
+      // The day, and not how long ago it was: that grows, and what is written here stays.
+      matter: 'output.what.zh + "：应于 " + output.due + " 完成，到期没有完成"',
+      matterEn: 'output.what.en + ": not done by " + output.due',
       due: 'output.due',
     },
     linked: true,

@@ -10,37 +10,26 @@ const afterwards = {
   basis: told,
 } as const;
 
-const ofPeriod = (kind: 'weekly' | 'monthly' | 'quarterly') => ({
-  kind: `"${kind}"`,
+const opens = { service: bulletin.code, duty: 'plan-coordination' } as const;
+
+type Every = 'week' | 'month' | 'quarter';
+
+const kindOf = { week: 'weekly', month: 'monthly', quarter: 'quarterly' } as const;
+
+const ofPeriod = (every: Every) => ({
+  kind: `"${kindOf[every]}"`,
   from: 'period.from',
   to: 'period.to',
 });
 
-const opens = { service: bulletin.code, duty: 'plan-coordination' } as const;
-
-const weekly: ScheduleDeclaration = {
+/** The city's own, of all that runs. */
+const ofCity = (every: Every, name: Text): ScheduleDeclaration => ({
   ...afterwards,
-  code: 'weekly-bulletin',
-  name: { zh: '全市周报', en: 'Weekly bulletin of the city' },
-  every: 'week',
-  opens: { ...opens, form: ofPeriod('weekly') },
-};
-
-const monthly: ScheduleDeclaration = {
-  ...afterwards,
-  code: 'monthly-bulletin',
-  name: { zh: '全市月报', en: 'Monthly bulletin of the city' },
-  every: 'month',
-  opens: { ...opens, form: ofPeriod('monthly') },
-};
-
-const quarterly: ScheduleDeclaration = {
-  ...afterwards,
-  code: 'quarterly-bulletin',
-  name: { zh: '全市季报', en: 'Quarterly bulletin of the city' },
-  every: 'quarter',
-  opens: { ...opens, form: ofPeriod('quarterly') },
-};
+  code: `${kindOf[every]}-bulletin`,
+  name,
+  every,
+  opens: { ...opens, form: ofPeriod(every) },
+});
 
 /** One for each place right below the city. */
 const quarterlyOfPlaces: ScheduleDeclaration = {
@@ -49,30 +38,26 @@ const quarterlyOfPlaces: ScheduleDeclaration = {
   name: { zh: '各县（市、区）季报', en: 'Quarterly bulletins of each county' },
   every: 'quarter',
   each: 'county',
-  opens: { ...opens, form: { ...ofPeriod('quarterly'), place: 'each.code' } },
+  opens: { ...opens, form: { ...ofPeriod('quarter'), place: 'each.code' } },
 };
 
 /** Where two whole plans run beside each other, one of each besides: the city's own adds them up. */
-const ofEach = (
-  kind: 'weekly' | 'monthly' | 'quarterly',
-  every: 'week' | 'month' | 'quarter',
-  name: Text,
-): ScheduleDeclaration => ({
+const ofEach = (every: Every, name: Text): ScheduleDeclaration => ({
   ...afterwards,
-  code: `${kind}-bulletin-of-plan`,
+  code: `${kindOf[every]}-bulletin-of-plan`,
   name,
   every,
   each: 'whole-plan',
   when: 'each.beside',
-  opens: { ...opens, form: { ...ofPeriod(kind), year: 'each.year' } },
+  opens: { ...opens, form: { ...ofPeriod(every), year: 'each.year' } },
 });
 
 export const bulletinSchedules: readonly ScheduleDeclaration[] = [
-  weekly,
-  monthly,
-  quarterly,
+  ofCity('week', { zh: '全市周报', en: 'Weekly bulletin of the city' }),
+  ofCity('month', { zh: '全市月报', en: 'Monthly bulletin of the city' }),
+  ofCity('quarter', { zh: '全市季报', en: 'Quarterly bulletin of the city' }),
   quarterlyOfPlaces,
-  ofEach('weekly', 'week', { zh: '各年方案周报', en: 'Weekly bulletin of each whole plan' }),
-  ofEach('monthly', 'month', { zh: '各年方案月报', en: 'Monthly bulletin of each whole plan' }),
-  ofEach('quarterly', 'quarter', { zh: '各年方案季报', en: 'Quarterly bulletin of each whole plan' }),
+  ofEach('week', { zh: '各年方案周报', en: 'Weekly bulletin of each whole plan' }),
+  ofEach('month', { zh: '各年方案月报', en: 'Monthly bulletin of each whole plan' }),
+  ofEach('quarter', { zh: '各年方案季报', en: 'Quarterly bulletin of each whole plan' }),
 ];

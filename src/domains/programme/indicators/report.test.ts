@@ -158,7 +158,8 @@ test('a quarter that is over asks for its last month', () => {
   );
 });
 
-test('a formula applies once somebody else than who entered its weights has confirmed it', () => {
+/** The weights of a ranking, begun by wang of the office that coordinates the plan. */
+function weighing(of: 'counties' | 'units') {
   const duty = 'plan-coordination@city';
   const told = story(rankingWeights, { place: place() });
   told.act(officer('wang', duty), '2022-06-06T09:00', {
@@ -166,9 +167,14 @@ test('a formula applies once somebody else than who entered its weights has conf
     region: 'city',
     channel: 'counter',
     applicant: { party: duty, account: 'wang', name: 'Office' },
-    form: { of: 'counties' },
+    form: { of },
     parent: null,
   });
+  return { duty, told };
+}
+
+test('a formula applies once somebody else than who entered its weights has confirmed it', () => {
+  const { duty, told } = weighing('counties');
   const output = { weights: [{ indicator: 'days', weight: 3 }], why: 'days matter most' };
   expect(told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up', 'drawn-up')).toBe(
     'case.form-invalid',
@@ -192,16 +198,7 @@ test('a formula applies once somebody else than who entered its weights has conf
 });
 
 test('departments are weighed by what can be said of every one of them, and by no figure of the plan', () => {
-  const duty = 'plan-coordination@city';
-  const told = story(rankingWeights, { place: place() });
-  told.act(officer('wang', duty), '2022-06-06T09:00', {
-    act: 'submit',
-    region: 'city',
-    channel: 'counter',
-    applicant: { party: duty, account: 'wang', name: 'Office' },
-    form: { of: 'units' },
-    parent: null,
-  });
+  const { duty, told } = weighing('units');
   const drawUp = (indicator: string) =>
     told.complete(officer('wang', duty), '2022-06-06T09:10', 'draw-up-units', 'drawn-up', {
       output: { weights: [{ indicator, weight: 3 }], why: 'reports matter most' },
