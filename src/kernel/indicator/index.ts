@@ -32,6 +32,6 @@ export {
   reportedUnder,
   reportReads,
 } from './report.ts';
-export { holds, holdsInWords, inWords, restsOnFew, targetFor } from './target.ts';
+export { fewestCases, holds, holdsInWords, inWords, type Judgement, judge, targetFor } from './target.ts';
 export { type UnitCriterion, unitCriteria } from './unit-criteria.ts';
 export { type CaseTime, caseTime } from './working-time.ts';

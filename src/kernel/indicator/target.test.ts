@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fewestCases, holds, holdsInWords, restsOnFew, targetFor } from './target.ts';
+import { fewestCases, holds, holdsInWords, judge, targetFor } from './target.ts';
 
 describe('a value held against a target', () => {
   test.each([
@@ -53,11 +53,28 @@ describe('the target that counts', () => {
   });
 });
 
-test('an average or a share of few cases says nothing yet; what is counted does', () => {
-  for (const aggregate of ['mean', 'median', 'ratio'] as const) {
-    expect(restsOnFew(aggregate, 1)).toBe(true);
-    expect(restsOnFew(aggregate, fewestCases)).toBe(false);
-  }
-  expect(restsOnFew('count', 1)).toBe(false);
-  expect(restsOnFew('sum', 1)).toBe(false);
+describe('of few cases', () => {
+  const target = { comparator: '<=', value: 1 } as const;
+  const silent = { holds: null, few: true };
+
+  test('an average or a share says nothing yet, whether it would meet its target or miss it', () => {
+    for (const aggregate of ['mean', 'median', 'ratio'] as const) {
+      expect(judge(1, target, { aggregate, included: fewestCases - 1 })).toEqual(silent);
+      expect(judge(2, target, { aggregate, included: 1 })).toEqual(silent);
+      expect(judge(2, target, { aggregate, included: fewestCases })).toEqual({ holds: false, few: false });
+    }
+  });
+
+  test('what is counted, added up or reported is judged: one of something is there or is not', () => {
+    const one = { comparator: '>=', value: 1 } as const;
+    for (const aggregate of ['count', 'sum', null] as const)
+      expect(judge(1, one, { aggregate, included: 1 })).toEqual({ holds: true, few: false });
+  });
+
+  test('what could not be judged by any number of cases is not said to be too little', () => {
+    const none = { holds: null, few: false };
+    expect(judge(null, target, { aggregate: 'mean', included: 0 })).toEqual(none);
+    expect(judge(1, undefined, { aggregate: 'mean', included: 1 })).toEqual(none);
+    expect(judge(1, { comparator: '>=', value: null }, { aggregate: 'mean', included: 1 })).toEqual(none);
+  });
 });

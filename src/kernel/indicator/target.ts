@@ -45,10 +45,38 @@ export function holdsInWords(
   return value === 1;
 }
 
-/** From so many cases on an average or a share says something; one case more or less would turn what rests on fewer. */
+/**
+ * From so many cases on an average or a share says something: of fewer, one case more or less would turn what is said, and
+ * whoever knows of one would know how it went. The product's only number of the kind.
+ */
 export const fewestCases = 5;
 
-/** Whether a figure rests on too few cases to say that its target is met or missed. What is counted or added up does not. */
+/** What may be said of a value beside its target. */
+export type Judgement = {
+  /** Null where nothing is to be said. */
+  readonly holds: boolean | null;
+  /** Because it rests on too few cases; there would be something to say otherwise. */
+  readonly few: boolean;
+};
+
+/**
+ * Whether a figure that cases give meets its target, said from `fewestCases` on. What is counted or added up is judged
+ * whatever it is: a plan may want one park, and one is there or is not.
+ */
+export function judge(
+  value: number | null,
+  target: Pick<IndicatorTarget, 'comparator' | 'value'> | null | undefined,
+  {
+    aggregate,
+    included,
+  }: { readonly aggregate: IndicatorDefinition['aggregate'] | null; readonly included: number },
+): Judgement {
+  const held = target == null ? null : holds(value, target);
+  const few = held !== null && restsOnFew(aggregate, included);
+  return { holds: few ? null : held, few };
+}
+
+/** Whether so many cases say too little of an average or a share. */
 export function restsOnFew(aggregate: IndicatorDefinition['aggregate'] | null, included: number): boolean {
   return included < fewestCases && (aggregate === 'mean' || aggregate === 'median' || aggregate === 'ratio');
 }

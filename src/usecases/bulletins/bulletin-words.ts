@@ -66,13 +66,17 @@ export function targetWords({ target, unit }: StatedFigure, language: Language):
 
 const signs = { '<=': '≤', '<': '<', '>=': '≥', '>': '>', '=': '' } as const;
 
-const stands: Readonly<Record<'met' | 'missed' | 'open', Text>> = {
+const stands: Readonly<Record<'met' | 'missed' | 'few' | 'open', Text>> = {
   met: { zh: '达到', en: 'met' },
   missed: { zh: '未达到', en: 'missed' },
+  few: { zh: '件数太少', en: 'too few cases' },
   open: { zh: '—', en: '—' },
 };
 
-export function standingWords({ holds }: StatedFigure, language: Language): string {
+/** Of too few cases with how many there are: a reader may want to know how far it is from saying something. */
+export function standingWords({ holds, few, included }: StatedFigure, language: Language): string {
+  if (few === true)
+    return `${stands.few[language]}${language === 'zh' ? `（${included}）` : ` (${included})`}`;
   return stands[holds === null ? 'open' : holds ? 'met' : 'missed'][language];
 }
 

@@ -1,3 +1,4 @@
+import { fewestCases } from '../../kernel/indicator/index.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import { dayText, figureName, standingWords, targetWords, valueWords } from './bulletin-words.ts';
 import { type Block, cellTo } from './paper.ts';
@@ -22,9 +23,17 @@ export function standingParagraphs({
   const met = held.filter(({ holds }) => holds === true).length;
   const reported = held.filter((figure) => figure.reported !== undefined).length;
   const late = tasks.lateInAll;
+  const few = figures.filter((figure) => figure.few === true).length;
+  const thin: Text =
+    few === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `；另有 ${few} 项不足 ${fewestCases} 件，不作判断`,
+          en: `; ${few} more ${few === 1 ? 'rests' : 'rest'} on fewer than ${fewestCases} cases and ${few === 1 ? 'is' : 'are'} not judged`,
+        };
   const now: Text = {
-    zh: `有数字可与目标对照的指标 ${held.length} 项${reported === 0 ? '' : `（其中填报 ${reported} 项）`}，达到 ${met} 项，未达到 ${held.length - met} 项。任务 ${tasks.total} 项，逾期 ${late} 项。本期收到办件 ${cases.opened} 件，其中已办结 ${cases.ended} 件；目前未办结 ${cases.open} 件，超期 ${cases.late} 件；督办未结 ${orders.open} 件${all.zh}。`,
-    en: `${held.length} figures can be held against a target${reported === 0 ? '' : ` (${reported} of them as reported)`}: ${met} meet it, ${held.length - met} do not. Of ${tasks.total} tasks ${late} ${late === 1 ? 'is' : 'are'} past due. Cases that came in during the period: ${cases.opened}, ended of these: ${cases.ended}; open now: ${cases.open}, late: ${cases.late}. Supervision orders open${all.en}: ${orders.open}.`,
+    zh: `有数字可与目标对照的指标 ${held.length} 项${reported === 0 ? '' : `（其中填报 ${reported} 项）`}，达到 ${met} 项，未达到 ${held.length - met} 项${thin.zh}。任务 ${tasks.total} 项，逾期 ${late} 项。本期收到办件 ${cases.opened} 件，其中已办结 ${cases.ended} 件；目前未办结 ${cases.open} 件，超期 ${cases.late} 件；督办未结 ${orders.open} 件${all.zh}。`,
+    en: `${held.length} figures can be held against a target${reported === 0 ? '' : ` (${reported} of them as reported)`}: ${met} meet it, ${held.length - met} do not${thin.en}. Of ${tasks.total} tasks ${late} ${late === 1 ? 'is' : 'are'} past due. Cases that came in during the period: ${cases.opened}, ended of these: ${cases.ended}; open now: ${cases.open}, late: ${cases.late}. Supervision orders open${all.en}: ${orders.open}.`,
   };
   if (before === null) return [now];
   const changed = figures.filter(

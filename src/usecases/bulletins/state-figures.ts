@@ -1,4 +1,4 @@
-import { holds, holdsInWords, inWords, targetFor } from '../../kernel/indicator/index.ts';
+import { holdsInWords, inWords, judge, targetFor } from '../../kernel/indicator/index.ts';
 import { totalsOf } from '../../store/indicators/figures.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { indicatorFacts } from '../indicators/facts.ts';
@@ -41,12 +41,15 @@ export async function stateFigures(
       ...stated,
       before: earlier.get(of.code) ?? null,
       target: target === null ? null : { by: target.by, comparator: target.comparator, value: target.value },
-      holds:
-        target === null
-          ? null
-          : of.unit === inWords
-            ? holdsInWords(stated.value, target, { targets: of.targets, about: stated.reported ?? null })
-            : holds(stated.value, target),
+      ...(target !== null && of.unit === inWords
+        ? {
+            holds: holdsInWords(stated.value, target, {
+              targets: of.targets,
+              about: stated.reported ?? null,
+            }),
+            few: false,
+          }
+        : judge(stated.value, target, { aggregate: of.aggregate, included: stated.included })),
     };
   });
   return { figures, unmeasured: known.length - figures.length };

@@ -1,4 +1,4 @@
-import { holds, targetFor } from '../../kernel/indicator/index.ts';
+import { judge, targetFor } from '../../kernel/indicator/index.ts';
 import { countLateByRegion } from '../../store/cases/standing-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { presentTotalsOfRegions } from '../indicators/present-totals.ts';
@@ -27,8 +27,13 @@ export async function statePlaces(
     countLateByRegion(database, database.city, caseScope(deps, scope).services, lastMoment(scope, at)),
     ...measured.map(async ({ definition, target }) =>
       (await presentTotalsOfRegions(deps, [definition.code])).flatMap((totals) => {
-        const met = holds(figureValue(definition, totals), target);
-        return met === null ? [] : [{ region: totals.key, name: definition.name, met }];
+        const said = judge(figureValue(definition, totals), target, {
+          aggregate: definition.aggregate,
+          included: totals.included,
+        });
+        return said.holds === null && !said.few
+          ? []
+          : [{ region: totals.key, name: definition.name, ...said }];
       }),
     ),
   ]);
@@ -38,9 +43,10 @@ export async function statePlaces(
     return {
       id,
       name,
-      measured: own.length,
-      met: own.filter(({ met }) => met).length,
-      missed: own.flatMap((each) => (each.met ? [] : [each.name])),
+      measured: own.filter(({ few }) => !few).length,
+      met: own.filter(({ holds }) => holds === true).length,
+      few: own.filter(({ few }) => few).length,
+      missed: own.flatMap((each) => (each.holds === false ? [each.name] : [])),
       late: late.get(id) ?? 0,
     };
   });

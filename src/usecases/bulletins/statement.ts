@@ -36,6 +36,12 @@ export const StatedFigure = Type.Object({
     }),
   ),
   holds: orNull(Type.Boolean()),
+  few: Type.Optional(
+    Type.Boolean({
+      description:
+        '办件太少，不判断；较早的底稿没有。Of too few cases to judge; statements from before that rule say nothing',
+    }),
+  ),
 });
 export type StatedFigure = Type.Static<typeof StatedFigure>;
 
@@ -44,6 +50,7 @@ export const StatedPlace = Type.Object({
   name: TextView,
   measured: Type.Integer({ description: '有实测且有目标的指标数。Figures measured that have a target' }),
   met: Type.Integer(),
+  few: Type.Optional(Type.Integer({ description: '办件太少、不判断的。Of too few cases to judge' })),
   missed: Type.Array(TextView),
   late: Type.Integer({ description: '超期未办结的办件。Open cases past their day' }),
 });

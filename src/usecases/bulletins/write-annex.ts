@@ -66,12 +66,13 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
     },
     {
       sheet: said({ zh: '各地', en: 'Places' }),
-      columns: [24, 14, 14, 14, 60].map((width) => ({ width })),
+      columns: [24, 14, 14, 14, 14, 60].map((width) => ({ width })),
       data: [
         head(
           { zh: '地区', en: 'Place' },
           { zh: '有实测的指标', en: 'Measured' },
           { zh: '达到', en: 'Met' },
+          { zh: '件数太少、不判断', en: 'Too few cases to judge' },
           { zh: '超期办件', en: 'Late cases' },
           { zh: '未达到的', en: 'Missed' },
         ),
@@ -80,6 +81,7 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
             said(place.name),
             place.measured,
             place.met,
+            place.few ?? null,
             place.late,
             place.missed.map(said).join(pause),
           ],

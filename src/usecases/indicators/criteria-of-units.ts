@@ -1,5 +1,5 @@
 import { expandUnit } from '../../kernel/city/index.ts';
-import { type UnitCriterion, unitCriteria } from '../../kernel/indicator/index.ts';
+import { fewestCases, type UnitCriterion, unitCriteria } from '../../kernel/indicator/index.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { roundsOfItems } from '../../store/ledger/rounds.ts';
@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { tasksThatCount } from '../plans/list-tasks.ts';
 import type { TaskRow } from '../plans/plan-views.ts';
 import { monthSpan, officeWork } from './office-work.ts';
-import { fewestRatings, officeRatings } from './ratings.ts';
+import { officeRatings } from './ratings.ts';
 
 /** One thing that can be weighed, with each candidate's value. */
 export type Criterion = {
@@ -30,9 +30,6 @@ export type Criterion = {
  * and the others one (service convention), tasks and reports are more than half: whoever serves nobody has a place too.
  */
 const weightOfTasks = 3;
-
-/** So many cases say how an office works; a single one does not. */
-export const fewestCases = 5;
 
 type Span = { readonly from: string; readonly to: string };
 type Part = { readonly part: number; readonly whole: number };
@@ -63,7 +60,7 @@ export async function criteriaOfUnits(deps: Dependencies, span: Span): Promise<r
     { ...higher('tasks-kept', tasks), weight: weightOfTasks },
     higher('cases-on-time', ended, fewestCases),
     { ...higher('open-cases-overdue', open, fewestCases), direction: 'lower-better', target: 0 },
-    higher('good-ratings', rated, fewestRatings),
+    higher('good-ratings', rated, fewestCases),
     higher('reports-given', reporting),
   ];
 }

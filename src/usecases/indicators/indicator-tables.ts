@@ -1,3 +1,4 @@
+import { fewestCases } from '../../kernel/indicator/index.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { IndicatorDetail, IndicatorView } from './indicator-views.ts';
@@ -26,7 +27,7 @@ export function tableOfIndicators(
         ? null
         : `${each.target.comparator} ${each.target.value ?? each.target.qualifier?.[language] ?? ''}`,
       each.target?.by ?? null,
-      each.holds === null ? null : each.holds ? kinds.yes : kinds.no,
+      standingOf(each, language),
       each.baseline?.value ?? null,
       each.frontier?.value ?? null,
       each.numerator,
@@ -51,17 +52,28 @@ export function tableOfIndicator(
       : detail.groups.map((group) => [group.name[language], group] as const);
   return labelled(deps, language, [
     [...oneHead[language]],
-    ...named.map(([name, { value, median, p90, numerator, included, excluded }]) => [
-      name,
-      value,
-      median,
-      p90,
-      numerator,
-      included,
-      excluded,
-      whyNone({ value, included, computed: detail.computed }, language),
-    ]),
+    ...named.map(([name, figure]) => {
+      const { value, median, p90, numerator, included, excluded } = figure;
+      return [
+        name,
+        value,
+        median,
+        p90,
+        numerator,
+        included,
+        excluded,
+        // Months are judged nowhere: a target is of the figure, not of one month.
+        'holds' in figure ? standingOf(figure, language) : null,
+        whyNone({ value, included, computed: detail.computed }, language),
+      ];
+    }),
   ]);
+}
+
+function standingOf({ holds, few }: Pick<IndicatorView, 'holds' | 'few'>, language: Language): string | null {
+  const { yes, no, thin } = kind[language];
+  if (few) return thin;
+  return holds === null ? null : holds ? yes : no;
 }
 
 /** A blank cell says nothing of whether it was forgotten. */
@@ -88,8 +100,20 @@ function labelled(
 }
 
 const kind = {
-  zh: { computed: '由办件算出', reported: '由单位上报', yes: '达标', no: '未达标' },
-  en: { computed: 'computed from cases', reported: 'reported by units', yes: 'met', no: 'missed' },
+  zh: {
+    computed: '由办件算出',
+    reported: '由单位上报',
+    yes: '达标',
+    no: '未达标',
+    thin: `不足 ${fewestCases} 件，不判断`,
+  },
+  en: {
+    computed: 'computed from cases',
+    reported: 'reported by units',
+    yes: 'met',
+    no: 'missed',
+    thin: `fewer than ${fewestCases} cases: not judged`,
+  },
 } as const;
 
 const listHead = {
@@ -134,7 +158,7 @@ const listHead = {
 } as const;
 
 const oneHead = {
-  zh: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入', '为什么没有数字'],
+  zh: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入', '是否达标', '为什么没有数字'],
   en: [
     'Group',
     'Value',
@@ -143,6 +167,7 @@ const oneHead = {
     'Numerator',
     'Included',
     'Left out',
+    'Met',
     'Why there is no figure',
   ],
 } as const;

@@ -1,7 +1,13 @@
 import { Type } from 'typebox';
+import { fewestCases } from '../../kernel/indicator/index.ts';
 import { BasisView, Coded, DateTime, Named, orNull, TextView } from '../views/parts.ts';
 
 const NumberOrNull = orNull(Type.Number());
+
+/** Said instead of met or missed: `holds` is null then. */
+export const Few = Type.Boolean({
+  description: `依据的办件不到 ${fewestCases} 件，不判断是否达标。It rests on fewer than ${fewestCases} cases, too few to judge`,
+});
 
 export const IndicatorTarget = Type.Object({
   by: Type.String({ description: '年月，或 ongoing 这样的周期。A month, or a rhythm such as ongoing' }),
@@ -38,6 +44,7 @@ export const IndicatorView = Type.Object({
   targets: Type.Array(IndicatorTarget),
   target: orNull(IndicatorTarget),
   holds: orNull(Type.Boolean()),
+  few: Few,
   baseline: orNull(
     Type.Object({
       value: NumberOrNull,
@@ -73,6 +80,7 @@ export const IndicatorGroup = Type.Object({
   key: Type.String(),
   name: TextView,
   holds: orNull(Type.Boolean()),
+  few: Few,
   ...figureParts,
 });
 export const IndicatorMonth = Type.Object({ period: Type.String(), ...figureParts });

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { fewestCases } from '../../kernel/indicator/index.ts';
 import type { Database } from '../../store/database.ts';
 import { type Ratings, ratingsOfOffices, ratingsOfServices } from '../../store/indicators/ratings.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -13,15 +14,12 @@ export const ServiceRatings = Type.Object(
     demonstration: Type.Boolean(),
   },
   {
-    description:
-      '近十二个月的好差评；不到五件评价为 null。How people rated it in twelve months; null below five ratings',
+    description: `近十二个月的好差评；不到 ${fewestCases} 件评价为 null。How people rated it in twelve months; null below ${fewestCases} ratings`,
   },
 );
 type ServiceRatings = Type.Static<typeof ServiceRatings>;
 
 const months = 12;
-/** Of fewer, whoever knows of one case would know how it was rated. */
-export const fewestRatings = 5;
 /** Whoever looks at a service's page need not see the rating of this very minute. */
 const freshMs = 60_000;
 
@@ -35,7 +33,7 @@ type Asking = Pick<Dependencies, 'database' | 'now' | 'wall'> & {
   readonly packs: Pick<Dependencies['packs'], 'ratings'>;
 };
 
-/** How people rated a service in the latest twelve months; null where fewer than five have. */
+/** How people rated a service in the latest twelve months; null where too few have. */
 export async function ratingsOfService(deps: Asking, service: string): Promise<ServiceRatings | null> {
   const known = remembered.get(deps.database);
   const now = deps.wall();
@@ -54,7 +52,7 @@ async function readServices(deps: Asking): Promise<ReadonlyMap<string, ServiceRa
   const rows = await ratingsOfServices(database, database.city, packs.ratings, span);
   return new Map(
     rows
-      .filter(({ rated }) => rated >= fewestRatings)
+      .filter(({ rated }) => rated >= fewestCases)
       .map(({ service, rated, good, sandbox }) => [
         service,
         { rated, good, share: (100 * good) / rated, ...span, demonstration: sandbox },

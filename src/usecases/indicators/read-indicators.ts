@@ -2,9 +2,10 @@ import type { Type } from 'typebox';
 import { refuse } from '../../kernel/errors/index.ts';
 import {
   frontierScore,
-  holds,
   type IndicatorDefinition,
   inWords,
+  type Judgement,
+  judge,
   reportedUnder,
 } from '../../kernel/indicator/index.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -126,7 +127,7 @@ async function computedDetail(
       return {
         key: group.key,
         name: groupName(deps, groupBy, group.key),
-        holds: against(view, parts),
+        ...against(view, parts),
         ...parts,
       };
     }),
@@ -157,7 +158,7 @@ async function reportedDetail(
         : latest.map(({ region, ...parts }) => ({
             key: region,
             name: regionName(deps.city, region),
-            holds: against(view, parts),
+            ...against(view, parts),
             ...parts,
           })),
     series,
@@ -241,11 +242,11 @@ export async function listContributionViews(
 const correctedSince: Text = { zh: '后来的填报更正了它', en: 'Corrected by a later report' };
 
 function against(
-  { target, unit }: IndicatorView,
-  { value }: { readonly value: number | null },
-): boolean | null {
-  if (target === null || value === null) return null;
-  return unit === inWords ? value === 1 : holds(value, target);
+  { target, unit, aggregate }: IndicatorView,
+  { value, included }: { readonly value: number | null; readonly included: number },
+): Judgement {
+  if (unit !== inWords) return judge(value, target, { aggregate, included });
+  return { holds: target === null || value === null ? null : value === 1, few: false };
 }
 
 function groupName(deps: Dependencies, groupBy: 'region' | 'channel', key: string): Text {

@@ -1,13 +1,20 @@
 import { Type } from 'typebox';
 import { topRegion } from '../../kernel/city/index.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { type Candidate, rank, reportedUnder, scaleOf, type Weighed } from '../../kernel/indicator/index.ts';
+import {
+  type Candidate,
+  fewestCases,
+  rank,
+  reportedUnder,
+  scaleOf,
+  type Weighed,
+} from '../../kernel/indicator/index.ts';
 import { totalsOfRegions } from '../../store/indicators/figures.ts';
 import { reportedPlaces } from '../../store/indicators/reports.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Coded, orNull, TextView } from '../views/parts.ts';
-import { type Criterion, criteriaOfUnits, fewestCases } from './criteria-of-units.ts';
+import { type Criterion, criteriaOfUnits } from './criteria-of-units.ts';
 import { figureValue } from './figure-parts.ts';
 import { listIndicators } from './read-indicators.ts';
 

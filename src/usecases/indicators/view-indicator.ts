@@ -4,6 +4,7 @@ import {
   holdsInWords,
   type IndicatorDefinition,
   inWords,
+  judge,
   targetFor,
 } from '../../kernel/indicator/index.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -29,6 +30,9 @@ export function viewComputed(
   const targets = [...facts.flatMap((each) => each.targets), ...own];
   const now = targetFor(targets, deps.now().slice(0, 7));
   const planCode = planCodeOf(deps, definition);
+  const { aggregate } = definition;
+  const said = (target: TargetLike | undefined) =>
+    judge(parts.value, target, { aggregate, included: parts.included });
   return {
     code: definition.code,
     name: definition.name,
@@ -37,12 +41,12 @@ export function viewComputed(
     planCode,
     unit: definition.unit,
     direction: definition.direction,
-    aggregate: definition.aggregate,
+    aggregate,
     computed: true,
     ...parts,
-    targets: targets.map((target) => viewTarget(target, parts.value)),
-    target: now === undefined ? null : viewTarget(now, parts.value),
-    holds: now === undefined ? null : holds(parts.value, now),
+    targets: targets.map((target) => viewTarget(target, said(target).holds)),
+    target: now === undefined ? null : viewTarget(now, said(now).holds),
+    ...said(now),
     ...comparisons(fact),
     asOf: null,
     demonstration,
@@ -65,8 +69,9 @@ export function viewReported(
   const views = targets.map((target) =>
     viewTarget(
       target,
-      parts.value,
-      fact.unit === inWords ? holdsInWords(parts.value, target, { targets, about: asOf }) : undefined,
+      fact.unit === inWords
+        ? holdsInWords(parts.value, target, { targets, about: asOf })
+        : holds(parts.value, target),
     ),
   );
   const binding = now === undefined ? null : (views[targets.indexOf(now)] ?? null);
@@ -84,6 +89,7 @@ export function viewReported(
     targets: views,
     target: binding,
     holds: binding?.holds ?? null,
+    few: false,
     ...comparisons(fact),
     asOf,
     demonstration,
@@ -105,11 +111,7 @@ const saidInWords: Text = {
   en: 'The plan gives no number: the units responsible say whether it is so and how far they are, with the source, and another person checks it',
 };
 
-export function viewTarget(
-  target: TargetLike,
-  value: number | null,
-  held: boolean | null = holds(value, target),
-): Type.Static<typeof IndicatorTarget> {
+export function viewTarget(target: TargetLike, held: boolean | null): Type.Static<typeof IndicatorTarget> {
   const { by, comparator, qualifier } = target;
   return { by, comparator, value: target.value, qualifier, holds: held };
 }

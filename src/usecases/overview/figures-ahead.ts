@@ -1,10 +1,4 @@
-import {
-  countsIn,
-  holds,
-  type IndicatorDefinition,
-  restsOnFew,
-  targetFor,
-} from '../../kernel/indicator/index.ts';
+import { countsIn, type IndicatorDefinition, judge, targetFor } from '../../kernel/indicator/index.ts';
 import { type Totals, totalsOfRegions } from '../../store/indicators/figures.ts';
 import { regionFacts } from '../cases/city-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -51,7 +45,7 @@ export async function figuresAhead(
         ? []
         : [{ period: ofMonth.key, value: partsOf(definition, ofMonth).value }],
     );
-    const met = target === null ? null : holds(value, target);
+    const said = judge(value, target, { aggregate: each.aggregate, included });
     return {
       code,
       name,
@@ -59,9 +53,8 @@ export async function figuresAhead(
       unit,
       value,
       included,
-      few: restsOnFew(each.aggregate, included),
-      target: target === null ? null : { ...target, holds: met },
-      holds: met,
+      target: target === null ? null : { ...target, holds: said.holds },
+      ...said,
       forecast: forecastsOf(each, months, month, definition?.span).at(-1) ?? null,
     };
   });

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { ForecastView, IndicatorTarget } from '../indicators/indicator-views.ts';
+import { Few, ForecastView, IndicatorTarget } from '../indicators/indicator-views.ts';
 import { OrderView } from '../supervision/supervision-views.ts';
 import { DateTime, Named, orNull, TextView } from '../views/parts.ts';
 
@@ -18,11 +18,9 @@ export const OverviewFigure = Type.Object({
   unit: Type.String(),
   value: orNull(Type.Number()),
   included: Type.Integer(),
-  few: Type.Boolean({
-    description: '依据太少（不到 5 件），不下结论。It rests on too few cases to say anything: fewer than 5',
-  }),
   target: orNull(IndicatorTarget),
   holds: orNull(Type.Boolean()),
+  few: Few,
   forecast: orNull(ForecastView),
 });
 export type OverviewFigure = Type.Static<typeof OverviewFigure>;
@@ -56,7 +54,13 @@ export const OverviewPlace = Type.Object({
   ),
   tasks: orNull(Type.Object({ total: Type.Integer(), late: Type.Integer() })),
   cases: Type.Object(Standing),
-  figures: Type.Object({ measured: Type.Integer(), met: Type.Integer() }),
+  figures: Type.Object({
+    measured: Type.Integer({
+      description: '能判断是否达标的。Of which it can be said whether they meet their target',
+    }),
+    met: Type.Integer(),
+    few: Type.Integer({ description: '办件太少、不判断的。Of too few cases to judge' }),
+  }),
 });
 export type OverviewPlace = Type.Static<typeof OverviewPlace>;
 

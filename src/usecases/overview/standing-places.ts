@@ -1,4 +1,4 @@
-import { holds, targetFor } from '../../kernel/indicator/index.ts';
+import { judge, targetFor } from '../../kernel/indicator/index.ts';
 import type { StandingCount } from '../../store/cases/standing-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { IndicatorView } from '../indicators/indicator-views.ts';
@@ -36,7 +36,11 @@ export async function standingPlaces(
           ? null
           : { total: own.length, late: own.filter(({ row }) => row.state === 'late').length },
       cases: standingOf(counts.filter(({ region }) => region === id)),
-      figures: { measured: here.length, met: here.filter(({ met }) => met).length },
+      figures: {
+        measured: here.filter(({ few }) => !few).length,
+        met: here.filter(({ holds }) => holds === true).length,
+        few: here.filter(({ few }) => few).length,
+      },
     };
   });
 }
@@ -58,7 +62,7 @@ export function standingOf(counts: readonly StandingCount[]): {
   };
 }
 
-/** Which figures of which places meet a target and which do not; what has no target is not judged. */
+/** Which figures of which places meet a target, which do not, and which rest on too few cases to say so; what has no target is left out. */
 async function judgedFigures(deps: Dependencies, computed: readonly IndicatorView[]) {
   const { packs } = deps;
   const month = deps.now().slice(0, 7);
@@ -73,7 +77,10 @@ async function judgedFigures(deps: Dependencies, computed: readonly IndicatorVie
     const definition = packs.indicators.get(own.indicator);
     const target = targets.get(own.indicator);
     if (definition === undefined || target === undefined) return [];
-    const met = holds(figureValue(definition, own), target);
-    return met === null ? [] : [{ region: key, met }];
+    const said = judge(figureValue(definition, own), target, {
+      aggregate: definition.aggregate,
+      included: own.included,
+    });
+    return said.holds === null && !said.few ? [] : [{ region: key, ...said }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
-import { targetFor } from '../../kernel/indicator/index.ts';
+import { holds, targetFor } from '../../kernel/indicator/index.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
 import { listValuesOf } from '../../store/indicators/of-cases.ts';
 import { listRepresentatives } from '../../store/people/powers.ts';
@@ -190,6 +190,6 @@ function figureOf(
     indicator: { code, name: definition.name },
     unit: definition.unit,
     value,
-    target: target === undefined ? null : viewTarget(target, value),
+    target: target === undefined ? null : viewTarget(target, holds(value, target)),
   };
 }

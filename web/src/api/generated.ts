@@ -6944,10 +6944,10 @@ export interface components {
             readonly unit: string;
             readonly value: number | null;
             readonly included: number;
-            /** @description 依据太少（不到 5 件），不下结论。It rests on too few cases to say anything: fewer than 5 */
-            readonly few: boolean;
             readonly target: components["schemas"]["IndicatorTarget"] | null;
             readonly holds: boolean | null;
+            /** @description 依据的办件不到 5 件，不判断是否达标。It rests on fewer than 5 cases, too few to judge */
+            readonly few: boolean;
             readonly forecast: components["schemas"]["ForecastView"] | null;
         };
         readonly OverviewCase: {
@@ -6983,8 +6983,11 @@ export interface components {
                 readonly late: number;
             };
             readonly figures: {
+                /** @description 能判断是否达标的。Of which it can be said whether they meet their target */
                 readonly measured: number;
                 readonly met: number;
+                /** @description 办件太少、不判断的。Of too few cases to judge */
+                readonly few: number;
             };
         };
         readonly PlanRow: {
@@ -8011,6 +8014,8 @@ export interface components {
                 readonly value: number | null;
             } | null;
             readonly holds: boolean | null;
+            /** @description 办件太少，不判断；较早的底稿没有。Of too few cases to judge; statements from before that rule say nothing */
+            readonly few?: boolean;
         };
         readonly StatedPlace: {
             readonly id: string;
@@ -8018,6 +8023,8 @@ export interface components {
             /** @description 有实测且有目标的指标数。Figures measured that have a target */
             readonly measured: number;
             readonly met: number;
+            /** @description 办件太少、不判断的。Of too few cases to judge */
+            readonly few?: number;
             readonly missed: readonly components["schemas"]["TextView"][];
             /** @description 超期未办结的办件。Open cases past their day */
             readonly late: number;
@@ -8129,6 +8136,8 @@ export interface components {
             readonly targets: readonly components["schemas"]["IndicatorTarget"][];
             readonly target: components["schemas"]["IndicatorTarget"] | null;
             readonly holds: boolean | null;
+            /** @description 依据的办件不到 5 件，不判断是否达标。It rests on fewer than 5 cases, too few to judge */
+            readonly few: boolean;
             readonly baseline: {
                 readonly value: number | null;
                 readonly text: components["schemas"]["TextView"] | null;
@@ -8183,6 +8192,8 @@ export interface components {
             readonly key: string;
             readonly name: components["schemas"]["TextView"];
             readonly holds: boolean | null;
+            /** @description 依据的办件不到 5 件，不判断是否达标。It rests on fewer than 5 cases, too few to judge */
+            readonly few: boolean;
             readonly value: number | null;
             readonly median: number | null;
             readonly p90: number | null;

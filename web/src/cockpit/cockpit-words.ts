@@ -198,6 +198,7 @@ export const cockpitWords = words({
     en: `${what}. As of ${date}.`,
   }),
   workbook: { zh: '下载全部数据（XLSX）', en: 'Download everything (XLSX)' },
+  tablesAsText: { zh: '单张表（CSV）', en: 'One table (CSV)' },
   workbookFailed: { zh: '没有做成文件，请再试一次。', en: 'The file could not be made. Please try again.' },
   about: { zh: '说明', en: 'About' },
   asOf: { zh: '截至', en: 'As of' },

@@ -86,7 +86,15 @@ function Places() {
           note: w.counted(9),
           months: [2, null, 3, 4],
         },
-        { key: 'north', name: w.north, value: w.steps(2), holds: null, note: w.counted(2), months: [2] },
+        {
+          key: 'north',
+          name: w.north,
+          value: w.steps(2),
+          holds: null,
+          few: true,
+          note: w.counted(2),
+          months: [2],
+        },
         { key: 'south', name: w.south, value: null, holds: null },
         {
           key: 'long',

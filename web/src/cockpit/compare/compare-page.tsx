@@ -3,12 +3,12 @@ import './compare.css';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { cityQuery, indicatorQuery, indicatorsQuery } from '../../api/queries.ts';
-import type { Indicator, IndicatorDetail } from '../../api/types.ts';
+import type { Indicator } from '../../api/types.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { targetText } from '../../components/figure/target-text.ts';
-import { DoneIcon, OverdueIcon } from '../../components/icons.tsx';
+import { DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -17,9 +17,11 @@ import { useMayBegin } from '../../workbench/begin/use-may-begin.ts';
 import { latestOf, PlacingList } from '../placings/placings.tsx';
 import { placingsWords } from '../placings/placings-words.ts';
 import { planQuery } from '../queries.ts';
+import { SheetsButton, TablesAsText } from '../sheets-button.tsx';
 import type { Placing, PlanView } from '../types.ts';
+import { type Column, columnOf } from './columns.ts';
+import { compareSheet } from './compare-sheet.ts';
 import { compareWords } from './compare-words.ts';
-import { ranksOf } from './ranks.ts';
 
 /** All places of the city by all that is computed for one plan. */
 export function ComparePage() {
@@ -53,6 +55,7 @@ export function ComparePage() {
           <Comparison
             measured={items.filter(({ computed }) => computed)}
             placings={latestOf(plan.data?.placings ?? [])}
+            plan={no}
           />
         )}
       </Answered>
@@ -83,51 +86,64 @@ function InTheProvince({ placings }: { placings: PlanView['placings'] }) {
 function Comparison({
   measured,
   placings,
+  plan,
 }: {
   measured: readonly Indicator[];
   placings: readonly Placing[];
+  plan: string;
 }) {
   const w = useWords(compareWords);
   const text = useText();
   const lang = useLanguage();
-  const regions = useQuery(cityQuery()).data?.regions;
+  const city = useQuery(cityQuery()).data;
+  const regions = city?.regions;
   const details = useQueries({
     queries: measured.map(({ code }) => indicatorQuery(code, { groupBy: 'region' })),
   }).flatMap(({ data }) => data ?? []);
   if (regions === undefined || details.length < measured.length) return <Skeleton lines={12} />;
   const columns = details.map((detail) => columnOf(detail, regions));
+  const made = {
+    name: `places-${plan}`,
+    sheets: () => [compareSheet(columns, regions, { lang, demonstration: city?.demonstration === true })],
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard
-    <section className="scroll-x compare" tabIndex={0} aria-label={w.place}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{w.place}</th>
-            {columns.map(({ detail: { code, name, target, unit } }) => (
-              <th key={code} scope="col" className="figure">
-                <Link to="/cockpit/indicators/$code" params={{ code }}>
-                  {text(name)}
-                </Link>
-                <span className="quiet small">
-                  {target === null ? w.noTarget : `${w.target} ${targetText(target, unit, lang)}`}
-                </span>
-                <PlaceOf code={code} placings={placings} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {regions.map(({ code: region, name }, at) => (
-            <tr key={region}>
-              <th scope="row">{text(name)}</th>
-              {columns.map((column) => (
-                <Cell key={column.detail.code} column={column} region={region} at={at} />
+    <>
+      <div className="no-print compare-downloads">
+        <SheetsButton {...made} label={w.asWorkbook} />
+        <TablesAsText {...made} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard */}
+      <section className="scroll-x compare" tabIndex={0} aria-label={w.place}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{w.place}</th>
+              {columns.map(({ detail: { code, name, target, unit } }) => (
+                <th key={code} scope="col" className="figure">
+                  <Link to="/cockpit/indicators/$code" params={{ code }}>
+                    {text(name)}
+                  </Link>
+                  <span className="quiet small">
+                    {target === null ? w.noTarget : `${w.target} ${targetText(target, unit, lang)}`}
+                  </span>
+                  <PlaceOf code={code} placings={placings} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {regions.map(({ code: region, name }, at) => (
+              <tr key={region}>
+                <th scope="row">{text(name)}</th>
+                {columns.map((column) => (
+                  <Cell key={column.detail.code} column={column} region={region} at={at} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 
@@ -138,22 +154,6 @@ function PlaceOf({ code, placings }: { code: string; placings: readonly Placing[
   const own = placings.find(({ indicator }) => indicator?.code === code);
   if (own === undefined) return null;
   return <span className="small">{p.place(numberWords(own.rank, lang), numberWords(own.among, lang))}</span>;
-}
-
-type Column = {
-  readonly detail: IndicatorDetail;
-  readonly groups: readonly (IndicatorDetail['groups'][number] | undefined)[];
-  readonly ranks: readonly (number | null)[];
-  readonly ranked: number;
-};
-
-function columnOf(detail: IndicatorDetail, regions: readonly { readonly code: string }[]): Column {
-  const groups = regions.map(({ code }) => detail.groups.find(({ key }) => key === code));
-  const ranks = ranksOf(
-    groups.map((group) => group?.value ?? null),
-    detail.direction,
-  );
-  return { detail, groups, ranks, ranked: ranks.filter((rank) => rank !== null).length };
 }
 
 function Cell({
@@ -194,6 +194,12 @@ function Cell({
         <span className="mark small" data-tone={group.holds ? 'green' : 'red'}>
           {group.holds ? <DoneIcon /> : <OverdueIcon />}
           {group.holds ? w.meets : w.misses}
+        </span>
+      )}
+      {group.few && (
+        <span className="mark small" data-tone="grey">
+          <WaitIcon />
+          {w.tooFew(group.included)}
         </span>
       )}
       {rank !== null && ranked > 1 && <span className="quiet small">{w.rank(rank, ranked)}</span>}

@@ -3,13 +3,11 @@ import { DoneIcon, OverdueIcon, WaitIcon } from '../../components/icons.tsx';
 import { useWords } from '../../language/language.tsx';
 import { cockpitWords } from '../cockpit-words.ts';
 
-/** Whether the figure meets the target that binds now; of `few` cases it is neither met nor missed. */
+/** Whether the figure meets the target that binds now; of too few cases it is neither met nor missed. */
 export function HoldsMark({
   indicator,
-  few,
 }: {
-  indicator: Pick<Indicator, 'value' | 'holds' | 'included'>;
-  few: boolean;
+  indicator: Pick<Indicator, 'value' | 'holds' | 'few' | 'included'>;
 }) {
   const w = useWords(cockpitWords);
   if (indicator.value === null) {
@@ -20,19 +18,19 @@ export function HoldsMark({
       </span>
     );
   }
+  if (indicator.few) {
+    return (
+      <span className="mark" data-tone="grey">
+        <WaitIcon />
+        {w.tooFew(indicator.included)}
+      </span>
+    );
+  }
   if (indicator.holds === null) {
     return (
       <span className="mark" data-tone="grey">
         <WaitIcon />
         {w.noTarget}
-      </span>
-    );
-  }
-  if (few) {
-    return (
-      <span className="mark" data-tone="grey">
-        <WaitIcon />
-        {w.tooFew(indicator.included)}
       </span>
     );
   }

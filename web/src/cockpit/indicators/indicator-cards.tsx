@@ -12,7 +12,6 @@ import { cockpitWords } from '../cockpit-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
 import { HoldsMark } from './holds-mark.tsx';
 import { knownWords } from './known-words.ts';
-import { onFewCases } from './on-few-cases.ts';
 
 /** Indicators at a glance: figure, target, frontier, and whether it holds. Each is a door to the whole. */
 export function IndicatorCards({ indicators }: { indicators: readonly Indicator[] }) {
@@ -40,7 +39,7 @@ function IndicatorCard({ indicator }: { indicator: Indicator }) {
       <span className="card-value">
         {value === null ? '—' : quantityWords(value, unit, lang, target?.value)}
       </span>
-      <HoldsMark indicator={indicator} few={onFewCases(indicator)} />
+      <HoldsMark indicator={indicator} />
       {unit !== 'qualitative' && <BulletBar indicator={indicator} />}
       <span className="card-facts">
         <span>

@@ -33,7 +33,6 @@ import { CompareChart, MonthsChart, MonthsImage } from './indicator-charts.tsx';
 import { GroupTable, MonthTable } from './indicator-tables.tsx';
 import { Contradictions, Revisions } from './known-sections.tsx';
 import { knownWords } from './known-words.ts';
-import { onFewCases } from './on-few-cases.ts';
 import { RegionTiles } from './region-tiles.tsx';
 import { ReportsSection } from './reports-section.tsx';
 
@@ -208,7 +207,7 @@ function Head({ indicator }: { indicator: IndicatorDetail }) {
       <div className="page-head">
         <p className="indicator-value">
           <strong>{value === null ? '—' : quantityWords(value, unit, lang, target?.value)}</strong>
-          <HoldsMark indicator={indicator} few={onFewCases(indicator)} />
+          <HoldsMark indicator={indicator} />
           {indicator.demonstration && <DemonstrationRibbon />}
         </p>
         {indicator.included > 0 && (

@@ -39,6 +39,7 @@ export function RegionTiles({
       name: text(name),
       value: value === null ? null : quantityWords(value, indicator.unit, lang, target),
       holds: group?.holds ?? null,
+      few: group?.few ?? false,
       note: group === undefined ? w.noneCounted : w.countedCases(group.included),
       months: series[at] ?? [],
     };

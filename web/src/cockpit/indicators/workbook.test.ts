@@ -6,7 +6,7 @@ import { sheetsOf } from './workbook.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const parts = { median: 0.25, p90: 1.4, numerator: null, denominator: null, included: 3, excluded: 1 };
-const place = { key: 'a', name: text('甲县', 'County A'), holds: false, value: 0.4826, ...parts };
+const place = { key: 'a', name: text('甲县', 'County A'), holds: false, few: false, value: 0.4826, ...parts };
 const indicator = {
   code: 'days',
   plan: 1,
@@ -24,6 +24,7 @@ const indicator = {
   ],
   target: null,
   holds: false,
+  few: false,
   baseline: null,
   frontier: { value: 1, place: text('某市', 'Some city'), text: null },
   asOf: null,

@@ -11,8 +11,8 @@ import type { OverviewFigure } from './use-overview.ts';
 
 /** What misses its target before what meets it, and what has none or no figure last. */
 export function worstFirst(figures: readonly OverviewFigure[]): readonly OverviewFigure[] {
-  const rank = ({ value, holds, few }: OverviewFigure) =>
-    value === null ? 3 : holds === null || few ? 2 : holds ? 1 : 0;
+  const rank = ({ value, holds }: OverviewFigure) =>
+    value === null ? 3 : holds === null ? 2 : holds ? 1 : 0;
   return [...figures].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -127,7 +127,7 @@ function Cells({ figure, ahead }: { figure: OverviewFigure; ahead: boolean }) {
         </td>
       )}
       <td data-label={w.state}>
-        <HoldsMark indicator={figure} few={figure.few} />
+        <HoldsMark indicator={figure} />
       </td>
     </>
   );

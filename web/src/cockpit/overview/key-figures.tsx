@@ -9,10 +9,8 @@ import type { Overview } from './use-overview.ts';
 export function KeyFigures({ overview }: { overview: Overview }) {
   const w = useWords(overviewWords);
   const { figures, reported, tasks, cases, orders, place } = overview;
-  const compared = figures.filter(({ holds }) => holds !== null);
-  // One case more or less would turn what rests on a few: it is neither met nor missed.
-  const judged = compared.filter(({ few }) => !few);
-  const few = compared.length - judged.length;
+  const judged = figures.filter(({ holds }) => holds !== null);
+  const few = figures.filter((figure) => figure.few).length;
   const met = judged.filter(({ holds }) => holds === true).length;
   const ahead = figures.flatMap(({ forecast }) => (forecast?.target.holds == null ? [] : [forecast]));
   const missed = ahead.filter(({ chance }) => chance !== null && chance < 0.5).length;

@@ -15,7 +15,7 @@ import { useLanguage, useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
 import { useAccount } from '../../office-frame/use-account.ts';
 import { cockpitWords } from '../cockpit-words.ts';
-import { SheetsButton } from '../sheets-button.tsx';
+import { SheetsButton, TablesAsText } from '../sheets-button.tsx';
 import { type PlanWithStanding, useStandings } from '../standing/use-standings.ts';
 import { FigureRows, worstFirst } from './figure-rows.tsx';
 import { KeyFigures } from './key-figures.tsx';
@@ -44,14 +44,14 @@ export function OverviewPage() {
         title={title}
         lead={w.overviewLead}
         aside={
-          <p className="no-print overview-doors">
+          <div className="no-print overview-doors">
             {rows !== null && overview.data !== undefined && (
               <Download rows={rows} overview={overview.data} demonstration={city?.demonstration === true} />
             )}
             <Link to="/cockpit" search={{ ...search, wall: '1' }}>
               {w.toWall}
             </Link>
-          </p>
+          </div>
         }
       />
       {error !== null ? (
@@ -104,12 +104,15 @@ function Download({
   const lang = useLanguage();
   const { today } = useCityTime();
   const sorted = { ...overview, figures: [...worstFirst(overview.figures)] };
+  const made = {
+    name: `overview-${today}`,
+    sheets: () => overviewSheets(byStanding(rows), sorted, { lang, today, demonstration }),
+  };
   return (
-    <SheetsButton
-      name={`overview-${today}`}
-      label={w.asWorkbook}
-      sheets={() => overviewSheets(byStanding(rows), sorted, { lang, today, demonstration })}
-    />
+    <>
+      <SheetsButton {...made} label={w.asWorkbook} />
+      <TablesAsText {...made} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanWithStanding } from '../standing/use-standings.ts';
-import { overviewSheets } from './overview-sheets.ts';
+import { overviewSheets, placeSheets } from './overview-sheets.ts';
 import type { Overview } from './use-overview.ts';
 
 const text = (zh: string, en: string) => ({ zh, en });
@@ -21,7 +21,7 @@ const overview: Overview = {
   place: null,
   figures: [
     figure,
-    { ...figure, included: 2, few: true },
+    { ...figure, included: 2, holds: null, few: true },
     { ...figure, value: null, holds: null, target: null },
   ],
   reported: null,
@@ -52,7 +52,7 @@ const overview: Overview = {
       tile: null,
       tasks: null,
       cases: { open: 4, late: 1 },
-      figures: { measured: 2, met: 1 },
+      figures: { measured: 2, met: 1, few: 3 },
     },
   ],
 };
@@ -75,8 +75,21 @@ const valuesOf = (row: readonly unknown[] | undefined) =>
 
 test('each sheet says in both languages what the screen says, and a demonstration says so in each line', () => {
   const sheets = overviewSheets(plans, overview, { lang: 'en', today: '2030-06-01', demonstration: true });
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Plans', 'Figures', 'Places', 'Past their day']);
-  const [first, figures, places, late] = sheets.map(({ data }) => data.map(valuesOf));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    'At a glance',
+    'Plans',
+    'Figures',
+    'Places',
+    'Past their day',
+  ]);
+  const [key, first, figures, places, late] = sheets.map(({ data }) => data.map(valuesOf));
+  expect(key?.slice(2).map((row) => row?.slice(0, 3))).toEqual([
+    ['Targets met', 1, 1],
+    ['Of too few cases to judge', 1, 3],
+    ['Tasks past due', 1, 3],
+    ['Clocks at red', 0, 4],
+    ['Orders past their day', 0, 0],
+  ]);
   expect(first?.[1]?.slice(1)).toEqual([
     'Signs',
     'Tasks past due',
@@ -88,7 +101,7 @@ test('each sheet says in both languages what the screen says, and a demonstratio
     [0.4826, 2, 'Only 2 cases: too few to say'],
     [null, 12, 'No figure yet'],
   ]);
-  expect(places?.[1]).toEqual(['County A', null, null, 4, 1, 2, 1, 'Demonstration data']);
+  expect(places?.[1]).toEqual(['County A', null, null, 4, 1, 2, 1, 3, 'Demonstration data']);
   expect(late?.[1]?.slice(0, 5)).toEqual([
     'Tasks past due',
     7,
@@ -97,6 +110,16 @@ test('each sheet says in both languages what the screen says, and a demonstratio
     'By the end of May',
   ]);
   for (const { data, columns } of sheets) for (const row of data) expect(row).toHaveLength(columns.length);
+});
+
+test('the page of a place has its own numbers, figures and what is late there, and no other place’s', () => {
+  const [place = null] = overview.places;
+  const sheets = placeSheets(
+    { ...overview, place },
+    { lang: 'zh', today: '2030-06-01', demonstration: false },
+  );
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['概况', '指标', '逾期和超期']);
+  expect(sheets[0]?.data[1]).toEqual(['地方', '甲县', null]);
 });
 
 test('without a demonstration there is no such column, and a sheet’s name is one that office software takes', () => {

@@ -22,11 +22,38 @@ export function overviewSheets(
   telling: Telling,
 ): readonly Sheet[] {
   return [
+    keySheet(overview, telling),
     planSheet(plans, telling),
     figureSheet(overview.figures, telling),
     placeSheet(overview.places, telling),
     lateSheet(overview, telling),
   ];
+}
+
+/** The page of one place, likewise. */
+export function placeSheets(overview: Overview, telling: Telling): readonly Sheet[] {
+  return [keySheet(overview, telling), figureSheet(overview.figures, telling), lateSheet(overview, telling)];
+}
+
+/** The four numbers at the top of the page, and of what and when they are. */
+function keySheet({ at, place, figures, tasks, cases, orders }: Overview, telling: Telling): Sheet {
+  const { lang } = telling;
+  const w = speak(overviewWords, lang);
+  const c = speak(cockpitWords, lang);
+  const judged = figures.filter(({ holds }) => holds !== null);
+  return tableOf(w.sheetKey, telling, {
+    names: [w.kind, w.now, w.ofAll],
+    widths: [30, 22, 10],
+    rows: [
+      ...(place === null ? [] : [[w.place, place.name[lang], null]]),
+      [c.asOf, `${dayWords(at.slice(0, 10), lang)} ${at.slice(11, 16)}`, null],
+      [w.figuresMet, judged.filter(({ holds }) => holds === true).length, judged.length],
+      [w.figuresFew, figures.filter(({ few }) => few).length, figures.length],
+      [w.tasksLate, tasks.late, tasks.total],
+      [w.redClocks, cases.late, cases.open],
+      [w.ordersLateNow, orders.late, orders.open],
+    ],
+  });
 }
 
 function planSheet(plans: readonly PlanWithStanding[], telling: Telling): Sheet {
@@ -89,8 +116,8 @@ function figureSheet(figures: readonly OverviewFigure[], telling: Telling): Shee
 function standingOf({ value, holds, few, included }: OverviewFigure, lang: Language): string {
   const c = speak(cockpitWords, lang);
   if (value === null) return c.noValue;
-  if (holds === null) return c.noTarget;
   if (few) return c.tooFew(included);
+  if (holds === null) return c.noTarget;
   return holds ? c.holds : c.misses;
 }
 
@@ -98,8 +125,17 @@ function placeSheet(places: Overview['places'], telling: Telling): Sheet {
   const { lang } = telling;
   const w = speak(overviewWords, lang);
   return tableOf(w.sheetPlaces, telling, {
-    names: [w.place, w.tasksAll, w.tasksLate, w.casesOpen, w.redClocks, w.figuresMeasured, w.figuresMet],
-    widths: [20, 12, 14, 14, 14, 18, 14],
+    names: [
+      w.place,
+      w.tasksAll,
+      w.tasksLate,
+      w.casesOpen,
+      w.redClocks,
+      w.figuresMeasured,
+      w.figuresMet,
+      w.figuresFew,
+    ],
+    widths: [20, 12, 14, 14, 14, 18, 14, 18],
     rows: places.map(({ name, tasks, cases, figures }) => [
       name[lang],
       tasks?.total ?? null,
@@ -108,6 +144,7 @@ function placeSheet(places: Overview['places'], telling: Telling): Sheet {
       cases.late,
       figures.measured,
       figures.met,
+      figures.few,
     ]),
   });
 }

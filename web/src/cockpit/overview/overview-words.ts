@@ -1,3 +1,4 @@
+import { fewestCases } from '../../../../src/kernel/indicator/target.ts';
 import { words } from '../../language/words.ts';
 
 const are = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -11,8 +12,8 @@ export const overviewWords = words({
     en: n === 0 ? 'all will be met as things go' : `${n} will be missed as things go`,
   }),
   fewCases: (n: number) => ({
-    zh: `另有 ${n} 项不足 5 件，不计`,
-    en: `${n} more rest on fewer than 5 cases and do not count`,
+    zh: `另有 ${n} 项不足 ${fewestCases} 件，不计`,
+    en: `${n} more ${n === 1 ? 'rests' : 'rest'} on fewer than ${fewestCases} cases and ${n === 1 ? 'does' : 'do'} not count`,
   }),
   reportedMissed: (known: number, missed: number, silent: number) => ({
     zh: `单位填报 ${known} 项，${missed === 0 ? '没有未达标' : `${missed} 项未达标`}，${silent} 项未填报`,
@@ -72,6 +73,7 @@ export const overviewWords = words({
   holds: { zh: '达标', en: 'Met' },
   misses: { zh: '未达标', en: 'Missed' },
   noTarget: { zh: '无可比目标', en: 'No target' },
+  tooFew: { zh: '件数太少', en: 'Too few cases' },
   nothing: { zh: '没有数字', en: 'No figure' },
   asMap: { zh: '看示意图', en: 'Show the map' },
   asTable: { zh: '看表格', en: 'Show the table' },
@@ -94,9 +96,12 @@ export const overviewWords = words({
   }),
   // Workbook
   asWorkbook: { zh: '下载本页（XLSX）', en: 'Download this page (XLSX)' },
+  ordersLateNow: { zh: '督办超期', en: 'Orders past their day' },
+  sheetKey: { zh: '概况', en: 'At a glance' },
   sheetFigures: { zh: '指标', en: 'Figures' },
   sheetPlaces: { zh: '各地', en: 'Places' },
   sheetLate: { zh: '逾期和超期', en: 'Past their day' },
+  ofAll: { zh: '共', en: 'Of' },
   planTitle: { zh: '名称', en: 'Name' },
   inOneSentence: { zh: '一句话', en: 'In one sentence' },
   countedIn: { zh: '计量单位', en: 'Counted in' },
@@ -104,6 +109,7 @@ export const overviewWords = words({
   chanceOf: { zh: '达标可能', en: 'Chance' },
   tasksAll: { zh: '任务', en: 'Tasks' },
   casesOpen: { zh: '在办办件', en: 'Open cases' },
+  figuresFew: { zh: '办件太少、不判断的', en: 'Of too few cases to judge' },
   figuresMeasured: { zh: '有数字可比的指标', en: 'Figures compared' },
   kind: { zh: '种类', en: 'Kind' },
   number: { zh: '编号', en: 'Number' },

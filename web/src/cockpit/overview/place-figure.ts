@@ -14,20 +14,23 @@ export type PlaceFigure = {
   /** Of how many, where it is a count. */
   readonly of: number | null;
   readonly good: boolean | null;
+  /** It rests on too few cases to be good or not. */
+  readonly few: boolean;
 };
 
 /** Out of what the overview says of each place. */
 export function standingFigure(place: OverviewPlace, by: StandingChoice): PlaceFigure {
   if (by === 'met') {
-    const { measured, met } = place.figures;
-    return measured === 0 ? nothing : { value: String(met), of: measured, good: met === measured };
+    const { measured, met, few } = place.figures;
+    if (measured === 0) return { ...nothing, few: few > 0 };
+    return { value: String(met), of: measured, good: met === measured, few: false };
   }
   const counted = by === 'tasks' ? place.tasks : { total: place.cases.open, late: place.cases.late };
   if (counted === null) return nothing;
-  return { value: String(counted.late), of: counted.total, good: counted.late === 0 };
+  return { value: String(counted.late), of: counted.total, good: counted.late === 0, few: false };
 }
 
-const nothing: PlaceFigure = { value: null, of: null, good: null };
+const nothing: PlaceFigure = { value: null, of: null, good: null, few: false };
 
 /** Out of one indicator’s groups. */
 export function indicatorFigure(
@@ -41,6 +44,7 @@ export function indicatorFigure(
     value: quantityWords(group.value, unit, lang, target?.value),
     of: null,
     good: group.holds,
+    few: group.few,
   };
 }
 

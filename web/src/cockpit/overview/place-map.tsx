@@ -50,7 +50,7 @@ export function PlaceMap({
       indicator === undefined
         ? standingFigure(place, choice as StandingChoice)
         : detail === undefined
-          ? { value: null, of: null, good: null }
+          ? { value: null, of: null, good: null, few: false }
           : indicatorFigure(detail, place.id, lang),
   }));
   const kind = indicator === undefined ? choice : 'indicator';
@@ -142,7 +142,7 @@ function Tile({ row: { place, figure }, kind, still }: { row: Row; kind: string;
   );
 }
 
-function Mark({ figure: { good, value }, kind }: { figure: PlaceFigure; kind: string }) {
+function Mark({ figure: { good, value, few }, kind }: { figure: PlaceFigure; kind: string }) {
   const w = useWords(overviewWords);
   const [yes, no] =
     kind === 'tasks' || kind === 'clocks' ? [w.noneLate, w.someLate] : [w.allMet, w.someMissed];
@@ -150,7 +150,7 @@ function Mark({ figure: { good, value }, kind }: { figure: PlaceFigure; kind: st
     return (
       <span className="mark" data-tone="grey">
         <WaitIcon />
-        {value !== null ? w.noTarget : kind === 'tasks' ? w.byUnit : w.nothing}
+        {few ? w.tooFew : value !== null ? w.noTarget : kind === 'tasks' ? w.byUnit : w.nothing}
       </span>
     );
   }

@@ -1,14 +1,19 @@
 import '../cockpit.css';
 import './overview.css';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { cityQuery } from '../../api/queries.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
-import { useText, useWords } from '../../language/language.tsx';
-import { FigureRows } from './figure-rows.tsx';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
+import { SheetsButton, TablesAsText } from '../sheets-button.tsx';
+import { FigureRows, worstFirst } from './figure-rows.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { LateOrders, LateTasks, RedClocks } from './late-lists.tsx';
+import { placeSheets } from './overview-sheets.ts';
 import { overviewWords } from './overview-words.ts';
 import { type Overview, useOverview } from './use-overview.ts';
 
@@ -32,10 +37,33 @@ export function PlacePage() {
   }
   return (
     <div className="page">
-      <PageTop title={name === undefined ? w.map : text(name)} lead={w.placeLead} back={back} />
+      <PageTop
+        title={name === undefined ? w.map : text(name)}
+        lead={w.placeLead}
+        back={back}
+        aside={overview.data === undefined ? undefined : <Download id={id} overview={overview.data} />}
+      />
       <Answered question={overview} lines={16}>
         {(data) => <Place id={id} overview={data} />}
       </Answered>
+    </div>
+  );
+}
+
+function Download({ id, overview }: { id: string; overview: Overview }) {
+  const w = useWords(overviewWords);
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const demonstration = useQuery(cityQuery()).data?.demonstration === true;
+  const sorted = { ...overview, figures: [...worstFirst(overview.figures)] };
+  const made = {
+    name: `place-${id}-${today}`,
+    sheets: () => placeSheets(sorted, { lang, today, demonstration }),
+  };
+  return (
+    <div className="no-print overview-doors">
+      <SheetsButton {...made} label={w.asWorkbook} />
+      <TablesAsText {...made} />
     </div>
   );
 }

@@ -46,6 +46,7 @@ function indicator(part: Partial<Indicator>): Indicator {
     targets: [],
     target: { by: '2030-12', comparator: '<=', value: 1, qualifier: null, holds: false },
     holds: false,
+    few: false,
     baseline: null,
     frontier: null,
     demonstration: false,
@@ -63,9 +64,9 @@ function detail(part: Partial<IndicatorDetail>): IndicatorDetail {
     exclusions: [],
     printed: [],
     groups: [
-      { key: 'a', name: text('甲县'), holds: false, value: 1.5, ...parts },
-      { key: 'b', name: text('乙县'), holds: false, value: 3, ...parts },
-      { key: 'c', name: text('丙县'), holds: true, value: 0.5, ...parts },
+      { key: 'a', name: text('甲县'), holds: false, few: false, value: 1.5, ...parts },
+      { key: 'b', name: text('乙县'), holds: false, few: false, value: 3, ...parts },
+      { key: 'c', name: text('丙县'), holds: true, few: false, value: 0.5, ...parts },
     ],
     series: [
       { period: '2030-05', value: 2, ...parts },
@@ -205,21 +206,17 @@ describe('one sentence for a plan', () => {
   });
 
   test('one case neither meets nor misses a target, as the overview says', () => {
-    const alone = (holds: boolean, part: Partial<Indicator> = {}) =>
-      indicator({ holds, included: 1, ...part });
-    const all = planStanding(facts({ indicators: [alone(true), alone(true)] }));
+    const alone = indicator({ holds: null, few: true, included: 1 });
+    const all = planStanding(facts({ indicators: [alone, alone] }));
     expect(all).toMatchObject({ standing: 'unmeasured', misses: [] });
     expect(all.sentence.en).toBe('2 indicators rest on too few cases to say anything yet.');
-    expect(planStanding(facts({ indicators: [alone(false)] })).standing).toBe('unmeasured');
-    const beside = planStanding(facts({ indicators: [indicator({ holds: true }), alone(false)] }));
+    const beside = planStanding(facts({ indicators: [indicator({ holds: true }), alone] }));
     expect([beside.standing, beside.sentence.zh]).toEqual([
       'on',
       '1 项实测指标全部达到目标；另有 1 项依据的办件太少，不下结论。',
     ]);
     const none = indicator({ holds: null, target: null });
-    expect(planStanding(facts({ indicators: [none, alone(true)] })).standing).toBe('unmeasured');
-    // What is added up, or as units report it, rests on no number of cases.
-    expect(planStanding(facts({ indicators: [alone(false, { aggregate: 'sum' })] })).standing).toBe('off');
+    expect(planStanding(facts({ indicators: [none, alone] })).standing).toBe('unmeasured');
   });
 
   test('what has no target to compare with is not counted as met', () => {

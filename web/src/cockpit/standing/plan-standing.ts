@@ -1,6 +1,5 @@
 import type { Indicator, IndicatorDetail, Text } from '../../api/types.ts';
 import { periodWords } from '../../language/dates.ts';
-import { onFewCases } from '../indicators/on-few-cases.ts';
 import type { PlanRow, TaskRow } from '../types.ts';
 import { listedUnits } from './listed.ts';
 import { type Miss, missOf } from './misses.ts';
@@ -40,7 +39,7 @@ export type PlanFacts = {
  */
 export function planStanding(facts: PlanFacts): PlanStanding {
   const valued = facts.indicators.filter(({ computed, value }) => computed && value !== null);
-  const measured = valued.filter((each) => each.holds === null || !onFewCases(each));
+  const measured = valued.filter((each) => !each.few);
   const few = valued.length - measured.length;
   const missed = measured.filter(({ holds }) => holds === false);
   const admitted = facts.indicators.filter(

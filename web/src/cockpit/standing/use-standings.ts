@@ -2,7 +2,6 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Problem } from '../../api/problem.ts';
 import { cityQuery, indicatorQuery, indicatorsQuery } from '../../api/queries.ts';
 import type { Indicator } from '../../api/types.ts';
-import { onFewCases } from '../indicators/on-few-cases.ts';
 import { plansQuery, tasksQuery } from '../queries.ts';
 import type { PlanRow } from '../types.ts';
 import { type PlanStanding, planStanding } from './plan-standing.ts';
@@ -27,9 +26,7 @@ export function useStandings(only?: number): Standings {
   const one = only === undefined ? null : String(only);
   const tasks = useQuery(tasksQuery(one === null ? {} : { plan: one }));
   const indicators = useQuery(indicatorsQuery(one ?? undefined));
-  const missed = (indicators.data?.items ?? []).filter(
-    (each) => each.computed && each.holds === false && !onFewCases(each),
-  );
+  const missed = (indicators.data?.items ?? []).filter((each) => each.computed && each.holds === false);
   const asked = useQueries({
     queries: missed.map(({ code }) => indicatorQuery(code, { groupBy: 'region' })),
   });

@@ -1,6 +1,11 @@
 import { words } from '../../language/words.ts';
 
 export const panelWords = words({
+  few: { zh: '（件数太少）', en: '(too few cases)' },
+  fewLong: (n: number) => ({
+    zh: `不足 ${n} 件时，多一件少一件结论就会反过来，所以不说做到还是没做到。数字照样公开。`,
+    en: `Below ${n} cases one more or less could turn the answer, so it is not said whether the promise is kept. The figure is shown all the same.`,
+  }),
   unmeasuredLong: {
     zh: '还没有可计入的办件。第一件办完，这里就会出现实际数字。',
     en: 'No case counts yet. The figure appears with the first one that is finished.',

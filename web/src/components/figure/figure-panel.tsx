@@ -1,5 +1,6 @@
 import './open-figure.css';
 import { useQuery } from '@tanstack/react-query';
+import { fewestCases } from '../../../../src/kernel/indicator/target.ts';
 import { problemOf } from '../../api/problem.ts';
 import { indicatorQuery } from '../../api/queries.ts';
 import type { IndicatorDetail } from '../../api/types.ts';
@@ -41,8 +42,10 @@ function Panel({ indicator, heading: Heading }: { indicator: IndicatorDetail; he
   return (
     <div className="figure-panel" data-standing={standing}>
       <div>
-        <StandingMark standing={standing} /> {indicator.demonstration && <DemonstrationRibbon />}
+        <StandingMark standing={standing} cases={indicator.included} />{' '}
+        {indicator.demonstration && <DemonstrationRibbon />}
         <Meter measured={indicator.value} promised={indicator.target?.value ?? null} />
+        {standing === 'few' && <p className="quiet">{w.fewLong(fewestCases)}</p>}
         {standing === 'unmeasured' && (
           <p className="quiet">{indicator.computed ? w.unmeasuredLong : w.reportedOnly}</p>
         )}
@@ -119,7 +122,10 @@ function Panel({ indicator, heading: Heading }: { indicator: IndicatorDetail; he
                 {indicator.groups.map((group) => (
                   <tr key={group.key}>
                     <td>{text(group.name)}</td>
-                    <td className="number">{quantity(group.value)}</td>
+                    <td className="number">
+                      {quantity(group.value)}
+                      {group.few && <span className="quiet small"> {w.few}</span>}
+                    </td>
                     <td className="number">{numberWords(group.included, lang)}</td>
                     <td className="number">{numberWords(group.excluded, lang)}</td>
                   </tr>

@@ -6,6 +6,10 @@ export const figureWords = words({
   measured: { zh: '实际', en: 'Measured' },
   kept: { zh: '做到了', en: 'Kept' },
   missed: { zh: '没做到', en: 'Not kept' },
+  few: (n: number) => ({
+    zh: `才 ${n} 件，还不能判断`,
+    en: `Only ${n} ${n === 1 ? 'case' : 'cases'} so far: too few to judge`,
+  }),
   unmeasured: { zh: '还没有实测', en: 'Not measured yet' },
   open: { zh: '没有可比的目标', en: 'No target to compare with' },
   openFigure: { zh: '看这个数字怎么来的', en: 'See where this figure comes from' },

@@ -20,13 +20,14 @@ export function Meter({ measured, promised }: { measured: number | null; promise
   );
 }
 
-export function StandingMark({ standing }: { standing: Standing }) {
+/** @param cases what the figure rests on: said where they are too few */
+export function StandingMark({ standing, cases }: { standing: Standing; cases: number }) {
   const w = useWords(figureWords);
   const Icon = standing === 'kept' ? DoneIcon : standing === 'missed' ? OverdueIcon : WaitIcon;
   return (
     <span className="standing" data-standing={standing}>
       <Icon />
-      {w[standing]}
+      {standing === 'few' ? w.few(cases) : w[standing]}
     </span>
   );
 }

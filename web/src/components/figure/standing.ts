@@ -1,10 +1,11 @@
 import type { Indicator } from '../../api/types.ts';
 
 /** A figure against its promise. */
-export type Standing = 'kept' | 'missed' | 'unmeasured' | 'open';
+export type Standing = 'kept' | 'missed' | 'few' | 'unmeasured' | 'open';
 
-export function standingOf(indicator: Indicator): Standing {
+export function standingOf(indicator: Pick<Indicator, 'value' | 'holds' | 'few'>): Standing {
   if (indicator.value === null) return 'unmeasured';
+  if (indicator.few) return 'few';
   if (indicator.holds === null) return 'open';
   return indicator.holds ? 'kept' : 'missed';
 }

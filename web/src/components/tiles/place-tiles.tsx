@@ -9,6 +9,7 @@ import { heightOf, sparkLines } from './spark.ts';
 const dictionary = words({
   met: { zh: '达到目标', en: 'Meets the target' },
   missed: { zh: '未达目标', en: 'Misses the target' },
+  few: { zh: '件数太少，不判断', en: 'Too few cases to judge' },
   noTarget: { zh: '没有可比的目标', en: 'No target to compare' },
   none: { zh: '还没有数字', en: 'No figure yet' },
 });
@@ -20,6 +21,8 @@ export type PlaceTile = {
   /** In words with its unit; null where there is none yet. */
   readonly value: string | null;
   readonly holds: boolean | null;
+  /** Its target is neither met nor missed: it rests on too few cases. */
+  readonly few?: boolean;
   readonly note?: string;
   /** Months in order, drawn where there are two or more. */
   readonly months?: readonly (number | null)[];
@@ -75,12 +78,12 @@ function standingOf({ value, holds }: PlaceTile): string {
 
 function Inside({ tile, top, target }: { tile: PlaceTile; top: number; target: number | null }): ReactNode {
   const w = useWords(dictionary);
-  const { name, value, holds, note, months = [] } = tile;
+  const { name, value, holds, few = false, note, months = [] } = tile;
   const [tone, Icon, said] =
     value === null
       ? (['grey', WaitIcon, w.none] as const)
       : holds === null
-        ? (['grey', WaitIcon, w.noTarget] as const)
+        ? (['grey', WaitIcon, few ? w.few : w.noTarget] as const)
         : holds
           ? (['green', DoneIcon, w.met] as const)
           : (['red', OverdueIcon, w.missed] as const);

@@ -65,7 +65,7 @@ function Figure({ indicator, name }: { indicator: Indicator; name: string }) {
             <Basis lines={basis} />{' '}
           </>
         )}
-        {value !== null && <StandingMark standing={standing} />}
+        {value !== null && <StandingMark standing={standing} cases={indicator.included} />}
       </p>
     </div>
   );

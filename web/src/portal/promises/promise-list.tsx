@@ -50,7 +50,7 @@ function PromiseRow({ indicator }: { indicator: Indicator }) {
           <span className="promise-meter">
             <Meter measured={value} promised={target?.value ?? null} />
           </span>
-          <StandingMark standing={standing} />
+          <StandingMark standing={standing} cases={indicator.included} />
         </>
       )}
     </li>
