@@ -129,6 +129,8 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'signing.not-found': 404,
   'signing.not-asked': 403,
   'signing.link-wrong': 403,
+  'counter.power-not-held': 403,
+  'counter.represented-unknown': 404,
   'counter.visit-not-found': 404,
   'counter.hall-unknown': 404,
   'counter.ticket-not-found': 404,

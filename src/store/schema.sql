@@ -274,15 +274,18 @@ table counter_visit (row level security)
   clerk text collate "C" not null
   channel text collate "C" not null
   ticket text not null
-  party text collate "C" not null
+  party text collate "C" not null -- Whoever is at the counter or on the telephone.
   document text collate "C"
   service text collate "C" not null
   draft uuid not null
   opened_at timestamp with time zone not null
   ended_at timestamp with time zone
   case_id uuid
+  acts_for text collate "C" -- For whom they ask, by a power; null: for themselves.
   counter_visit_channel_check: CHECK ((channel = ANY (ARRAY['counter'::text, 'phone'::text])))
   counter_visit_check: CHECK (((channel = 'phone'::text) OR (document IS NOT NULL)))
+  counter_visit_check1: CHECK ((acts_for <> party))
+  counter_visit_city_acts_for_fkey: FOREIGN KEY (city, acts_for) REFERENCES party(city, id)
   counter_visit_city_party_fkey: FOREIGN KEY (city, party) REFERENCES party(city, id)
   counter_visit_pkey: PRIMARY KEY (city, id)
   CREATE UNIQUE INDEX counter_visit_of_draft ON public.counter_visit USING btree (city, draft)
@@ -942,6 +945,7 @@ table party (row level security)
   party_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'enterprise'::text])))
   party_pkey: PRIMARY KEY (city, id)
   party_city_identifier_mark_key: UNIQUE (city, identifier_mark)
+  CREATE INDEX party_of_name ON public.party USING btree (city, (((content -> 'name'::text) ->> 'zh'::text)) COLLATE "C") WHERE (kind = 'enterprise'::text)
   policy own_city: (city = current_setting('yingshang.city'::text, true))
   yingshang_app: insert, select, update
 

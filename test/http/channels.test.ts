@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/kernel/json.ts';
+import type { SignedApplication } from '../../src/kernel/process/index.ts';
 import { submitDraft } from '../../src/usecases/cases/submit-draft.ts';
+import type { RepresentedView } from '../../src/usecases/counter/find-represented.ts';
 import type { VisitView } from '../../src/usecases/counter/visit-views.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { sendLink, sendLinkCode } from '../../src/usecases/signings/links.ts';
@@ -418,6 +420,170 @@ describe('at the counter', () => {
     const left = await clerk.delete<VisitView>(`/api/counter/visits/${call.id}`);
     expect([left.draft, left.endedAt === null]).toEqual([null, false]);
     expect((await clerk.call('GET', `/api/drafts/${call.draft}`)).body.code).toBe('draft.not-found');
+  });
+});
+
+describe('at the counter for a firm', () => {
+  type Visit = VisitView & { code: string; title: string };
+  const firm = { id: 'enterprise-yaotai', code: '91411081MA9K7C2D1X', name: '禹州窑台陶瓷有限公司（演示）' };
+  const look = (q: string, person: JsonObject = people.zhao) =>
+    clerk.call<{ items: RepresentedView[]; code: string }>('POST', '/api/counter/represented', {
+      person: { name: person.name ?? '', residentId: person.residentId ?? '' },
+      q,
+    });
+  const open = (person: JsonObject, change: JsonObject = {}) =>
+    clerk.call<Visit>('POST', '/api/counter/visits', {
+      service: 'startup',
+      region,
+      ticket: 'B001',
+      channel: 'counter',
+      person,
+      document: 'resident-id',
+      for: firm.id,
+      ...change,
+    });
+  /** What Li, who represents the firm, has given Zhao for a while. */
+  const given = async () =>
+    await li.post<{ id: string }>('/api/powers', {
+      party: firm.id,
+      agent: { name: people.zhao.name, identifier: people.zhao.residentId },
+      services: ['startup'],
+      acts: ['read', 'apply'],
+      from: product.deps.now().slice(0, 10),
+      to: '2022-12-31',
+      reason: '',
+    });
+  const withoutPowers = async () => {
+    const { items } = await li.get<{ items: { id: string; kind: string; state: string }[] }>(
+      `/api/powers?party=${firm.id}`,
+    );
+    for (const { id, kind, state } of items)
+      if (kind === 'delegate' && state === 'in-force')
+        await li.post(`/api/powers/${id}/revocation`, { reason: '换人办' });
+  };
+
+  test('the clerk finds it by name, by number, or by what a scanned code carries, with what it may begin by whom', async () => {
+    for (const q of [
+      '窑台',
+      firm.code,
+      ` ${firm.code.toLowerCase()} `,
+      `https://example.cn/?uscc=${firm.code}`,
+    ]) {
+      const [found] = (await look(q)).body.items;
+      expect([found?.party.id, found?.by?.kind, found?.lacks]).toEqual([firm.id, 'delegate', null]);
+      // Whoever is empowered for start-ups begins nothing else.
+      expect(found?.services.map(({ code }) => code)).toEqual(['startup']);
+    }
+    const [head] = (await look(firm.code, people.li)).body.items;
+    expect(head?.by).toMatchObject({ kind: 'representative', through: null, to: null });
+    // The register has no such firm, as the list says before anything is typed; what needs none is offered.
+    expect(head?.barred.map(({ code }) => code)).toContain('enterprise-change');
+    expect(head?.services.map(({ code }) => code)).toContain('startup');
+    expect(head?.services.map(({ code }) => code)).not.toContain('real-name');
+  });
+
+  test('of a firm that they may not act for it says why, of people nothing, and of nobody that there is none', async () => {
+    const [stranger] = (await look(firm.name, people.wang)).body.items;
+    expect([stranger?.by, stranger?.services, stranger?.lacks?.message.zh]).toEqual([
+      null,
+      [],
+      `现在不能代“${firm.name}”办这件事：登记和授权里都没有这个人`,
+    ]);
+    expect((await look(people.chen.residentId)).body.code).toBe('counter.represented-unknown');
+    expect((await look('没有这家企业')).body.code).toBe('counter.represented-unknown');
+    expect((await look(firm.code, { ...people.zhao, name: '赵某' })).body.code).toBe('access.person-unfit');
+  });
+
+  test('whatever would be refused later is refused before anything is typed', async () => {
+    const refused = async (person: JsonObject, change: JsonObject = {}) => {
+      const { status, body } = await open(person, change);
+      return [status, body.code];
+    };
+    expect(await refused(people.wang)).toEqual([403, 'counter.power-not-held']);
+    expect(await refused(people.zhao, { service: 'enterprise-change' })).toEqual([
+      403,
+      'counter.power-not-held',
+    ]);
+    expect(await refused(people.li, { service: 'enterprise-change' })).toEqual([403, 'power.not-offered']);
+    expect(await refused(people.li, { service: 'real-name' })).toEqual([409, 'counter.service-not-here']);
+    // A person who is there for themselves, or for another person, is no enterprise.
+    expect(await refused(people.li, { service: 'enterprise-change', for: 'person-li-mingyuan' })).toEqual([
+      409,
+      'counter.enterprise-only',
+    ]);
+    const { for: _, ...own } = { for: 0, service: 'enterprise-change' };
+    const { status, body } = await clerk.call<Visit>('POST', '/api/counter/visits', {
+      ...own,
+      region,
+      ticket: '',
+      channel: 'counter',
+      person: people.li,
+      document: 'resident-id',
+    });
+    expect([status, body.code]).toEqual([409, 'counter.enterprise-only']);
+    const phone = { channel: 'phone', document: null };
+    expect(await refused({ ...people.li, name: '李某' }, phone)).toEqual([422, 'access.person-unfit']);
+  });
+
+  test('the firm asks, whoever came confirms for it, and the case names clerk, person and firm', async () => {
+    const { body: visit } = await open(people.zhao);
+    expect(visit.for?.zh).toBe(firm.name);
+    const { draft } = visit;
+    const kept = await clerk.put<Draft>(`/api/drafts/${draft}`, { version: 1, region, form: form() });
+    // Nobody of the firm's goes on with it elsewhere meanwhile, nor finds it among its drafts.
+    expect((await li.call('GET', `/api/drafts/${draft}`)).body.code).toBe('draft.not-found');
+    const listed = await li.get<{ items: Draft[] }>(`/api/drafts?for=${firm.id}`);
+    expect(listed.items.map(({ id }) => id)).not.toContain(draft);
+    const ask = () =>
+      clerk.call<SigningView>('POST', `/api/drafts/${draft}/signing`, { version: kept.version });
+    const round = (await ask()).body;
+    expect([round.party?.zh, round.signers[0]?.as.map(({ en }) => en)]).toEqual([
+      firm.name,
+      ['Acting for the applicant', 'Supervisor'],
+    ]);
+    await sign(zhao, round);
+    await sign(chen, round);
+    await sign(li, round);
+    const { case: submitted } = await until('the case', async () => {
+      const found = await clerk.get<VisitView>(`/api/counter/visits/${visit.id}`);
+      return found.case === null ? undefined : found;
+    });
+    const view = await readCase(li, submitted?.id ?? '');
+    expect(view.signed?.attended).toMatchObject({
+      by: { en: 'by a power' },
+      channel: { en: 'at the counter' },
+    });
+    const { rows } = await product.deps.database.pool.query<{ party: string; body: SignedApplication }>(
+      `select c.applicant_party as party, e.body from case_file c
+       join event e on e.city = c.city and e.stream = c.id and e.type = 'application-signed'
+       where c.id = $1`,
+      [submitted?.id],
+    );
+    expect(rows[0]?.party).toBe(firm.id);
+    expect(rows[0]?.body.attended?.by).toBe('delegate');
+    expect(rows[0]?.body.signatures[0]?.powers).toHaveLength(1);
+  });
+
+  test('a power that ends stops it wherever it is: on the form, as it is sent round, and as it is signed', async () => {
+    const { body: visit } = await open(people.zhao);
+    const kept = await clerk.put<Draft>(`/api/drafts/${visit.draft}`, { version: 1, region, form: form() });
+    const round = await clerk.post<SigningView>(`/api/drafts/${visit.draft}/signing`, {
+      version: kept.version,
+    });
+    await withoutPowers();
+    const refused = (await sign(zhao, round)).body;
+    expect(refused.code).toBe('counter.power-not-held');
+    await clerk.delete(`/api/drafts/${visit.draft}/signing`);
+    const read = await clerk.get<{ bar: { message: { zh: string } } | null; version: number }>(
+      `/api/drafts/${visit.draft}`,
+    );
+    expect(read.bar?.message.zh).toContain('代表资格或授权已于');
+    const again = await clerk.call('POST', `/api/drafts/${visit.draft}/signing`, { version: read.version });
+    expect(again.body.code).toBe('counter.power-not-held');
+    const [found] = (await look(firm.code)).body.items;
+    expect(found?.lacks?.message.zh).toContain('终止');
+    await given();
+    expect((await look(firm.code)).body.items[0]?.by?.kind).toBe('delegate');
   });
 });
 

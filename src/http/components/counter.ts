@@ -1,7 +1,9 @@
+import { RepresentedList, RepresentedView } from '../../usecases/counter/find-represented.ts';
 import { CallView, HallList, HallView, TakenTicket, TicketView } from '../../usecases/counter/hall-queue.ts';
 import { HelperList, HelperView, HelpList, HelpView } from '../../usecases/counter/helpers.ts';
+import { CounterServiceList } from '../../usecases/counter/offered-at-counters.ts';
 import { VisitPage, VisitView } from '../../usecases/counter/visit-views.ts';
-import { NewVisit } from '../routes/counter.ts';
+import { NewRepresented, NewVisit } from '../routes/counter.ts';
 import { CallEnded, NewCall, NewTicket } from '../routes/halls.ts';
 import { HelpEnded, NewHelper } from '../routes/helpers.ts';
 
@@ -10,6 +12,10 @@ export const counterComponents = {
   VisitView,
   VisitPage,
   NewVisit,
+  NewRepresented,
+  RepresentedView,
+  RepresentedList,
+  CounterServiceList,
   HallList,
   HallView,
   TicketView,

@@ -1,12 +1,14 @@
 import { Type } from 'typebox';
 import { counterDocuments } from '../../kernel/access/real-name.ts';
+import { findRepresented, RepresentedList } from '../../usecases/counter/find-represented.ts';
+import { CounterServiceList, listCounterServices } from '../../usecases/counter/offered-at-counters.ts';
 import { VisitPage, VisitView } from '../../usecases/counter/visit-views.ts';
 import { leaveVisit, listOwnVisits, openVisit, readVisit } from '../../usecases/counter/visits.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import { orNull } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
-import { paging, signedIn } from './replies.ts';
+import { actedFor, paging, signedIn } from './replies.ts';
 
 const Id = Type.Object({ id: Type.String({ maxLength: 64 }) });
 export const NewVisit = Type.Object(
@@ -23,7 +25,22 @@ export const NewVisit = Type.Object(
       },
       { additionalProperties: false },
     ),
+    for: actedFor,
     document: orNull(Type.Enum(Object.keys(counterDocuments) as (keyof typeof counterDocuments)[])),
+  },
+  { additionalProperties: false },
+);
+
+export const NewRepresented = Type.Object(
+  {
+    person: Type.Object(
+      {
+        name: Type.String({ minLength: 1, maxLength: 100 }),
+        residentId: Type.String({ minLength: 15, maxLength: 18 }),
+      },
+      { additionalProperties: false },
+    ),
+    q: Type.String({ minLength: 2, maxLength: 4000 }),
   },
   { additionalProperties: false },
 );
@@ -45,15 +62,59 @@ export function counterRoutes(app: App, deps: Dependencies): void {
           'access.name-unfit',
           'access.not-permitted',
           'access.person-unfit',
+          'access.proof-needed',
           'counter.enterprise-only',
+          'counter.power-not-held',
           'counter.service-not-here',
           'counter.signature-needed',
+          'power.not-offered',
         ],
         body: NewVisit,
         response: { 200: VisitView },
       },
     },
     (request) => openVisit(deps, principalOf(request), request.body),
+  );
+  app.get(
+    '/api/counter/services',
+    {
+      schema: {
+        ...common,
+        summary: '窗口和电话能办的事项，各由谁申请',
+        description: 'What is begun at counters and on the telephone, and who may ask for each',
+        operationId: 'listCounterServices',
+        refuses: ['access.not-permitted'],
+        response: { 200: CounterServiceList },
+      },
+    },
+    () => listCounterServices(deps),
+  );
+  app.post(
+    '/api/counter/represented',
+    {
+      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+      schema: {
+        ...common,
+        summary: '来人能不能代表这家企业（这个人）、凭什么、能办什么',
+        description:
+          'Whether somebody who is there may act for an enterprise (or a person), by what, and what can be begun for it.\n\n按名称、证件号码，或扫到的证照二维码、出示码查找。',
+        operationId: 'findRepresented',
+        refuses: [
+          'access.name-unfit',
+          'access.not-permitted',
+          'access.person-unfit',
+          'certificate.not-found',
+          'certificate.not-in-force',
+          'certificate.shown-too-long-ago',
+          'counter.presented-by-another',
+          'counter.represented-unknown',
+          'power.not-held',
+        ],
+        body: NewRepresented,
+        response: { 200: RepresentedList },
+      },
+    },
+    (request) => findRepresented(deps, principalOf(request), request.body),
   );
   app.get(
     '/api/counter/visits',

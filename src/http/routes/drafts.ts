@@ -13,7 +13,7 @@ import {
   listOwnDrafts,
   readDraft,
 } from '../../usecases/drafts/index.ts';
-import { PrefillView, prefillForm } from '../../usecases/drafts/prefill.ts';
+import { PrefillView, prefillForm, prefillVisit } from '../../usecases/drafts/prefill.ts';
 import { Coded, DateTime, Named, orNull, pageOf, TextView } from '../../usecases/views/parts.ts';
 import type { App } from '../app.ts';
 import { principalOf } from '../session.ts';
@@ -183,6 +183,24 @@ export function draftRoutes(app: App, deps: Dependencies): void {
     (request) => prefillForm(deps, principalOf(request), request.params.code, request.query.for),
   );
   app.get(
+    '/api/drafts/:id/prefill',
+    {
+      schema: {
+        tags,
+        security,
+        summary: '窗口代企业填写时，各单位已经登记、不必再填的内容',
+        description:
+          'What registers hold of the enterprise that somebody at a counter acts for; nothing for any other draft',
+        operationId: 'prefillVisit',
+        policy: 'draft.write',
+        refuses: ['access.not-permitted', 'counter.power-not-held', 'draft.not-found', 'power.not-held'],
+        params: Id,
+        response: { 200: PrefillView },
+      },
+    },
+    (request) => prefillVisit(deps, principalOf(request), request.params.id),
+  );
+  app.get(
     '/api/drafts/:id',
     {
       schema: {
@@ -323,6 +341,7 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'register.key-taken',
           'file.not-ready',
           'counter.not-confirmed',
+          'counter.power-not-held',
           'help.not-yours',
           'session.proof-needed',
           'signing.content-changed',

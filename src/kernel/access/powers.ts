@@ -155,6 +155,11 @@ export function speaksFor({ kind }: Held): boolean {
   return kind === 'self' || kind === 'representative';
 }
 
+/** Of what somebody holds over a party, what is shown of it: whoever represents it needs no other power. */
+export function strongestOf(held: readonly Held[]): Held | null {
+  return held.find(({ kind }) => kind === 'representative') ?? held[0] ?? null;
+}
+
 /** A power that is to be given. */
 export type Grant = Pick<Power, 'party' | 'agent' | 'scope' | 'from' | 'to'> & {
   readonly kind: 'delegate' | 'agency';

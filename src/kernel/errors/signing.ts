@@ -104,8 +104,32 @@ export const signingErrors = {
       en: 'An enterprise, a sole trader or a cooperative asks for this in its own name: it is not filled in for a person at a counter',
     },
     next: {
-      zh: '请能代表企业的人登录，选择代企业办理；不会操作的，可请帮办人员帮着填',
-      en: 'Have whoever acts for the enterprise sign in and choose it; a helper can fill in the form with them',
+      zh: '来人能代表企业的，请选“代企业（他人）办”并查找企业；还没有企业的，先办理登记',
+      en: 'If they act for an enterprise, choose “for an enterprise (or somebody else)” and look it up; one that is not there yet is registered first',
+    },
+  },
+  'counter.power-not-held': {
+    message: {
+      zh: '现在不能代“{party}”办这件事：{reason}',
+      en: 'Nobody here may do this for “{party}” now: {reason}',
+    },
+    next: {
+      zh: '请法定代表人（本人）来，或请他登录后在“授权”里授权；法定代表人已经换人的，先办变更登记',
+      en: 'Have the representative (or the person) come, or give a power at “Powers”, signed in; where there is a new representative, that change is registered first',
+    },
+  },
+  'counter.presented-by-another': {
+    message: { zh: '这个出示码不是来人的', en: 'This code is shown by somebody else' },
+    next: {
+      zh: '请来人在自己的手机上出示，或核对填写的姓名和证件号码',
+      en: 'Have whoever is here show it on their own telephone, or compare the name and number entered',
+    },
+  },
+  'counter.represented-unknown': {
+    message: { zh: '没有找到“{q}”', en: 'Nothing is found by “{q}”' },
+    next: {
+      zh: '请输入完整的统一社会信用代码，或名称开头的几个字；证照上的二维码、手机上的出示码也可以扫。刚在外地登记的企业这里还没有',
+      en: 'Enter the whole unified code or how the name begins, or scan the code of the licence, on paper or on their telephone. An enterprise registered elsewhere is not known here',
     },
   },
   'counter.hall-unknown': {

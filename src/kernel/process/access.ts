@@ -35,8 +35,7 @@ export function isFor(
   command: Pick<CaseCommand, 'act'> & About,
 ): boolean {
   if (!isWithinPower(principal, definition.code, command.act)) return false;
-  if (state === null)
-    return command.act === 'submit' && maySubmit(principal, definition, (command.parent ?? null) !== null);
+  if (state === null) return command.act === 'submit' && maySubmit(principal, definition, command);
   switch (command.act) {
     case 'submit':
       return false;
@@ -138,12 +137,22 @@ function staysAway(principal: Principal, { avoidances }: CaseState): boolean {
   );
 }
 
-function maySubmit(principal: Principal, { openedBy, opener }: ServiceDefinition, joins: boolean): boolean {
+function maySubmit(
+  principal: Principal,
+  { openedBy, opener }: ServiceDefinition,
+  { parent, signed }: Pick<About, 'parent' | 'signed'>,
+): boolean {
+  const joins = (parent ?? null) !== null;
   if (principal.kind === 'system') return openedBy !== 'joining' && (openedBy !== 'applicant' || joins);
   if (principal.kind !== 'account') return false;
   switch (openedBy) {
     case 'applicant':
-      return !joins && ['applicant', 'delegate', 'clerk'].includes(principal.role);
+      return (
+        !joins &&
+        (['applicant', 'delegate', 'clerk'].includes(principal.role) ||
+          // Offices without clerks attend to people, too: what they filled in, whoever was there has confirmed.
+          isOfficer(principal, signed?.attended?.office ?? null))
+      );
     case 'joining':
       return joins && ['applicant', 'delegate'].includes(principal.role);
     case 'office':

@@ -7,9 +7,13 @@ import { evaluate, holds } from './expression.ts';
 /** The capacity in which whoever asks confirms what a clerk has filled in for them. */
 export const applicantRole = 'applicant';
 
+/** The same of whoever is there for somebody else, by a power. */
+export const actingRole = 'acting';
+
 /** How a capacity in which somebody signs is called. */
 export function signerRoleName({ signing }: Pick<ServiceDefinition, 'signing'>, code: string): Text {
   if (code === applicantRole) return { zh: '申请人', en: 'Applicant' };
+  if (code === actingRole) return { zh: '代表申请人办理', en: 'Acting for the applicant' };
   return signing?.signers.find((each) => each.code === code)?.name ?? { zh: code, en: code };
 }
 

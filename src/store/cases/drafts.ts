@@ -104,7 +104,9 @@ export async function listDrafts(
     ? 'account = $6 and (party is null or party = $2)'
     : `party = $2 and exists (
          select from unnest($6::text[]) s (code)
-         where s.code = '*' or service = s.code or starts_with(service, s.code || '.'))`;
+         where s.code = '*' or service = s.code or starts_with(service, s.code || '.'))
+       -- What a clerk fills in for somebody who is there is opened in that visit alone.
+       and not exists (select from counter_visit v where v.city = $1 and v.draft = draft.id)`;
   const { rows } = await db.pool.query<Draft>(
     `select ${columns} from draft
      where city = $1 and ${condition} and (updated_at, id) < ($3::timestamptz, $4::uuid)

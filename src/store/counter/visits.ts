@@ -12,7 +12,10 @@ export type VisitRow = {
   readonly channel: Extract<Channel, 'counter' | 'phone'>;
   /** As it stands on the slip of the queue; empty without one. */
   readonly ticket: string;
+  /** Whoever is there. */
   readonly party: string;
+  /** For whom they ask, by a power; null: for themselves. */
+  readonly actsFor: string | null;
   /** The kind of document that was seen; null on the telephone. */
   readonly document: string | null;
   readonly service: string;
@@ -22,7 +25,7 @@ export type VisitRow = {
   readonly caseId: string | null;
 };
 
-const columns = `v.id, v.office, v.clerk, v.channel, v.ticket, v.party, v.document, v.service, v.draft,
+const columns = `v.id, v.office, v.clerk, v.channel, v.ticket, v.party, v.acts_for as "actsFor", v.document, v.service, v.draft,
   v.opened_at as "openedAt", v.ended_at as "endedAt", v.case_id as "caseId"`;
 
 export async function storeVisit(
@@ -31,8 +34,9 @@ export async function storeVisit(
   visit: Omit<VisitRow, 'endedAt' | 'caseId'>,
 ): Promise<void> {
   await db.pool.query(
-    `insert into counter_visit (city, id, office, clerk, channel, ticket, party, document, service, draft, opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into counter_visit (city, id, office, clerk, channel, ticket, party, acts_for, document, service, draft,
+       opened_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       city,
       visit.id,
@@ -41,6 +45,7 @@ export async function storeVisit(
       visit.channel,
       visit.ticket,
       visit.party,
+      visit.actsFor,
       visit.document,
       visit.service,
       visit.draft,

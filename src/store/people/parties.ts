@@ -49,6 +49,24 @@ export async function findPartyByIdentifier(
   return rows[0] ?? null;
 }
 
+/** Enterprises whose name begins so, in the order of their names: read along the index of names. */
+export async function findEnterprisesNamed(
+  db: Database,
+  city: string,
+  beginning: string,
+  limit: number,
+): Promise<readonly Party[]> {
+  const { rows } = await db.pool.query<Party>(
+    `select ${columns} from party p
+     where p.city = $1 and p.kind = 'enterprise'
+       and (p.content -> 'name' ->> 'zh') collate "C" between $2 and $3
+     order by (p.content -> 'name' ->> 'zh') collate "C", p.id limit $4`,
+    // The last character that there is: whatever begins so comes before it.
+    [city, beginning, `${beginning}\u{10FFFF}`, limit],
+  );
+  return rows;
+}
+
 /** Adds a party, or changes the one with its id. */
 export async function saveParty(db: Database, city: string, party: Party, now: string): Promise<void> {
   await db.lanes.query({

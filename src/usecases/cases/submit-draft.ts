@@ -10,6 +10,7 @@ import type { FileRow } from '../../store/files/files.ts';
 import { findAccountOfParty } from '../../store/people/accounts.ts';
 import { lastRoundOf, markSubmitted } from '../../store/signings/rounds.ts';
 import { findMaterials } from '../certificates/find-materials.ts';
+import { actingIn, whoAsksIn } from '../counter/acting-in-visit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
 import { withCurrentDraft } from '../drafts/index.ts';
@@ -65,7 +66,8 @@ async function submit(
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   const definition = currentDefinition(deps, draft.service);
   const form = tidyForm(definition.form, draft.form);
-  const party = visit?.party ?? ownParty(person);
+  const by = visit === null ? null : await actingIn(deps, visit);
+  const party = visit === null ? ownParty(person) : whoAsksIn(visit);
   await checkEnterprise(deps, definition, form, party);
   await refuseSecondCheck(deps, definition, visit?.party ?? ownParty(person));
   const known = await howKnown(deps, definition, visit?.party ?? ownParty(principal), draft.createdAt);
@@ -73,7 +75,7 @@ async function submit(
   const round = await lastRoundOf(deps.database, deps.database.city, id);
   const isLoose = (row: FileRow) => round !== null && pictureOf(row, round, visit) === 'loose';
   const files = await handInDraft(deps, id, caseId, isLoose);
-  const signed = await signedApplication(deps, definition, draft, { round, files, visit });
+  const signed = await signedApplication(deps, definition, draft, { round, files, visit, by });
   const alone =
     signed === null && mustBeSigned(definition, form) && (await isOnlySigner(deps, person, definition, form));
   if (alone && person.provenAt !== undefined && !isFresh(person.provenAt, deps.now()))
@@ -112,14 +114,15 @@ async function submit(
 }
 
 /**
- * Whoever stood at the counter, as the one who asks; on the telephone as well known as the service needs. Nobody who is
- * known is checked again.
+ * Whoever stood at the counter, or whom they acted for, as the one who asks; on the telephone they are as well known as the
+ * service needs. Nobody who is known is checked again.
  */
 async function attendedApplicant(
   deps: Dependencies,
   { realName, identityCheck }: ServiceDefinition,
-  { party, channel }: VisitRow,
+  visit: VisitRow,
 ): Promise<Applicant> {
+  const { party, channel } = visit;
   const { database } = deps;
   const level = realName?.level ?? 'none';
   const known = await levelOf(deps, party);
@@ -127,9 +130,10 @@ async function attendedApplicant(
     throw refuse('access.proven-before', { level: proofLevelNames[known] });
   if (channel === 'phone' && !suffices(known, level))
     throw refuse('access.proof-needed', { level: proofLevelNames[level] });
-  const { name } = await openParty(deps, party);
+  const asker = whoAsksIn(visit);
+  const { name } = await openParty(deps, asker);
   return {
-    party,
+    party: asker,
     account: await findAccountOfParty(database, database.city, party),
     name: name?.zh ?? '',
   };

@@ -8,7 +8,7 @@ import {
   readPrintedCode,
   toBase64url,
 } from '../../kernel/certificate/index.ts';
-import { findCertificate } from '../../store/cases/certificates.ts';
+import { type CertificateRow, findCertificate } from '../../store/cases/certificates.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { orNull } from '../views/parts.ts';
 import { identifierOf } from './describe-certificate.ts';
@@ -82,13 +82,16 @@ async function isOurs(deps: Dependencies, { certificates = [] }: SignedData): Pr
 
 /** The certificate whose code the file carries; null for another document, such as a notice. */
 async function certificateIn(deps: Dependencies, file: Buffer): Promise<CheckedDocument['certificate']> {
-  const entry = findPrintedCode(file.toString('latin1')) ?? '';
-  const read = readPrintedCode(entry, await publishedKeys(deps));
+  const row = await certificateOfCode(deps, findPrintedCode(file.toString('latin1')) ?? '');
+  return row === null ? null : await viewVerified(deps, row);
+}
+
+/** The certificate of this city that a printed code was made for; null for anything else that was scanned. */
+export async function certificateOfCode(deps: Dependencies, scanned: string): Promise<CertificateRow | null> {
+  const read = readPrintedCode(scanned, await publishedKeys(deps));
   if ('refused' in read) return null;
   const parts = parseIdentifier(read.code.identifier);
   const id = parts === null ? null : idOfSerial(parts.serial);
   const row = id === null ? null : await findCertificate(deps.database, deps.database.city, id);
-  return row === null || identifierOf(deps, row) !== read.code.identifier
-    ? null
-    : await viewVerified(deps, row);
+  return row === null || identifierOf(deps, row) !== read.code.identifier ? null : row;
 }

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Type } from 'typebox';
-import { type Held, powersHeldBy } from '../../kernel/access/powers.ts';
+import { strongestOf } from '../../kernel/access/powers.ts';
 import { actorOf } from '../../kernel/access/principal.ts';
 import { bestProof } from '../../kernel/access/real-name.ts';
 import { isFresh } from '../../kernel/access/session-terms.ts';
@@ -10,11 +10,10 @@ import { recordAccess } from '../../store/people/access-log.ts';
 import { findAccount } from '../../store/people/accounts.ts';
 import { beginCeremony, takeCeremony } from '../../store/people/ceremonies.ts';
 import { findParty, findPartyByIdentifier } from '../../store/people/parties.ts';
-import { listPowersBehind } from '../../store/people/powers.ts';
 import { listProofs, storeProof } from '../../store/people/real-names.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { Person } from '../parties/capacity.ts';
+import { type Person, powersOf } from '../parties/capacity.ts';
 import { refuseOneself } from '../parties/not-oneself.ts';
 import { partyName, partyNames } from '../parties/party-names.ts';
 import { personStream } from '../parties/person-stream.ts';
@@ -108,12 +107,8 @@ export async function identifyByLicence(
   await refuseOneself(deps, clerk, person);
   mustBeInForce(deps, row);
   const enterprise = await enterpriseOf(deps, row);
-  const held = powersHeldBy(
-    person,
-    await listPowersBehind(database, database.city, person),
-    now.slice(0, 10),
-  );
-  const power = strongest(held.filter(({ party }) => party === enterprise));
+  const held = await powersOf(deps, person);
+  const power = strongestOf(held.filter(({ party }) => party === enterprise));
   if (account.disabledAt !== null || power === null)
     throw refuse('power.not-held', { party: await partyName(deps, enterprise) });
   const presented = await findParty(database, database.city, person);
@@ -152,11 +147,6 @@ async function enterpriseOf({ database, masterKey }: Dependencies, row: Certific
   return party.id;
 }
 
-/** Whoever represents it needs no other power shown. */
-function strongest(held: readonly Held[]): Held | null {
-  return held.find(({ kind }) => kind === 'representative') ?? held[0] ?? null;
-}
-
 /** 市场主体登记管理条例 art. 15: known once is known; a licence proves nobody a second time. */
 async function noteRepresentative(deps: Dependencies, clerk: Person, person: string): Promise<void> {
   const { database } = deps;
@@ -180,6 +170,11 @@ async function noteRepresentative(deps: Dependencies, clerk: Person, person: str
     { actor: actorOf(clerk), stream: personStream(person) },
   );
   forgetSignIns(database);
+}
+
+/** Whether something that was scanned is such a code of ours, however old. */
+export function isPresentedCode(deps: Dependencies, scanned: string): boolean {
+  return readCode(deps, scanned.trim()) !== null;
 }
 
 /** 16 bytes of certificate, 8 of end, the account, and 16 of a keyed digest over all of it. */

@@ -9,6 +9,7 @@ export const VisitView = Type.Object({
   channel: Type.Enum(['counter', 'phone']),
   service: Coded,
   person: Type.String({ description: '姓名只留首字。The name, but for its first character covered' }),
+  for: orNull(TextView),
   document: orNull(TextView),
   openedAt: DateTime,
   endedAt: orNull(DateTime),

@@ -1,7 +1,7 @@
-import { counterDocuments } from '../../kernel/access/real-name.ts';
+import { counterDocuments, proofLevelNames, suffices } from '../../kernel/access/real-name.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { checkResidentId } from '../../kernel/identity/resident-id.ts';
-import { isOfficer } from '../../kernel/process/index.ts';
+import { isOfficer, type ServiceDefinition } from '../../kernel/process/index.ts';
 import { createDraft, findDraft } from '../../store/cases/drafts.ts';
 import { endVisit, findVisit, listVisits, storeVisit, type VisitRow } from '../../store/counter/visits.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
@@ -13,7 +13,8 @@ import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { discardDraft } from '../drafts/index.ts';
 import type { Person } from '../parties/capacity.ts';
-import { isForEnterprisesAlone } from '../parties/check-enterprise.ts';
+import { barTo, isForEnterprisesAlone } from '../parties/check-enterprise.ts';
+import { levelOf } from '../parties/how-known.ts';
 import { refuseOneself } from '../parties/not-oneself.ts';
 import { partyWith } from '../parties/note-standings.ts';
 import { openParty, partyName } from '../parties/party-names.ts';
@@ -21,6 +22,8 @@ import { proveAtCounter } from '../parties/prove-identity.ts';
 import { writtenName } from '../parties/written-name.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { readSigning } from '../signings/read-signing.ts';
+import { actingIn, whoAsksIn } from './acting-in-visit.ts';
+import { isBegunAtCounters } from './offered-at-counters.ts';
 import type { VisitView } from './visit-views.ts';
 
 export type NewVisit = {
@@ -28,6 +31,8 @@ export type NewVisit = {
   readonly region: string;
   readonly ticket: string;
   readonly channel: 'counter' | 'phone';
+  /** The party for whom they are there; absent: for themselves. */
+  readonly for?: string;
   readonly person: { readonly name: string; readonly residentId: string; readonly phone: string };
   /** The document that was seen; on the telephone none is. */
   readonly document: keyof typeof counterDocuments | null;
@@ -36,24 +41,35 @@ export type NewVisit = {
 /**
  * Begins with somebody at the counter, or on the telephone: who it is, is written down once and serves every service,
  * and a form is begun that is theirs. Nobody has to apply online (the plan's measure `online-and-counter`). A visit at
- * the counter needs the document that was seen. Refuses `access.name-unfit` for what is no name, and
- * `counter.enterprise-only` for what is no person’s to ask for.
+ * the counter needs the document that was seen. Whoever is there for an enterprise, or for somebody else, has a power over
+ * it that reaches this service. All that would refuse it later whatever is entered does so now: `access.name-unfit` for what
+ * is no name, `counter.enterprise-only` for what is no person’s to ask for, `counter.power-not-held`, `power.not-offered`,
+ * and on the telephone `access.proof-needed`.
  */
 export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVisit): Promise<VisitView> {
   const { office } = clerk;
   if (office === undefined || !isOfficer(clerk, office)) throw refuse('access.not-permitted');
   const service = deps.packs.services.get(asked.service);
-  if (service?.openedBy !== 'applicant') throw refuse('counter.service-not-here');
-  if (isForEnterprisesAlone(service)) throw refuse('counter.enterprise-only');
+  if (service === undefined || !isBegunAtCounters(service)) throw refuse('counter.service-not-here');
+  if (asked.for === undefined && isForEnterprisesAlone(service)) throw refuse('counter.enterprise-only');
   const { database } = deps;
   const party = await whoeverCame(deps, clerk, asked);
+  const actsFor = asked.for === party ? null : (asked.for ?? null);
+  await mayAskFor(deps, service, { party, actsFor, channel: asked.channel });
   const now = deps.now();
   const draft = deps.newId();
   const id = deps.newId();
   await createDraft(
     database,
     database.city,
-    { id: draft, account: clerk.account, party, service: asked.service, region: asked.region, form: {} },
+    {
+      id: draft,
+      account: clerk.account,
+      party: whoAsksIn({ party, actsFor }),
+      service: asked.service,
+      region: asked.region,
+      form: {},
+    },
     now,
   );
   await storeVisit(database, database.city, {
@@ -63,12 +79,29 @@ export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVis
     channel: asked.channel,
     ticket: asked.ticket.trim(),
     party,
+    actsFor,
     document: asked.channel === 'counter' ? asked.document : null,
     service: asked.service,
     draft,
     openedAt: now,
   });
   return await readVisit(deps, clerk, id);
+}
+
+/** Whoever is there may act for whom they are there, and these may ask; on the telephone they are known well enough. */
+async function mayAskFor(
+  deps: Dependencies,
+  service: ServiceDefinition,
+  { party, actsFor, channel }: Pick<VisitRow, 'party' | 'actsFor' | 'channel'>,
+): Promise<void> {
+  const asker = whoAsksIn({ party, actsFor });
+  await actingIn(deps, { party, actsFor, service: service.code });
+  const bar = await barTo(deps, service, asker);
+  if (bar?.code === 'power.enterprise-only') throw refuse('counter.enterprise-only');
+  if (bar !== null) throw refuse(bar.code, bar.parameters);
+  const level = service.realName?.level ?? 'none';
+  if (channel === 'phone' && !suffices(await levelOf(deps, party), level))
+    throw refuse('access.proof-needed', { level: proofLevelNames[level] });
 }
 
 /** The person's party. Seen at a counter they are proven from now on; a voice on the telephone proves nothing. */
@@ -162,6 +195,7 @@ async function viewVisit(
     channel: visit.channel,
     service: { code: visit.service, name: currentDefinition(deps, visit.service).name },
     person: (await partyName(deps, visit.party)).zh,
+    for: visit.actsFor === null ? null : await partyName(deps, visit.actsFor),
     document: documentName(visit.document),
     openedAt: inCityTime(zone, visit.openedAt),
     endedAt: visit.endedAt === null ? null : inCityTime(zone, visit.endedAt),

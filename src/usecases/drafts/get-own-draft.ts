@@ -96,6 +96,9 @@ async function standingOn(
     if (lasts) return { person: principal, standing: 'helper', visit: null };
   }
   if (party === null || party === ownParty(principal)) throw refuse('draft.not-found');
+  // What is filled in at a counter for somebody who is there is nobody's else until it is handed in or left.
+  if (account !== principal.account && (await findVisitOfDraft(database, database.city, draft.id)) !== null)
+    throw refuse('draft.not-found');
   try {
     return { person: await inCapacityFor(deps, principal, { party, service, act: 'apply' }), ...own };
   } catch (error) {

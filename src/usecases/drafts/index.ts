@@ -12,11 +12,13 @@ import {
   listDrafts,
   saveDraft,
 } from '../../store/cases/drafts.ts';
+import type { VisitRow } from '../../store/counter/visits.ts';
 import { deleteFile, listFilesOfDraft } from '../../store/files/files.ts';
 import { findParty } from '../../store/people/parties.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { sealDraft, unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
+import { mayBegin } from '../counter/acting-in-visit.ts';
 import { giveToAssigned } from '../counter/assigned-help.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { capacitiesFor, inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
@@ -128,7 +130,17 @@ export async function listOwnDrafts(
 }
 
 export async function readDraft(deps: Dependencies, principal: Person, id: string): Promise<DraftView> {
-  return await viewDraft(deps, principal, await getOwnDraft(deps, principal, id));
+  const { draft, visit } = await getDraftInCapacity(deps, principal, id);
+  const view = await viewDraft(deps, principal, draft);
+  return visit === null ? view : { ...view, bar: (await barInVisit(deps, visit)) ?? view.bar };
+}
+
+/** Why whoever is there may not go on with it: what they acted by has ended since. */
+async function barInVisit(deps: Dependencies, visit: VisitRow): Promise<ErrorEntry | null> {
+  const { party, actsFor, service } = visit;
+  if (actsFor === null) return null;
+  const found = await mayBegin(deps, party, { party: actsFor, service });
+  return 'lacks' in found ? sayError('counter.power-not-held', found.lacks) : null;
 }
 
 /** Keeps what was typed, complete or not. Refuses `draft.version-conflict` with the current draft. */

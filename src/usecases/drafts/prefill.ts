@@ -1,5 +1,4 @@
 import { type Static, Type } from 'typebox';
-import type { Principal } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { enterpriseName, uscc } from '../../kernel/form/dictionary.ts';
 import {
@@ -10,17 +9,22 @@ import {
   knownFromHeld,
   knownTogether,
 } from '../../kernel/form/index.ts';
+import { personalFields } from '../../kernel/form/mask.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
+import { recordAccess } from '../../store/people/access-log.ts';
 import { findParty } from '../../store/people/parties.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
+import { actingIn } from '../counter/acting-in-visit.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { inCapacityFor, ownParty } from '../parties/capacity.ts';
+import { inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
 import { openParty } from '../parties/party-names.ts';
+import { personsIn } from '../personal-fields/persons-in.ts';
 import { findHeld } from '../sharing/held.ts';
 import { ownersOffice } from '../sharing/read-catalogue.ts';
 import { DateTime, orNull, TextView } from '../views/parts.ts';
+import { getDraftInCapacity } from './get-own-draft.ts';
 
 export const PrefillSource = Type.Object({
   path: Type.String({ description: '字段的 JSON Pointer。JSON pointer of the field' }),
@@ -38,6 +42,35 @@ export const PrefillView = Type.Object({
   sources: Type.Array(PrefillSource),
 });
 
+/**
+ * What registers hold of the enterprise that somebody at a counter acts for: the clerk fills in for it as it would itself.
+ * Of people, what they entered before is nobody's to look at but theirs. Persons whom it names are told of it.
+ */
+export async function prefillVisit(
+  deps: Dependencies,
+  clerk: Person,
+  draftId: string,
+): Promise<Static<typeof PrefillView>> {
+  const { draft, visit } = await getDraftInCapacity(deps, clerk, draftId);
+  if (visit === null || visit.actsFor === null) return { values: {}, sources: [] };
+  await actingIn(deps, visit);
+  const { form: schema } = currentDefinition(deps, draft.service);
+  const known = knownFromHeld(asForm(schema), await heldOf(deps, visit.actsFor));
+  const { values } = known;
+  const fields = personalFields(schema).filter((field) => values[field] !== undefined);
+  if (fields.length > 0)
+    await recordAccess(deps.database, deps.database.city, {
+      id: deps.newId(),
+      at: deps.now(),
+      account: clerk.account,
+      purpose: 'fill-in',
+      case: null,
+      fields,
+      subjects: [...new Set(personsIn(deps.masterKey, schema, values, fields))],
+    });
+  return { values, sources: [...known.sources] };
+}
+
 /** The parts of a bundle are cases too, so that many rows may belong to few applications. */
 const rowsLookedAt = 50;
 const applicationsLookedAt = 3;
@@ -45,7 +78,7 @@ const applicationsLookedAt = 3;
 /** What the person need not type again, from what they applied for before on behalf of the same party. */
 export async function prefillForm(
   deps: Dependencies,
-  principal: Extract<Principal, { kind: 'account' }>,
+  principal: Person,
   service: string,
   party = ownParty(principal),
 ): Promise<Static<typeof PrefillView>> {

@@ -13,12 +13,13 @@ export function ownParty({ party, account }: Person): string {
 }
 
 /** What a person may do for others as it stands this moment, whatever is remembered of their sign-in. */
-export async function presentPowers(
-  { database, now }: Dependencies,
-  person: Person,
-): Promise<readonly Held[]> {
-  const self = ownParty(person);
-  return powersHeldBy(self, await listPowersBehind(database, database.city, self), now().slice(0, 10));
+export async function presentPowers(deps: Dependencies, person: Person): Promise<readonly Held[]> {
+  return await powersOf(deps, ownParty(person));
+}
+
+/** The same of a party, whether or not it has an account. */
+export async function powersOf({ database, now }: Dependencies, party: string): Promise<readonly Held[]> {
+  return powersHeldBy(party, await listPowersBehind(database, database.city, party), now().slice(0, 10));
 }
 
 /** The principal with the powers of this moment: one that was revoked in another process too is gone. */

@@ -1,4 +1,4 @@
-import { type ErrorParameters, refuse } from '../../kernel/errors/index.ts';
+import { refuse } from '../../kernel/errors/index.ts';
 import { asForm, isAsked } from '../../kernel/form/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
@@ -44,10 +44,12 @@ export async function checkOffered(
   if (bar?.code === 'power.not-offered') throw refuse(bar.code, bar.parameters);
 }
 
-type Bar = {
-  readonly code: 'power.enterprise-only' | 'power.not-offered';
-  readonly parameters?: ErrorParameters;
-};
+export type Bar =
+  | { readonly code: 'power.enterprise-only'; readonly parameters?: undefined }
+  | {
+      readonly code: 'power.not-offered';
+      readonly parameters: { readonly party: Text; readonly reason: Text };
+    };
 
 /** Whether nobody but an enterprise ever asks for it: its form always wants the code of one. */
 export function isForEnterprisesAlone({ asEnterprise, form }: ServiceDefinition): boolean {
@@ -64,25 +66,39 @@ export async function barTo(
   party: string,
 ): Promise<Bar | null> {
   if (definition.asEnterprise === undefined) return null;
+  return await (await barsTo(deps, party))(definition);
+}
+
+/** The same of any service; each register is read once for all of them. */
+export async function barsTo(
+  deps: Dependencies,
+  party: string,
+): Promise<(definition: ServiceDefinition) => Promise<Bar | null>> {
   const [known] = await listParties(deps.database, deps.database.city, [party]);
   // A person whom no party stands for yet, too.
   if (known?.kind !== 'enterprise')
-    return isForEnterprisesAlone(definition) ? { code: 'power.enterprise-only' } : null;
+    return async (definition) =>
+      isForEnterprisesAlone(definition) ? { code: 'power.enterprise-only' } : null;
   const { identifier } = await openParty(deps, party);
-  const reason = await whyNotOfferedTo(deps, definition, identifier);
-  if (reason === null) return null;
-  return { code: 'power.not-offered', parameters: { party: await partyName(deps, party), reason } };
+  const read = new Map<string, Promise<JsonObject | null>>();
+  const entryIn = (register: string) => {
+    const found = read.get(register) ?? openEntry(deps, register, identifier);
+    read.set(register, found);
+    return found;
+  };
+  return async (definition) => {
+    const facts = (definition.offeredTo?.reads ?? []).map(
+      async ({ as, register }) => [as, await entryIn(register)] as const,
+    );
+    const held = Object.fromEntries(await Promise.all(facts));
+    const reason = whyNotOffered(definition, held, deps.now().slice(0, 10));
+    if (reason === null) return null;
+    return { code: 'power.not-offered', parameters: { party: await partyName(deps, party), reason } };
+  };
 }
 
-/** Why the enterprise with this unified code cannot ask for it, by the registers as they are now. */
-async function whyNotOfferedTo(
-  deps: Dependencies,
-  definition: ServiceDefinition,
-  code: string,
-): Promise<Text | null> {
-  const read = (definition.offeredTo?.reads ?? []).map(async ({ as, register }) => {
-    const entry = await findEntry(deps.database, deps.database.city, register, code);
-    return [as, entry?.open === true ? await unseal(deps, entry.content) : null] as const;
-  });
-  return whyNotOffered(definition, Object.fromEntries(await Promise.all(read)), deps.now().slice(0, 10));
+/** What a register holds of an enterprise by its unified code; null for an entry that is closed or that there never was. */
+async function openEntry(deps: Dependencies, register: string, code: string): Promise<JsonObject | null> {
+  const entry = await findEntry(deps.database, deps.database.city, register, code);
+  return entry?.open === true ? await unseal(deps, entry.content) : null;
 }

@@ -77,6 +77,7 @@ function whoIs(
 }
 
 const purposes: Readonly<Record<string, Text>> = {
+  'fill-in': { zh: '窗口代为填写', en: 'To fill in an application at a counter' },
   'handle-case': { zh: '办理办件', en: 'To handle the case' },
   help: { zh: '帮办代办', en: 'To help with the application' },
   'print-certificate': { zh: '打印证照', en: 'To print the certificate' },

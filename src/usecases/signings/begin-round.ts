@@ -2,18 +2,26 @@ import { actorOf } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { validateForm } from '../../kernel/form/index.ts';
 import { tidyForm } from '../../kernel/form/tidy.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
-import { applicantRole, mustBeSigned, type NamedSigner, signersOf } from '../../kernel/process/signers.ts';
-import type { Draft } from '../../store/cases/drafts.ts';
+import {
+  actingRole,
+  applicantRole,
+  mustBeSigned,
+  type NamedSigner,
+  signersOf,
+} from '../../kernel/process/signers.ts';
 import type { VisitRow } from '../../store/counter/visits.ts';
 import { queueJobs } from '../../store/exchange/jobs.ts';
 import { findParty } from '../../store/people/parties.ts';
 import { storeRound, voidRoundOf } from '../../store/signings/rounds.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { ownerOf } from '../cases/sealer.ts';
+import { actingIn } from '../counter/acting-in-visit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
 import { ownParty, type Person } from '../parties/capacity.ts';
+import { checkEnterprise } from '../parties/check-enterprise.ts';
 import { openParty } from '../parties/party-names.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { keysOf } from '../personal-fields/person-keys.ts';
@@ -37,17 +45,15 @@ export async function sendForSignature(
   if (standing === 'helper') throw refuse('help.not-yours');
   if (draft.version !== version) throw refuse('draft.version-conflict');
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
+  if (visit !== null) await actingIn(deps, visit);
   const definition = currentDefinition(deps, draft.service);
   const form = tidyForm(definition.form, draft.form);
   const today = deps.now().slice(0, 10);
   const faults = validateForm(definition.form, form, { codeLists: deps.codeLists, today });
   if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
-  const signers = await signersFor(
-    deps,
-    definition,
-    { ...draft, form },
-    standing === 'counter' ? visit : null,
-  );
+  // Nobody signs what could not be handed in.
+  await checkEnterprise(deps, definition, form, draft.party ?? ownParty(person));
+  const signers = await signersFor(deps, definition, form, standing === 'counter' ? visit : null);
   if (signers.length === 0) throw refuse('signing.nobody');
   const attended = visit === null ? null : await findParty(deps.database, deps.database.city, visit.party);
   const asked = await withNumbers(
@@ -133,23 +139,25 @@ export async function voidSignatures(
 /**
  * Online those whom the service declares. What a clerk typed nobody else has seen: whoever came confirms it, and at the
  * desk everybody whom the form names signs, where they are or on the paper that was brought. On the telephone no paper
- * can be shown, so others are asked only where the service wants all of them.
+ * can be shown, so others are asked only where the service wants all of them. Whoever came for an enterprise, or for
+ * somebody else, confirms it as the one who acts for them.
  */
 async function signersFor(
   deps: Dependencies,
   definition: ServiceDefinition,
-  draft: Pick<Draft, 'form' | 'party'>,
-  visit: Pick<VisitRow, 'channel'> | null,
+  form: JsonObject,
+  visit: Pick<VisitRow, 'channel' | 'party' | 'actsFor'> | null,
 ): Promise<readonly NamedSigner[]> {
   const { signing } = definition;
-  const named = signing === undefined ? [] : signersOf(signing, draft.form);
-  if (visit === null || draft.party === null) return named;
-  const { name, identifier } = await openParty(deps, draft.party);
-  const own = { identifier, name: name?.zh ?? '', phone: null, as: [applicantRole] };
-  const others = visit.channel === 'counter' || mustBeSigned(definition, draft.form) ? named : [];
+  const named = signing === undefined ? [] : signersOf(signing, form);
+  if (visit === null) return named;
+  const { name, identifier } = await openParty(deps, visit.party);
+  const role = visit.actsFor === null ? applicantRole : actingRole;
+  const own = { identifier, name: name?.zh ?? '', phone: null, as: [role] };
+  const others = visit.channel === 'counter' || mustBeSigned(definition, form) ? named : [];
   const known = others.find((signer) => signer.identifier === identifier);
   return [
-    known === undefined ? own : { ...known, as: [applicantRole, ...known.as] },
+    known === undefined ? own : { ...known, as: [role, ...known.as] },
     ...others.filter((signer) => signer.identifier !== identifier),
   ];
 }

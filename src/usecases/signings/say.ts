@@ -3,6 +3,7 @@ import { isFresh } from '../../kernel/access/session-terms.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { Json } from '../../kernel/json.ts';
 import { isOfficer } from '../../kernel/process/index.ts';
+import { actingRole } from '../../kernel/process/signers.ts';
 import { afterSaying, type SignedHow } from '../../kernel/signatures/index.ts';
 import { findDraft } from '../../store/cases/drafts.ts';
 import { findVisitOfDraft } from '../../store/counter/visits.ts';
@@ -10,6 +11,7 @@ import { findFiles } from '../../store/files/files.ts';
 import { findRound, type RoundRow, sayInRound } from '../../store/signings/rounds.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { unseal } from '../cases/sealer.ts';
+import { actingIn } from '../counter/acting-in-visit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Person } from '../parties/capacity.ts';
 import { keysOf } from '../personal-fields/person-keys.ts';
@@ -150,6 +152,7 @@ export async function sayFor(deps: Dependencies, seen: RoundRow, saying: Saying)
   const { database } = deps;
   const { mark, hash, says } = saying;
   const asSigned = await isStillAsFrozen(deps, seen);
+  const acting = says === 'signed' ? await actingBy(deps, seen, mark) : [];
   const keys = saying.reason === null ? null : await keysOf(deps, [mark], 'create');
   const reason: Json | null =
     saying.reason === null || keys === null ? null : sealUnder(keys, mark, saying.reason);
@@ -164,7 +167,8 @@ export async function sayFor(deps: Dependencies, seen: RoundRow, saying: Saying)
       if (saying.file !== null && isTaken(round, saying.file, saying.how))
         throw refuse('counter.signature-needed');
       const no = round.asks.find((ask) => ask.mark === mark)?.no ?? 0;
-      const { how, account, powers, file, certificate } = saying;
+      const { how, account, file, certificate } = saying;
+      const powers = [...new Set([...saying.powers, ...acting])];
       return { no, says, how, state, account, powers, file, certificate, reason };
     },
     {
@@ -176,6 +180,17 @@ export async function sayFor(deps: Dependencies, seen: RoundRow, saying: Saying)
           : [],
     },
   );
+}
+
+/**
+ * The powers by which whoever is at a counter for somebody else signs for them, as they are this moment. Refuses
+ * `counter.power-not-held`.
+ */
+async function actingBy(deps: Dependencies, { asks, draft }: RoundRow, mark: string) {
+  const asked = asks.find((ask) => ask.mark === mark);
+  if (asked?.roles.includes(actingRole) !== true) return [];
+  const visit = await findVisitOfDraft(deps.database, deps.database.city, draft);
+  return visit === null ? [] : ((await actingIn(deps, visit))?.chain ?? []);
 }
 
 async function isStillAsFrozen(deps: Dependencies, round: RoundRow): Promise<boolean> {

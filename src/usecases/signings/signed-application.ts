@@ -1,3 +1,4 @@
+import type { Held } from '../../kernel/access/powers.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import type { FileReference } from '../../kernel/file/index.ts';
 import type {
@@ -28,11 +29,14 @@ export async function signedApplication(
     round,
     files,
     visit,
+    by,
   }: {
     /** The last one of the draft. */
     readonly round: RoundRow | null;
     readonly files: readonly FileReference[];
     readonly visit: VisitRow | null;
+    /** What makes whoever is there act for the applicant; null where they are the applicant. */
+    readonly by: Held | null;
   },
 ): Promise<SignedApplication | null> {
   const byHand = new Set(round?.asks.map(({ file }) => file));
@@ -52,12 +56,13 @@ export async function signedApplication(
     hash: current.hash,
     nonce: await unseal<string>(deps, current.nonce),
     signatures: await Promise.all(current.asks.map((ask) => signatureOf(deps, ask))),
-    ...(visit === null ? {} : { attended: attendedBy(visit) }),
+    ...(visit === null ? {} : { attended: attendedBy(visit, by) }),
   };
 }
 
-function attendedBy({ id, clerk, office, document }: VisitRow): Attended {
-  return { visit: id, clerk, office, document };
+function attendedBy({ id, clerk, office, document }: VisitRow, by: Held | null): Attended {
+  const acting = by === null || by.kind === 'self' ? {} : { by: by.kind };
+  return { visit: id, clerk, office, document, ...acting };
 }
 
 async function signatureOf(deps: Dependencies, ask: RoundRow['asks'][number]): Promise<GivenSignature> {

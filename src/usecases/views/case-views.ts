@@ -324,6 +324,7 @@ export const SignedView = Type.Object({
       office: Named,
       channel: TextView,
       document: orNull(TextView),
+      by: orNull(TextView),
     }),
   ),
 });

@@ -1,4 +1,5 @@
 import { admits } from '../../kernel/access/allow.ts';
+import type { PowerKind } from '../../kernel/access/powers.ts';
 import type { Principal } from '../../kernel/access/principal.ts';
 import { counterDocuments } from '../../kernel/access/real-name.ts';
 import type { City } from '../../kernel/city/index.ts';
@@ -12,6 +13,12 @@ import { officeName } from './names.ts';
 const channels: Readonly<Record<string, Text>> = {
   counter: { zh: '窗口当面', en: 'at the counter' },
   phone: { zh: '电话', en: 'on the telephone' },
+};
+
+const bys: Readonly<Record<PowerKind, Text>> = {
+  representative: { zh: '登记的法定代表人（负责人）', en: 'as its registered representative' },
+  delegate: { zh: '凭授权', en: 'by a power' },
+  agency: { zh: '凭给代理机构的授权', en: 'by a power given to an agency' },
 };
 
 /** Whose signatures a case was handed in with, and by which clerk it was filled in, as this reader may know them. */
@@ -41,6 +48,7 @@ export function viewSigned(
             office: { id: attended.office, name: officeName(city, attended.office) },
             channel: channels[channel] ?? { zh: channel, en: channel },
             document: documentName(attended.document),
+            by: attended.by === undefined ? null : bys[attended.by],
           },
   };
 }

@@ -41,6 +41,8 @@ export async function askedOf({ city, product, applicant, other, made }: Setting
     ['/api/services/{code}/prefill', '/api/services/startup/prefill', applicant],
     ['/api/drafts', '/api/drafts', applicant],
     ['/api/drafts/{id}', `/api/drafts/${draft.id}`, applicant],
+    ['/api/drafts/{id}/prefill', `/api/drafts/${draft.id}/prefill`, applicant],
+    ['/api/counter/services', '/api/counter/services', clerk],
     ['/api/cases', '/api/cases', applicant],
     ['/api/cases/{id}', `/api/cases/${whole.id}`, applicant],
     ['/api/cases/{id}', `/api/cases/${licence?.id}`, clerk],

@@ -1283,6 +1283,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/drafts/{id}/prefill": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 窗口代企业填写时，各单位已经登记、不必再填的内容
+         * @description What registers hold of the enterprise that somebody at a counter acts for; nothing for any other draft
+         *
+         *     谁可以：申请人、代办人、窗口、承办人、负责人（本人账号的）。Who may: Applicant, Delegate, Counter clerk, Handler, Head of office (their own).
+         */
+        readonly get: operations["prefillVisit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/drafts/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1695,6 +1717,52 @@ export interface paths {
          *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
          */
         readonly post: operations["openVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/counter/services": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 窗口和电话能办的事项，各由谁申请
+         * @description What is begun at counters and on the telephone, and who may ask for each
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly get: operations["listCounterServices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/counter/represented": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 来人能不能代表这家企业（这个人）、凭什么、能办什么
+         * @description Whether somebody who is there may act for an enterprise (or a person), by what, and what can be begun for it.
+         *
+         *     按名称、证件号码，或扫到的证照二维码、出示码查找。
+         *
+         *     谁可以：窗口、承办人、负责人。Who may: Counter clerk, Handler, Head of office.
+         */
+        readonly post: operations["findRepresented"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4818,7 +4886,7 @@ export interface components {
          * @description 拒绝代码；含义固定，不再另作他用。What a refusal is; a code keeps its meaning (docs/errors.md)
          * @enum {unknown}
          */
-        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.former-unknown" | "case.figure-unknown" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.pool-empty" | "case.pool-too-large" | "case.outcome-early" | "case.outcome-late" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.evidence-unnumbered" | "case.evidence-case-unknown" | "case.evidence-register-unknown" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.lookup-unknown" | "register.name-it" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-unlike" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.reopening-ground-missing" | "pack.rounds-without-any" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.rules-missing" | "pack.day-of-rules" | "pack.offer-not-entered" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.addable-without-condition" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.child-without-withdrawn" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.each-not-a-list" | "pack.offered-to-nobody" | "pack.offered-before-case" | "pack.opener-without-office" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.draft-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.gathered-opening" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.table-outcome" | "pack.figures-unasked" | "pack.statement-required" | "pack.figure-required" | "pack.data-never-set" | "pack.formula-missing" | "pack.deemed-without-limit" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.stretch-unlimited" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-undated" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.indicator-unknown" | "pack.material-unknown" | "pack.certificate-not-issued" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.register-content-lacking" | "pack.plan-unknown" | "pack.target-missing" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.reported-by-another" | "indicator.why-missing" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.meant-none" | "pack.earlier-open" | "pack.earlier-none" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.lookup-field" | "pack.matters-differ" | "pack.lookup-personal" | "pack.lookup-unpublished" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.name-unfit" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.enterprise-only" | "power.not-offered" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "plan.not-a-workbook" | "plan.workbook-columns" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.enterprise-only" | "counter.hall-unknown" | "counter.hall-closed" | "counter.queue-full" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "supervision.cause-unknown" | "supervision.due-past" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.service-missing" | "draft.version-conflict" | "draft.case-under-way" | "draft.case-granted" | "draft.has-files" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
+        readonly RefusalCode: "access.sign-in-needed" | "access.not-permitted" | "access.wrong-credentials" | "access.request-forged" | "access.deputation-unknown" | "access.deputation-too-long" | "access.deputy-unfit" | "notice.not-found" | "case.stays-away" | "case.own-matter" | "case.not-alone" | "case.avoided-already" | "case.avoidance-not-asked" | "pack.need-unfit" | "pack.separation-too-few" | "pack.separation-unfit" | "backup.secret-missing" | "backup.secret-weak" | "backup.keys-undecided" | "backup.file-there" | "backup.file-unusable" | "backup.disk-full" | "backup.partial-of-another" | "backup.not-a-backup" | "backup.other-secret" | "backup.wrong-secret" | "backup.changed" | "backup.cut-off" | "backup.other-version" | "backup.not-empty" | "backup.keys-there" | "backup.other-master-key" | "backup.master-key-missing" | "backup.no-database" | "case.not-found" | "case.version-conflict" | "case.move-not-allowed" | "case.form-invalid" | "case.former-unknown" | "case.figure-unknown" | "case.no-office" | "case.region-unknown" | "case.service-unknown" | "case.already-rated" | "case.correction-once" | "case.correction-new" | "case.correction-empty" | "case.correction-field-unknown" | "case.reason-unknown" | "case.reason-missing" | "case.pool-empty" | "case.pool-too-large" | "case.outcome-early" | "case.outcome-late" | "case.field-not-amendable" | "case.suspension-unknown" | "case.suspension-spent" | "case.evidence-missing" | "case.evidence-unnumbered" | "case.evidence-case-unknown" | "case.evidence-register-unknown" | "case.extension-refused" | "case.extension-invalid" | "case.extension-too-long" | "case.extension-late" | "case.extension-not-asked" | "case.tolerance-empty" | "case.obligation-unknown" | "case.obligation-not-owed" | "case.obligation-late" | "case.obligation-early" | "case.backdating-not-allowed" | "case.backdating-future" | "case.backdating-too-far" | "case.step-not-open" | "case.outcome-unknown" | "register.entry-missing" | "register.correction-elsewhere" | "register.correction-unfit" | "register.lookup-unknown" | "register.name-it" | "register.key-taken" | "case.account-unfit" | "case.already-signed" | "case.panel-invalid" | "case.panel-voted" | "case.rounds-spent" | "case.transfer-unknown" | "case.office-unfit" | "case.gathering-closed" | "case.hour-too-early" | "case.not-admitted" | "case.joined-already" | "case.too-late-to-add" | "case.not-wanted" | "case.merge-unfit" | "case.merge-unlike" | "case.merge-other-service" | "case.link-to-itself" | "case.nothing-to-rectify" | "case.rectify-by-reopening" | "case.rules-in-circles" | "case.reopening-undeclared" | "case.reopening-ground-unknown" | "case.bulk-invalid" | "case.no-migration" | "city.unknown" | "city.file-unreadable" | "city.invalid" | "pack.key-unknown" | "pack.key-missing" | "pack.value-not-allowed" | "pack.value-malformed" | "pack.text-one-language" | "pack.text-untranslated" | "pack.declared-twice" | "pack.code-reserved" | "pack.basis-missing" | "pack.no-declaration" | "pack.file-not-found" | "pack.file-unreadable" | "pack.service-not-found" | "pack.step-unknown" | "pack.step-outcome-unknown" | "pack.step-unreachable" | "pack.step-endless" | "pack.join-impossible" | "pack.join-too-many" | "pack.outcome-unhandled" | "pack.dead-end-possible" | "pack.circle-of-rules" | "pack.too-large-to-prove" | "pack.ending-unknown" | "pack.ending-never-given" | "pack.ending-missing" | "pack.class-missing" | "pack.reopening-ground-missing" | "pack.rounds-without-any" | "pack.reopens-automatic" | "pack.migration-backwards" | "pack.migration-merges" | "pack.rules-missing" | "pack.day-of-rules" | "pack.offer-not-entered" | "pack.automatic-by-system" | "pack.call-missing" | "pack.amendment-by-applicant" | "pack.amendment-empty" | "pack.addable-without-condition" | "pack.signatures-too-many" | "pack.joint-without-rules" | "pack.delivery-doer" | "pack.delivery-untraced" | "pack.bundle-without-delivery" | "pack.panel-tie" | "pack.several-cannot" | "pack.last-rule-open" | "pack.child-without-withdrawn" | "pack.service-step-kind" | "pack.service-form-missing" | "pack.each-not-a-list" | "pack.offered-to-nobody" | "pack.offered-before-case" | "pack.opener-without-office" | "pack.awaits-unlinked" | "pack.reaction-unwanted" | "pack.draft-unwanted" | "pack.schedule-unwanted" | "pack.schedule-form" | "pack.schedule-nobody" | "pack.schedule-name" | "pack.gather-kind" | "pack.gather-by-office" | "pack.list-ends-with-all" | "pack.list-admits-nobody" | "pack.announces-unfit" | "pack.gather-deemed" | "pack.total-without-by" | "pack.total-lists-and-adds" | "pack.total-named-children" | "pack.gathered-opening" | "pack.expression-wrong" | "pack.fact-undeclared" | "pack.form-field-unused" | "pack.table-outcome" | "pack.figures-unasked" | "pack.statement-required" | "pack.figure-required" | "pack.data-never-set" | "pack.formula-missing" | "pack.deemed-without-limit" | "pack.limit-uncountable" | "pack.limit-ends-early" | "pack.limit-undated" | "pack.remedies-missing" | "pack.not-countable-back" | "pack.extension-no-limit" | "pack.stretch-unlimited" | "pack.extension-unknown" | "pack.deemed-gives-nothing" | "pack.deemed-no-statutory" | "pack.tolerance-no-material" | "pack.tolerance-no-date" | "pack.commitment-no-check" | "pack.material-undated" | "pack.obligation-unknown" | "pack.commitment-never-opened" | "pack.indicator-unknown" | "pack.material-unknown" | "pack.certificate-not-issued" | "pack.duty-unknown" | "pack.service-unknown" | "pack.party-kind-unknown" | "pack.certificate-unknown" | "pack.register-unknown" | "pack.register-closed" | "pack.register-content-lacking" | "pack.plan-unknown" | "pack.target-missing" | "certificate.shown-too-long-ago" | "pack.certificate-field-unknown" | "pack.certificate-field-missing" | "pack.certificate-field-twice" | "pack.certificate-number-form" | "pack.certificate-number-twice" | "pack.certificate-type-twice" | "pack.material-certificate" | "pack.certificate-without-basis" | "document.not-signing" | "document.too-long" | "exchange.too-large" | "exchange.malformed" | "exchange.unknown-key" | "exchange.bad-signature" | "exchange.stale-signature" | "exchange.wrong-recipient" | "exchange.wrong-sender" | "exchange.id-reused" | "exchange.unknown-message" | "exchange.already-answered" | "exchange.step-closed" | "exchange.outcome-unknown" | "exchange.reason-missing" | "exchange.busy" | "exchange.case-suspended" | "exchange.operation-unknown" | "exchange.party-unknown" | "exchange.unreachable" | "exchange.unavailable" | "exchange.rejected" | "exchange.receipt-invalid" | "exchange.given-up" | "exchange.sandbox-unreachable" | "exchange.sandbox-refused" | "file.not-found" | "file.name-missing" | "file.type-not-allowed" | "file.type-differs" | "file.too-large" | "file.empty" | "file.place-full" | "file.place-closed" | "file.chunk-unfit" | "file.chunk-differs" | "file.incomplete" | "file.hash-differs" | "file.archive-unsafe" | "file.macros" | "file.in-use" | "file.not-ready" | "file.range-unfit" | "file.erased" | "pack.form-not-object" | "pack.form-type-unknown" | "pack.form-keyword-unknown" | "pack.form-title-missing" | "pack.form-text-one-language" | "pack.form-label-part" | "pack.form-only-true" | "pack.form-integer-format" | "pack.form-entry-unknown" | "pack.form-entry-differs" | "pack.form-personal-unmarked" | "pack.form-properties-missing" | "pack.form-name-malformed" | "pack.form-not-a-field" | "pack.form-person-unidentified" | "pack.form-not-names" | "pack.form-field-unknown" | "pack.form-not-rules" | "pack.form-rule-incomplete" | "pack.form-condition-missing" | "pack.form-condition-wrong" | "pack.form-items-missing" | "pack.form-format-unknown" | "pack.form-pattern-wrong" | "pack.form-pattern-unsaid" | "pack.form-not-choices" | "pack.form-choice-incomplete" | "pack.form-choice-repeated" | "pack.form-not-groups" | "pack.form-group-incomplete" | "pack.form-ungrouped" | "pack.form-grouped-twice" | "identity.code-invalid" | "identity.divisions-invalid" | "identity.serial-too-long" | "import.not-found" | "import.version-conflict" | "import.already-applied" | "import.undecided" | "import.nothing-accepted" | "import.incomplete" | "import.decision-unknown" | "import.decision-invalid" | "import.value-invalid" | "import.reading-failed" | "indicator.not-reported-here" | "indicator.not-responsible" | "indicator.reported-by-another" | "indicator.why-missing" | "indicator.period-to-come" | "job.not-found" | "message.channel-off" | "message.address-invalid" | "message.code-too-soon" | "message.code-wrong" | "message.contact-unknown" | "message.undeliverable" | "message.carrier-away" | "message.document-unknown" | "month.not-offered" | "month.there-already" | "pack.invalid" | "pack.meant-none" | "pack.earlier-open" | "pack.earlier-none" | "pack.dataset-source-unknown" | "pack.dataset-field-unknown" | "pack.lookup-field" | "pack.matters-differ" | "pack.lookup-personal" | "pack.lookup-unpublished" | "pack.dataset-open-personal" | "pack.dataset-open-conditional" | "pack.dataset-unshared-without-law" | "pack.dataset-question-unfit" | "access.proof-needed" | "access.proven-before" | "access.check-unavailable" | "access.proof-under-way" | "access.name-unfit" | "access.person-unfit" | "power.not-held" | "power.not-this-enterprise" | "power.enterprise-only" | "power.not-offered" | "power.not-grantable" | "power.agent-unknown" | "power.scope-unknown" | "power.not-found" | "power.not-revocable" | "power.too-long" | "staff.not-found" | "staff.grant-unfit" | "staff.grant-unknown" | "staff.name-taken" | "staff.colleague-unfit" | "staff.panel-needs-colleague" | "staff.last-administrator" | "privacy.kept" | "privacy.of-a-person-only" | "plan.empty" | "plan.too-large" | "plan.too-long" | "plan.not-text" | "plan.broken-docx" | "plan.not-a-plan" | "plan.file-not-found" | "plan.not-a-file" | "plan.file-unreadable" | "plan.product-away" | "plan.city-unknown" | "plan.facts-unreadable" | "plan.decision-needs-value" | "plan.decision-unknown" | "plan.not-a-workbook" | "plan.workbook-columns" | "sealing.key-unsound" | "sealing.not-a-holder" | "sealing.share-spoilt" | "session.locked" | "session.second-factor-needed" | "session.code-wrong" | "session.passkey-unknown" | "session.password-wrong" | "session.proof-needed" | "session.factor-missing" | "session.ceremony-over" | "session.unknown" | "session.passkey-refused" | "session.totp-in-force" | "session.totp-missing" | "session.password-weak" | "session.recovery-wrong" | "session.account-unknown" | "session.provider-unknown" | "session.provider-refused" | "session.not-linked" | "client.unknown" | "client.scope-unknown" | "client.token-invalid" | "client.scope-missing" | "sharing.operation-unknown" | "sharing.dataset-unknown" | "sharing.not-shared" | "sharing.not-granted" | "sharing.grant-revoked" | "sharing.grant-out-of-date" | "sharing.other-purpose" | "sharing.field-not-granted" | "sharing.quota-spent" | "sharing.question-repeated" | "sharing.key-unfit" | "sharing.key-unknown" | "sharing.consumer-unknown" | "sharing.request-invalid" | "sharing.case-unknown" | "sharing.answer-invalid" | "sharing.record-unknown" | "signing.not-found" | "signing.not-asked" | "signing.closed" | "signing.content-changed" | "signing.said-already" | "signing.under-way" | "signing.nobody" | "signing.no-telephone" | "signing.link-wrong" | "signing.refused" | "signing.signatures-missing" | "counter.visit-not-found" | "counter.not-confirmed" | "counter.signature-needed" | "counter.service-not-here" | "counter.enterprise-only" | "counter.power-not-held" | "counter.presented-by-another" | "counter.represented-unknown" | "counter.hall-unknown" | "counter.hall-closed" | "counter.queue-full" | "counter.ticket-not-found" | "counter.nobody-waits" | "help.not-found" | "help.not-yours" | "help.out-of-scope" | "help.other-office" | "help.person-unfit" | "definition.changed" | "import.not-in-review" | "list.cursor-invalid" | "projector.moved" | "store.product-away" | "store.server-too-old" | "store.schema-newer" | "store.migration-edited" | "supervision.cause-unknown" | "supervision.due-past" | "time.out-of-range" | "time.not-a-date" | "time.calendar-invalid" | "time.office-hours-invalid" | "time.hall-unknown" | "time.limit-invalid" | "clock.ended" | "clock.already-stopped" | "clock.not-stopped" | "clock.out-of-order" | "transparency.not-signing" | "transparency.log-shorter" | "transparency.log-rewritten" | "transparency.size-unknown" | "transparency.head-unknown" | "transparency.cosignature-refused" | "transparency.file-unreadable" | "transparency.heads-unreadable" | "transparency.key-elsewhere" | "transparency.no-national-key" | "transparency.signer-failed" | "transparency.key-unreadable" | "transparency.log-unreachable" | "transparency.fork-found" | "request.invalid" | "request.unreadable" | "request.not-found" | "request.method-not-allowed" | "request.too-large" | "request.unsupported" | "request.too-many" | "request.key-reused" | "request.failed" | "service.database-away" | "service.busy" | "draft.not-found" | "draft.service-missing" | "draft.version-conflict" | "draft.case-under-way" | "draft.case-granted" | "draft.has-files" | "certificate.number-taken" | "certificate.not-in-force" | "certificate.not-found";
         readonly Fault: {
             /** @description 指向所发内容的 JSON Pointer。JSON Pointer into what was sent */
             readonly path: string;
@@ -5772,6 +5840,7 @@ export interface components {
         readonly NewVisit: {
             readonly service: string;
             readonly region: string;
+            readonly for: components["schemas"]["TextView"] | null;
             readonly ticket: string;
             /** @enum {unknown} */
             readonly channel: "counter" | "phone";
@@ -5802,8 +5871,53 @@ export interface components {
             readonly hall: components["schemas"]["Coded"];
             readonly number: string;
             /** @enum {unknown} */
+            /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
+            readonly for?: string;
             readonly state: "waiting" | "called" | "ended" | "missed" | "left";
             /** @description 前面还有几个号。How many are before it */
+        readonly NewRepresented: {
+            readonly person: {
+                readonly name: string;
+                readonly residentId: string;
+            };
+            readonly q: string;
+        };
+        readonly RepresentedView: {
+            readonly party: components["schemas"]["PartyView"];
+            readonly region: string | null;
+            readonly by: {
+                /** @enum {unknown} */
+                readonly kind: "representative" | "delegate" | "agency";
+                readonly through: components["schemas"]["Named"] | null;
+                readonly to: string | null;
+            } | null;
+            readonly lacks: {
+                readonly message: components["schemas"]["TextView"];
+                readonly next: components["schemas"]["TextView"];
+            } | null;
+            /** @description 现在能办的。What can be begun now */
+            readonly services: readonly components["schemas"]["Coded"][];
+            /** @description 授权之内、现在不能办的，和原因。Within the power, and not to be had now */
+            readonly barred: readonly {
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+                readonly reason: components["schemas"]["TextView"];
+            }[];
+        };
+        readonly RepresentedList: {
+            readonly items: readonly components["schemas"]["RepresentedView"][];
+        };
+        readonly CounterServiceList: {
+            readonly items: readonly {
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+                /**
+                 * @description 谁能申请：任何人、企业、符合条件的企业。Who may ask: anybody, enterprises, or some enterprises alone
+                 * @enum {unknown}
+                 */
+                readonly askers: "anybody" | "enterprises" | "some-enterprises";
+            }[];
+        };
             readonly before: number;
             readonly window: string | null;
             /** Format: date-time */
@@ -6286,6 +6400,7 @@ export interface components {
             };
             readonly suspension?: string;
             readonly note?: string;
+                readonly by: components["schemas"]["TextView"] | null;
             readonly extension?: string;
             readonly value?: number;
             readonly obligation?: string;
@@ -11676,6 +11791,42 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+    readonly prefillVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrefillView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing`, `counter.power-not-held`, `power.not-held` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `draft.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
                 readonly "x-requested-with": components["parameters"]["OwnPages"];
             };
             readonly path: {
@@ -11839,7 +11990,7 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held`, `power.not-offered`, `power.not-this-enterprise`, `session.proof-needed` */
+            /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `help.not-yours`, `power.not-held`, `power.not-offered`, `power.not-this-enterprise`, `session.proof-needed` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `case.service-unknown`, `draft.not-found` */
             readonly 404: components["responses"]["Refusal"];
@@ -12104,7 +12255,7 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `help.not-yours`, `power.not-held`, `power.not-offered`, `power.not-this-enterprise` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `draft.not-found` */
             readonly 404: components["responses"]["Refusal"];
@@ -12217,7 +12368,7 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `session.proof-needed`, `signing.not-asked` */
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `session.proof-needed`, `signing.not-asked` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `signing.not-found` */
             readonly 404: components["responses"]["Refusal"];
@@ -12366,7 +12517,7 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `signing.not-asked` */
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `signing.not-asked` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `counter.visit-not-found`, `signing.not-found` */
             readonly 404: components["responses"]["Refusal"];
@@ -12491,7 +12642,7 @@ export interface operations {
             };
             /** @description `request.invalid`, `request.unreadable` */
             readonly 400: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `signing.link-wrong`, `signing.not-asked` */
+            /** @description `access.not-permitted`, `access.request-forged`, `counter.power-not-held`, `signing.link-wrong`, `signing.not-asked` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `signing.not-found` */
             readonly 404: components["responses"]["Refusal"];
@@ -12656,7 +12807,7 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `power.not-offered` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `counter.visit-not-found` */
             readonly 404: components["responses"]["Refusal"];
@@ -12683,6 +12834,85 @@ export interface operations {
         readonly responses: {
             /** @description 办妥。As asked */
             readonly 200: {
+    readonly listCounterServices: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CounterServiceList"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly findRepresented: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRepresented"];
+            };
+        };
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RepresentedList"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `power.not-held` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `certificate.not-found`, `certificate.shown-too-long-ago`, `counter.represented-unknown` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `certificate.not-in-force`, `counter.presented-by-another` */
+            readonly 409: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `access.name-unfit`, `access.person-unfit` */
+            readonly 422: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
                 headers: {
                     readonly [name: string]: unknown;
                 };

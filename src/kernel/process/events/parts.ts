@@ -1,3 +1,4 @@
+import type { PowerKind } from '../../access/powers.ts';
 import type { JsonObject } from '../../json.ts';
 import type { SignedHow } from '../../signatures/round.ts';
 import type { Text } from '../../text.ts';
@@ -41,12 +42,14 @@ export type GivenSignature = {
   readonly file?: string;
 };
 
-/** A clerk filled in for somebody who was there or on the telephone; what document they saw. */
+/** A clerk filled in for somebody who was there or on the telephone; what document they saw, and by what these acted. */
 export type Attended = {
   readonly visit: string;
   readonly clerk: string;
   readonly office: string;
   readonly document: string | null;
+  /** Where they were there for somebody else: what makes them act for the applicant. */
+  readonly by?: PowerKind;
 };
 
 /** Whose signatures a case was handed in with, over which content. */

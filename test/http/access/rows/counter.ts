@@ -57,6 +57,17 @@ export const counterRows = ({ made, product }: Setting): readonly Row[] => [
     allowed: officers,
     status: 409,
   },
+  { operation: 'listCounterServices', ask: get(() => '/api/counter/services'), allowed: officers },
+  {
+    operation: 'findRepresented',
+    what: 'that nobody knows',
+    ask: post(
+      () => '/api/counter/represented',
+      () => ({ person: { name: '陈雨帆', residentId: '411002198804121024' }, q: '没有这家企业' }),
+    ),
+    allowed: officers,
+    status: 404,
+  },
   { operation: 'listHalls', ask: get(() => '/api/halls'), allowed: everybody },
   {
     operation: 'showHall',

@@ -153,6 +153,12 @@ export const draftsRows = ({ made, newUpload, putPiece }: Setting): readonly Row
     refused: notTheirs(drafters),
   },
   {
+    operation: 'prefillVisit',
+    ask: get(() => `/api/drafts/${made.draft.id}/prefill`),
+    allowed: ['applicant'],
+    refused: notTheirs(drafters),
+  },
+  {
     operation: 'previewDraft',
     ask: post(
       () => `/api/drafts/${made.draft.id}/preview`,
