@@ -75,8 +75,8 @@ test('a delegate writes for a firm until it takes the power back; what was typed
   await delegate.getByText(/已撤销或到期，现在以本人名义办事/).waitFor();
   const narrow = await visit(city.applicants[0], { lang: 'en', size: phone });
   await narrow.goto('/my/powers');
-  await narrow.getByRole('heading', { name: 'Who may act' }).waitFor();
-  await narrow.getByText('Powers that have ended (1)').waitFor();
+  await narrow.getByRole('heading', { name: 'Who can act' }).waitFor();
+  await narrow.getByText('Ended authorisations (1)').waitFor();
   await expect.poll(() => overflow(narrow)).toBe(0);
   const { items } = await product
     .as(city.applicants[0])

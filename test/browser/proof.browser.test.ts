@@ -39,7 +39,7 @@ test('an applicant takes the proof of a case along and has it checked without us
   expect(out).toMatch(/^0\n/);
   expect(out).toContain('case-submitted 在日志里 · is in the log');
   await page.getByRole('link', { name: 'How to check it' }).click();
-  await page.getByRole('heading', { level: 1, name: 'The public log' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Public log' }).waitFor();
 });
 
 test('the public log can be read without script', async () => {

@@ -5,19 +5,19 @@ export const noticeWords = words({
   unread: (count: string) => ({ zh: `${count} 条未读`, en: `${count} unread` }),
   all: { zh: '全部', en: 'All' },
   onlyUnread: { zh: '只看未读', en: 'Unread only' },
-  which: { zh: '看哪些', en: 'Which' },
+  which: { zh: '看哪些', en: 'Show' },
   readAll: { zh: '全部标为已读', en: 'Mark all as read' },
   readOne: { zh: '知道了', en: 'Got it' },
   isUnread: { zh: '未读', en: 'Unread' },
-  more: { zh: '更早的', en: 'Earlier ones' },
+  more: { zh: '更早的', en: 'Show earlier' },
   none: { zh: '还没有消息', en: 'No notices yet' },
   noneMine: {
     zh: '你申请的事有了决定、要你补充材料、或有东西快到期时，会在这里告诉你。',
-    en: 'You are told here when something you applied for is decided, when something is asked of you, and when something falls due.',
+    en: 'We will tell you here when your application is decided, when you need to provide something, and when something is due.',
   },
   noneOffice: {
     zh: '时限过半、将到、已过的办件，要你决定的延期，移交给你们的和由你代办的，会在这里告诉你。',
-    en: 'You are told here of cases whose time is half used, nearly used or over, of extensions to decide, and of what was passed on or given to you.',
+    en: 'You will see here cases past half their time limit, due soon or overdue, extensions to decide, and cases transferred to your office or yours as deputy.',
   },
   nothingUnread: { zh: '都看过了', en: 'All read' },
   nothingUnreadText: {

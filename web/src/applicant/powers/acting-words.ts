@@ -6,7 +6,7 @@ export const actingWords = words({
   myself: { zh: '我本人', en: 'Myself' },
   lost: {
     zh: '你原来代办的授权已撤销或到期，现在以本人名义办事。',
-    en: 'The power you acted by was revoked or has run out; you act for yourself now.',
+    en: 'Your authorisation was revoked or has expired. You are now acting for yourself.',
   },
   understood: { zh: '知道了', en: 'Understood' },
   forParty: (name: string) => ({ zh: `代“${name}”办理`, en: `Acting for ${name}` }),

@@ -1,7 +1,7 @@
 import { words } from '../../language/words.ts';
 
 export const transparencyWords = words({
-  title: { zh: '日志公开', en: 'The public log' },
+  title: { zh: '日志公开', en: 'Public log' },
   lead: {
     zh: '办件里发生的每一件事、工作人员每一次查看个人信息，都按先后记入日志，只能往后加。系统定期给日志签一个“日志头”并公布在这里：它像一个指纹，前面任何一条被改、被删、被塞入或调换次序，指纹就对不上。',
     en: 'Everything that happens in a case, and every time an official looks at personal data, is entered into a log that only grows. Its “head” is signed and published here: like a fingerprint, it no longer fits when any entry before it is changed, removed, put in or moved.',
