@@ -284,9 +284,19 @@ describe('a quarter of the plan', () => {
     const counties = product.deps.city.regions.filter(({ parent }) => parent === top);
     expect(
       sent('quarterly')
+        .filter(({ plan }) => plan === null)
         .map(({ place }) => place?.id ?? '')
         .toSorted(),
     ).toEqual(['', ...counties.map(({ id }) => id)].toSorted());
+    // Each special plan has one, written by its lead; who is silent leaves it a draft.
+    const ofPlans = rows.flatMap(({ kind, plan, state }) =>
+      plan === null ? [] : [{ kind: kind.code, plan: plan.code, state }],
+    );
+    expect(ofPlans.map(({ plan }) => plan).toSorted()).toEqual(
+      product.deps.city.plans.flatMap(({ no, code }) => (no === 0 ? [] : [code])).toSorted(),
+    );
+    expect(new Set(ofPlans.map(({ kind }) => kind))).toEqual(new Set(['quarterly']));
+    expect(ofPlans.some(({ state }) => state === 'sent')).toBe(true);
     for (const { id, period } of sent('monthly')) {
       const { statement } = await product.as('coordinator').get<BulletinView>(`/api/bulletins/${id}`);
       const [orders] = await sql<{ n: number }>(

@@ -1,5 +1,6 @@
 import type { Pack } from '../../kernel/pack/definition.ts';
 import { bulletins } from './bulletins/register.ts';
+import { bulletinRhythm, bulletinRhythms, rhythmsDeclaration } from './bulletins/rhythm.ts';
 import { bulletinSchedules } from './bulletins/schedules.ts';
 import { bulletin } from './bulletins/service.ts';
 import { placings, provincialPlacing } from './indicators/placing.ts';
@@ -25,8 +26,9 @@ export const pack: Pack = {
     provincialPlacing,
     rankingWeights,
     bulletin,
+    bulletinRhythm,
   ],
-  registers: [taskRegister, reports, placings, weights, bulletins],
+  registers: [taskRegister, reports, placings, weights, bulletins, bulletinRhythms],
   indicators: [],
   reactions: [],
   schedules: [...schedules, quarterlyReports, ...bulletinSchedules],
@@ -49,5 +51,6 @@ export const pack: Pack = {
   reports: { service: indicatorReport.code, register: reports.code },
   placings: { service: provincialPlacing.code, register: placings.code },
   ranking: { service: rankingWeights.code, register: weights.code },
+  rhythms: rhythmsDeclaration,
   series: ['bulletin-weekly', 'bulletin-monthly', 'bulletin-quarterly'],
 };

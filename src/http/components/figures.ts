@@ -5,6 +5,7 @@ import {
   PaperBlock,
   PaperView,
 } from '../../usecases/bulletins/bulletin-views.ts';
+import { RhythmsView } from '../../usecases/bulletins/read-rhythms.ts';
 import {
   StatedCase,
   StatedFigure,
@@ -54,6 +55,7 @@ export const figuresComponents = {
   ReportList,
   ReportBody,
   RankingView,
+  RhythmsView,
   ContributionView,
   ContributionPage: pageOf(ContributionView),
 };

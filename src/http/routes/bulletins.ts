@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { BulletinPage, BulletinView } from '../../usecases/bulletins/bulletin-views.ts';
 import { bulletinFormats, printBulletin } from '../../usecases/bulletins/print-bulletin.ts';
 import { listBulletins, readBulletin } from '../../usecases/bulletins/read-bulletins.ts';
+import { RhythmsView, readRhythms } from '../../usecases/bulletins/read-rhythms.ts';
 import type { Dependencies } from '../../usecases/dependencies.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../problems.ts';
@@ -54,6 +55,23 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
         limit: request.query.limit ?? 20,
         after: request.query.after ?? null,
       }),
+  );
+  app.get(
+    '/api/bulletin-rhythms',
+    {
+      config: aMinute(60),
+      schema: {
+        tags,
+        summary: '各专项方案、各地的通报多久自动立项，下一期哪天来，谁为什么调整过',
+        description:
+          'How often bulletins of each special plan and place begin by themselves, when the next comes, and who changed that and why',
+        operationId: 'readBulletinRhythms',
+        policy: 'overview.read',
+        security: [{ session: [] }],
+        response: { 200: RhythmsView },
+      },
+    },
+    () => readRhythms(deps),
   );
   app.get(
     '/api/bulletins/:id',

@@ -11,13 +11,16 @@ const names = new Set(['each', 'period', 'today']);
 /** What is wrong with a schedule itself, or with what it opens. */
 export function scheduleFaults(
   schedule: ScheduleDeclaration,
-  set: { readonly services: ReadonlyMap<string, ServiceDefinition> },
+  set: {
+    readonly services: ReadonlyMap<string, ServiceDefinition>;
+    readonly registers: ReadonlyMap<string, unknown>;
+  },
   duties: ReadonlySet<string>,
 ): readonly Fault[] {
   const path = `/schedules/${schedule.code}`;
   const wrong = shapeFaults(schedule, scheduleSchema).map((each) => ({ ...each, path: path + each.path }));
   if (wrong.length > 0) return wrong;
-  const { each, when, opens } = schedule;
+  const { each, reads, when, later, opens } = schedule;
   const opened = set.services.get(opens.service);
   return [
     ...(opened === undefined
@@ -27,6 +30,11 @@ export function scheduleFaults(
       ? []
       : [fault(`${path}/opens/duty`, 'pack.duty-unknown', { duty: opens.duty })]),
     ...(each === undefined && opens.duty === undefined ? [fault(path, 'pack.schedule-nobody')] : []),
+    ...(reads === undefined || set.registers.has(reads.register)
+      ? []
+      : [fault(`${path}/reads`, 'pack.register-unknown', { register: reads.register })]),
+    ...(reads === undefined ? [] : expressionFaults(reads.key, `${path}/reads/key`, 'any')),
+    ...(later === undefined ? [] : expressionFaults(later, `${path}/later`, 'any')),
     ...(when === undefined ? [] : expressionFaults(when, `${path}/when`, 'bool')),
     ...Object.entries(opens.form).flatMap(([key, expression]) =>
       expressionFaults(expression, `${path}/opens/form/${key}`, 'any'),

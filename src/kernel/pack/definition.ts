@@ -36,6 +36,8 @@ export type Pack = {
   readonly reports?: ReportsDeclaration;
   /** Where the places that others give the city come in; at most one pack of an installation says it. */
   readonly placings?: PlacingsDeclaration;
+  /** How often bulletins of one plan or place come by themselves: how that is decided, and where it stands. */
+  readonly rhythms?: RhythmsDeclaration;
   /** How the formula of rankings is decided, and where it stands; at most one pack of an installation says it. */
   readonly ranking?: RankingDeclaration;
   /** The indicator that counts good ratings of any service; at most one pack of an installation says it. */
@@ -150,3 +152,14 @@ export type SharingDeclaration = {
  * entries with `weights`, a list of {indicator, weight}.
  */
 export type RankingDeclaration = { readonly service: string; readonly register: string };
+
+/**
+ * The service that decides how often bulletins of one plan or place come by themselves, and the register that holds what was
+ * decided: entries with `rhythm`, `why`, `number` and `from`, under the keys that schedules read it by.
+ */
+export type RhythmsDeclaration = {
+  readonly service: string;
+  readonly register: string;
+  /** What goes where nothing was decided. */
+  readonly usual: string;
+};

@@ -32,6 +32,7 @@ import type {
   Pack,
   RankingDeclaration,
   Reaction,
+  RhythmsDeclaration,
   SharingDeclaration,
 } from './definition.ts';
 import type { OversightDeclaration } from './oversight.ts';
@@ -54,6 +55,8 @@ export type PackSet = {
   readonly reports: ReportsDeclaration | null;
   /** Where the places that others give the city come in; null where no pack declares it. */
   readonly placings: PlacingsDeclaration | null;
+  /** How the rhythms of bulletins are decided; null where no pack declares it. */
+  readonly rhythms: RhythmsDeclaration | null;
   /** How the formula of rankings is decided; null where no pack declares it. */
   readonly ranking: RankingDeclaration | null;
   /** The indicator that counts good ratings of any service; null where no pack declares it. */
@@ -85,6 +88,7 @@ export function createPackSet(
     sharing: packs.find(({ sharing }) => sharing !== undefined)?.sharing ?? null,
     reports: packs.find(({ reports }) => reports !== undefined)?.reports ?? null,
     placings: packs.find(({ placings }) => placings !== undefined)?.placings ?? null,
+    rhythms: packs.find(({ rhythms }) => rhythms !== undefined)?.rhythms ?? null,
     ranking: packs.find(({ ranking }) => ranking !== undefined)?.ranking ?? null,
     ratings: packs.find(({ ratings }) => ratings !== undefined)?.ratings ?? null,
     oversight: packs.find(({ oversight }) => oversight !== undefined)?.oversight ?? null,
@@ -132,6 +136,7 @@ export function checkPacks(packs: readonly Pack[], city: CityOffer): readonly Fa
       ...decidedFaults('/reports', pack.reports, set),
       ...decidedFaults('/placings', pack.placings, set),
       ...decidedFaults('/ranking', pack.ranking, set),
+      ...decidedFaults('/rhythms', pack.rhythms, set),
       ...(pack.ratings === undefined || set.indicators.has(pack.ratings)
         ? []
         : [fault('/ratings', 'pack.indicator-unknown', { indicator: pack.ratings })]),

@@ -19,7 +19,9 @@ export const scheduleSchema = closed({
   ),
   while: Type.Optional(Type.Literal('plan-period')),
   each: Type.Optional(Type.Union(scheduleItems.map((item) => Type.Literal(item)))),
+  reads: Type.Optional(closed({ register: code, key: expression })),
   when: Type.Optional(expression),
+  later: Type.Optional(expression),
   opens: closed({ service: code, form: expressions, duty: Type.Optional(code) }),
   basis: bases,
 });

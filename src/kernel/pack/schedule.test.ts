@@ -3,7 +3,7 @@ import { form, outcome, service, step, word } from '../process/declared.fixture.
 import { formatDay } from '../time/civil.ts';
 import { cn } from '../time/cn.fixture.ts';
 import { scheduleFaults } from './check-schedule.ts';
-import { periodsDue, type ScheduleDeclaration } from './schedule.ts';
+import { nextOpening, periodsDue, type ScheduleDeclaration } from './schedule.ts';
 
 const plan = { year: null, from: '2022-01-01', to: '2022-12-31' };
 const due = (
@@ -83,6 +83,25 @@ describe('what the calendar opens', () => {
   });
 });
 
+describe('the next day of a schedule', () => {
+  const monthly = { every: 'month', on: { workingDayAfterEnd: 1 }, while: 'plan-period' } as const;
+  const next = (today: string, later = 0) => {
+    const found = nextOpening(monthly, cn, { today, later, plans: [plan] });
+    return found === null ? null : [found.period.code, formatDay(found.on)];
+  };
+
+  test('is that of the month before while it is still to come, and else that of the running one', () => {
+    expect(next('2022-07-01')).toEqual(['2022-07', '2022-08-01']);
+    expect(next('2022-07-01', 4)).toEqual(['2022-06', '2022-07-07']);
+    expect(next('2022-07-07', 4)).toEqual(['2022-07', '2022-08-05']);
+  });
+
+  test('is none once the plan is over and its last period told of', () => {
+    expect(next('2022-12-31')).toEqual(['2022-12', '2023-01-03']);
+    expect(next('2023-01-03')).toBeNull();
+  });
+});
+
 describe('a schedule that cannot be', () => {
   const report = service(
     'report',
@@ -101,7 +120,7 @@ describe('a schedule that cannot be', () => {
   const faults = (more: Partial<ScheduleDeclaration>, opened = report): readonly string[] =>
     scheduleFaults(
       { ...schedule, ...more },
-      { services: new Map([[opened.code, opened]]) },
+      { services: new Map([[opened.code, opened]]), registers: new Map([['chosen', {}]]) },
       new Set(['desk']),
     ).map(({ path, code }) => `${path} ${code}`);
 
@@ -118,12 +137,24 @@ describe('a schedule that cannot be', () => {
       '/schedules/monthly/opens/form pack.schedule-form',
     ]);
     expect(faults({ when: 'form.month' })).toEqual(['/schedules/monthly/when pack.schedule-name']);
+    expect(faults({ reads: { register: 'chosen', key: 'each.code' }, later: 'int(each.at) % 5' })).toEqual(
+      [],
+    );
+    expect(faults({ reads: { register: 'none', key: 'form.code' }, later: 'form.days' })).toEqual([
+      '/schedules/monthly/reads pack.register-unknown',
+      '/schedules/monthly/reads/key pack.schedule-name',
+      '/schedules/monthly/later pack.schedule-name',
+    ]);
     expect(faults({ opens: { ...schedule.opens, duty: 'nobody' } })).toEqual([
       '/schedules/monthly/opens/duty pack.duty-unknown',
     ]);
     const { each: _, ...ofCity } = schedule;
     expect(
-      scheduleFaults(ofCity, { services: new Map([['report', report]]) }, new Set()).map(({ code }) => code),
+      scheduleFaults(
+        ofCity,
+        { services: new Map([['report', report]]), registers: new Map() },
+        new Set(),
+      ).map(({ code }) => code),
     ).toEqual(['pack.schedule-nobody']);
     expect(faults({ every: 'day' as never })).toEqual(['/schedules/monthly/every pack.value-not-allowed']);
   });

@@ -25,8 +25,8 @@ export type ScheduleDeclaration = {
   /**
    * What a case is opened for; absent: one for the city. Every item has `code`, `name` {zh, en}, `region` and
    * `office` (empty where it has none in this city), and
-   * of a region or county (those right below the top): `level`, `kind`, `unit`;
-   * of a plan: `no`, `lead` (a unit);
+   * of a region or county (those right below the top): `level`, `kind`, `unit`, `at` (its place among them, from 0);
+   * of a plan: `no`, `lead` (a unit), `at`, `listed` (it stands in the list that forms choose plans from);
    * of a whole plan (`whole-plan`): `year`, and `beside` (another runs in the period as well; only with `while`);
    * of a unit: `kind`, `tasks` (how many name it or a group of its);
    * of a task: `no`, `label` (the number as people say it), `what` {zh, en} (what is to be done), `plan` {code, no, name, lead, office}, `unit` (the first that leads or answers for it; the office is its),
@@ -36,8 +36,12 @@ export type ScheduleDeclaration = {
    * (by what runs here).
    */
   readonly each?: ScheduleItem;
+  /** What a register says of the item, by a key over `each`: stands in `each.chosen`, null where it says nothing. */
+  readonly reads?: { readonly register: string; readonly key: Expression };
   /** Over `each`, `period` {code, from, to} and `today`; only where it holds. */
   readonly when?: Expression;
+  /** So many working days after that day, over the same names: so that not all of them come at once. */
+  readonly later?: Expression;
   readonly opens: {
     readonly service: string;
     /** Over the same names. Figures of a service (`figures`) are worked out as the case is opened. */
@@ -83,6 +87,37 @@ export function periodsDue(
   return periodsOf(schedule, plans, { began, now })
     .map((period) => ({ ...period, opens: openingDay(calendar, period, schedule.on) }))
     .filter(({ to, opens }) => to >= began && opens <= now);
+}
+
+/**
+ * The next day on which something of a schedule comes, and for which period: of one that is over and still to come, or of the
+ * one that runs. Null where no plan has its time then.
+ *
+ * @param later how many working days after the schedule's own day
+ */
+export function nextOpening(
+  schedule: Pick<ScheduleDeclaration, 'every' | 'on' | 'while'>,
+  calendar: Calendar,
+  {
+    today,
+    plans,
+    later = 0,
+  }: { readonly today: string; readonly plans: readonly PlanTerm[]; readonly later?: number },
+): { readonly period: ScheduledPeriod; readonly on: Day } | null {
+  const now = parseDay(today);
+  const running = schedule.every === 'plan-period' ? now : periodOf(schedule.every, now).from;
+  const next = periodsOf(schedule, plans, { began: running - 1, now })
+    .map((period) => {
+      const opens = openingDay(calendar, period, schedule.on);
+      return { period: { ...period, opens }, on: laterBy(calendar, opens, later) };
+    })
+    .find(({ on }) => on > now);
+  return next ?? null;
+}
+
+/** A day so many working days later. */
+export function laterBy(calendar: Calendar, day: Day, later: number): Day {
+  return later === 0 ? day : addWorkingDays(calendar, day, later);
 }
 
 function periodsOf(

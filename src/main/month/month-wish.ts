@@ -13,7 +13,7 @@ export type Wish =
 export const usualMonth: MonthWish = { seed: 2022, days: 30, firmsPerDay: 200 };
 
 /** A quarter of the plan and the days after it in which its bulletins go out; few firms, since it is about the plan. */
-export const usualQuarter: MonthWish = { seed: 2022, days: 96, firmsPerDay: 4, programme: true };
+export const usualQuarter: MonthWish = { seed: 2022, days: 112, firmsPerDay: 4, programme: true };
 
 /** One firm alone, for as long as it takes to build; it is over as soon as the firm has come to the end of its way. */
 export const usualJourney: MonthWish = { seed: 2022, days: 180, firmsPerDay: 0, journey: 'build' };

@@ -48,7 +48,8 @@ export async function listBulletins(
 ): Promise<{ readonly items: BulletinRow[]; readonly next: string | null }> {
   const { database } = deps;
   const items: BulletinRow[] = [];
-  const sentOnly = !mayWatch(deps, principal);
+  // An office may have been given one to write.
+  const sentOnly = !mayWatch(deps, principal) && !worksInOffice(principal);
   let next = after;
   for (let looked = 0; looked < mostLookedThrough; ) {
     const room = limit - items.length;
@@ -70,6 +71,10 @@ export async function listBulletins(
     if (next === null || items.length >= limit) break;
   }
   return { items, next };
+}
+
+function worksInOffice(principal: Principal | null): boolean {
+  return principal?.kind === 'account' && principal.office !== undefined;
 }
 
 async function rowOf(
@@ -191,9 +196,12 @@ function maySee(deps: Dependencies, principal: Principal | null, { definition, s
   const paper = definition.statement?.paper;
   if (paper === undefined) return false;
   const duty = definition.opener?.duty ?? '';
-  const office = officeForDuty(deps.city, deps.now())(duty, state.region)?.id ?? null;
-  const sight: Sight = sightOf('bulletin.read', principal, { office }) ?? 'published';
-  if (sight === 'whole') return true;
+  const issuing = officeForDuty(deps.city, deps.now())(duty, state.region)?.id ?? null;
+  const writing = state.steps[paper.written]?.office ?? null;
+  const [sight, ofWriter] = [issuing, writing].map(
+    (office): Sight => sightOf('bulletin.read', principal, { office }) ?? 'published',
+  );
+  if (sight === 'whole' || ofWriter === 'whole') return true;
   if (text(state.data[paper.sentOn]) === '') return false;
   return sight === 'masked' || state.data[paper.open] === true;
 }

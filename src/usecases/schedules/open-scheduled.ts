@@ -1,8 +1,15 @@
 import { findOfficeForDuty, topRegion } from '../../kernel/city/index.ts';
 import { DomainError, refuse } from '../../kernel/errors/index.ts';
-import { periodsDue, type ScheduleDeclaration, type ScheduledPeriod } from '../../kernel/pack/schedule.ts';
-import { evaluateAll, holds } from '../../kernel/process/index.ts';
+import {
+  laterBy,
+  periodsDue,
+  type ScheduleDeclaration,
+  type ScheduledPeriod,
+} from '../../kernel/pack/schedule.ts';
+import { evaluate, evaluateAll, holds } from '../../kernel/process/index.ts';
+import { parseDay } from '../../kernel/time/civil.ts';
 import { periodDays } from '../../kernel/time/index.ts';
+import { findEntry } from '../../store/registers/entries.ts';
 import {
   beginSchedules,
   itemsOpened,
@@ -59,18 +66,18 @@ async function dueIn(
   schedule: ScheduleDeclaration,
   periods: readonly ScheduledPeriod[],
 ): Promise<readonly Due[]> {
-  const { database, city } = deps;
+  const { database } = deps;
   // Most periods are about the same plans: what there is of these is read once.
   const read = new Map<string, readonly Item[]>();
   const itemsOf = async ({ plans }: ScheduledPeriod): Promise<readonly Item[]> => {
-    if (schedule.each === undefined) return [ofCity(topRegion(city))];
     const known = read.get(String(plans));
     if (known !== undefined) return known;
-    const items = await scheduleItems(deps, schedule.each, plans);
+    const items = await itemsWithChosen(deps, schedule, plans);
     read.set(String(plans), items);
     return items;
   };
   const now = deps.now();
+  const today = now.slice(0, 10);
   const due: Due[] = [];
   for (const period of periods) {
     const items = await itemsOf(period);
@@ -79,8 +86,10 @@ async function dueIn(
       .filter(({ key }) => !opened.has(key))
       .map((item) => ({ schedule, period, item }))
       .filter((each) => holds(schedule.when, scopeOf(each, now)));
-    due.push(...left);
-    if (left.length === 0 && periodDays(period).to < now.slice(0, 10))
+    const hasCome = (item: Item) => openingOf(deps, { schedule, period, item }, now) <= parseDay(today);
+    due.push(...left.filter(({ item }) => hasCome(item)));
+    // What is chosen for an item may change until its day has come.
+    if (left.length === 0 && periodDays(period).to < today && items.every(hasCome))
       await markPeriodDone(database, database.city, {
         schedule: schedule.code,
         period: period.code,
@@ -88,6 +97,34 @@ async function dueIn(
       });
   }
   return due;
+}
+
+/** What there is of a schedule's kind, with what a register says of each where the schedule reads one. */
+export async function itemsWithChosen(
+  deps: Dependencies,
+  { each, reads }: ScheduleDeclaration,
+  plans: ScheduledPeriod['plans'],
+): Promise<readonly Item[]> {
+  const { database } = deps;
+  const items = each === undefined ? [ofCity(topRegion(deps.city))] : await scheduleItems(deps, each, plans);
+  if (reads === undefined) return items;
+  return await Promise.all(
+    items.map(async (item) => {
+      const key = String(evaluate(reads.key, { each: item.each }));
+      const entry = await findEntry(database, database.city, reads.register, key);
+      return { ...item, each: { ...item.each, chosen: entry?.open === true ? entry.content : null } };
+    }),
+  );
+}
+
+/** How many working days after the schedule's own day one item of it comes. */
+export function laterOf({ schedule, period, item }: Due, now: string): number {
+  const { later } = schedule;
+  return later === undefined ? 0 : Number(evaluate(later, scopeOf({ schedule, period, item }, now)));
+}
+
+function openingOf({ time }: Dependencies, due: Due, now: string): number {
+  return laterBy(time.calendar, due.period.opens, laterOf(due, now));
 }
 
 /**
@@ -151,6 +188,7 @@ function partyOf({ city }: Dependencies, { schedule, item }: Due, now: string): 
   return office;
 }
 
-function scopeOf({ period, item }: Due, now: string) {
+/** What a schedule's expressions read. */
+export function scopeOf({ period, item }: Due, now: string) {
   return { each: item.each, period: periodDays(period), today: now.slice(0, 10) };
 }

@@ -39,7 +39,7 @@ export async function scheduleItems(
     case 'plan':
       return (await loadFacts(deps, 'plan'))
         .filter(({ no }) => meant(no))
-        .map((plan) => itemOf(planFacts(deps.city, plan, today)));
+        .map((plan, at) => itemOf(planFacts(deps.city, plan, { today, at })));
     case 'whole-plan':
       return wholePlans(deps.city, plans ?? [], today);
     case 'unit':
@@ -77,9 +77,10 @@ function regions(
   today: string,
   among: (region: City['regions'][number]) => boolean,
 ): readonly Item[] {
-  return city.regions.filter(among).map(({ id, name, level, kind, unit }) =>
+  return city.regions.filter(among).map(({ id, name, level, kind, unit }, at) =>
     itemOf({
       code: id,
+      at,
       name,
       level,
       kind,
@@ -90,13 +91,19 @@ function regions(
   );
 }
 
-function planFacts(city: City, plan: LedgerContents['plan'], today: string) {
+function planFacts(
+  city: City,
+  plan: LedgerContents['plan'],
+  { today, at }: { readonly today: string; readonly at: number },
+) {
   const lead = plan.leadUnits[0] ?? '';
   return {
     code: plan.code,
     no: plan.no,
     name: plan.name,
     lead,
+    at,
+    listed: city.plans.some(({ code }) => code === plan.code),
     region: topRegion(city),
     office: officeOf(city, lead, today),
   };

@@ -52,6 +52,7 @@ export async function askedOf({ city, product, applicant, other, made }: Setting
     ['/api/work/count', '/api/work/count', clerk],
     ['/api/track', `/api/track?number=${whole.number}&code=${whole.queryCode}`],
     ['/api/bulletins', '/api/bulletins'],
+    ['/api/bulletin-rhythms', '/api/bulletin-rhythms', administrator],
     ['/api/bulletins/{id}', `/api/bulletins/${bulletin}`],
     ['/api/indicators', '/api/indicators'],
     ['/api/indicators/{code}', '/api/indicators/startup-days-county?groupBy=channel'],

@@ -2943,6 +2943,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/bulletin-rhythms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 各专项方案、各地的通报多久自动立项，下一期哪天来，谁为什么调整过
+         * @description How often bulletins of each special plan and place begin by themselves, when the next comes, and who changed that and why
+         *
+         *     谁可以：窗口、承办人、负责人、专班、督查、审计、系统管理员。Who may: Counter clerk, Handler, Head of office, Plan lead, Supervisor, Auditor, Administrator.
+         */
+        readonly get: operations["readBulletinRhythms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/bulletins/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -5818,6 +5840,7 @@ export interface components {
             readonly service: components["schemas"]["Coded"];
             /** @description 姓名只留首字。The name, but for its first character covered */
             readonly person: string;
+            readonly for: components["schemas"]["TextView"] | null;
             readonly document: components["schemas"]["TextView"] | null;
             /** Format: date-time */
             readonly openedAt: string;
@@ -5840,7 +5863,6 @@ export interface components {
         readonly NewVisit: {
             readonly service: string;
             readonly region: string;
-            readonly for: components["schemas"]["TextView"] | null;
             readonly ticket: string;
             /** @enum {unknown} */
             readonly channel: "counter" | "phone";
@@ -5849,32 +5871,10 @@ export interface components {
                 readonly residentId: string;
                 readonly phone: string;
             };
-            readonly document: ("resident-id" | "passport" | "residence-permit") | null;
-        };
-        readonly HallList: {
-            readonly items: readonly components["schemas"]["Coded"][];
-        };
-        readonly HallView: {
-            readonly hall: components["schemas"]["Coded"];
-            /** @description 还有几个号在等。How many wait */
-            readonly waiting: number;
-            /** @description 正在叫的，后叫的在前。Being called, the last first */
-            readonly called: readonly {
-                /** @description 如 A012。As it is called out */
-                readonly number: string;
-                readonly window: string;
-                /** Format: date-time */
-                readonly at: string;
-            }[];
-        };
-        readonly TicketView: {
-            readonly hall: components["schemas"]["Coded"];
-            readonly number: string;
-            /** @enum {unknown} */
             /** @description 代谁办理；不填为本人。For whom one acts; oneself without it */
             readonly for?: string;
-            readonly state: "waiting" | "called" | "ended" | "missed" | "left";
-            /** @description 前面还有几个号。How many are before it */
+            readonly document: ("resident-id" | "passport" | "residence-permit") | null;
+        };
         readonly NewRepresented: {
             readonly person: {
                 readonly name: string;
@@ -5918,6 +5918,28 @@ export interface components {
                 readonly askers: "anybody" | "enterprises" | "some-enterprises";
             }[];
         };
+        readonly HallList: {
+            readonly items: readonly components["schemas"]["Coded"][];
+        };
+        readonly HallView: {
+            readonly hall: components["schemas"]["Coded"];
+            /** @description 还有几个号在等。How many wait */
+            readonly waiting: number;
+            /** @description 正在叫的，后叫的在前。Being called, the last first */
+            readonly called: readonly {
+                /** @description 如 A012。As it is called out */
+                readonly number: string;
+                readonly window: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+        };
+        readonly TicketView: {
+            readonly hall: components["schemas"]["Coded"];
+            readonly number: string;
+            /** @enum {unknown} */
+            readonly state: "waiting" | "called" | "ended" | "missed" | "left";
+            /** @description 前面还有几个号。How many are before it */
             readonly before: number;
             readonly window: string | null;
             /** Format: date-time */
@@ -6378,6 +6400,7 @@ export interface components {
                 readonly office: components["schemas"]["Named"];
                 readonly channel: components["schemas"]["TextView"];
                 readonly document: components["schemas"]["TextView"] | null;
+                readonly by: components["schemas"]["TextView"] | null;
             } | null;
         };
         readonly ActBody: {
@@ -6400,7 +6423,6 @@ export interface components {
             };
             readonly suspension?: string;
             readonly note?: string;
-                readonly by: components["schemas"]["TextView"] | null;
             readonly extension?: string;
             readonly value?: number;
             readonly obligation?: string;
@@ -8445,6 +8467,74 @@ export interface components {
                     readonly score: number | null;
                     readonly included: number;
                 }[];
+            }[];
+        };
+        readonly RhythmsView: {
+            /** @enum {unknown} */
+            readonly usual: "weekly" | "monthly" | "quarterly" | "none";
+            /** @description 全市和各年方案的，节奏固定。Of the city and of whole plans: these are fixed */
+            readonly whole: readonly {
+                readonly name: components["schemas"]["TextView"];
+                readonly next: {
+                    /** @enum {unknown} */
+                    readonly rhythm: "weekly" | "monthly" | "quarterly" | "none";
+                    /** Format: date */
+                    readonly on: string;
+                    /**
+                     * Format: date
+                     * @description 通报哪天起。About the days from
+                     */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly to: string;
+                } | null;
+            }[];
+            readonly items: readonly {
+                /** @enum {unknown} */
+                readonly kind: "plan" | "place";
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+                readonly writes: {
+                    readonly id: string;
+                    readonly name: components["schemas"]["TextView"];
+                } | null;
+                /** @enum {unknown} */
+                readonly rhythm: "weekly" | "monthly" | "quarterly" | "none";
+                readonly chosen: {
+                    readonly why: string;
+                    /** Format: date */
+                    readonly from: string;
+                    readonly number: string;
+                } | null;
+                readonly next: {
+                    /** @enum {unknown} */
+                    readonly rhythm: "weekly" | "monthly" | "quarterly" | "none";
+                    /** Format: date */
+                    readonly on: string;
+                    /**
+                     * Format: date
+                     * @description 通报哪天起。About the days from
+                     */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly to: string;
+                } | null;
+            }[];
+            /** @description 最近的调整，新的在前。The latest changes, the newest first */
+            readonly changes: readonly {
+                readonly case: {
+                    /** Format: uuid */
+                    readonly id: string;
+                    readonly number: string;
+                };
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {unknown} */
+                readonly kind: "plan" | "place";
+                readonly code: string;
+                /** @enum {unknown} */
+                readonly rhythm: "weekly" | "monthly" | "quarterly" | "none";
+                readonly why: string;
             }[];
         };
         readonly ContributionView: {
@@ -11701,6 +11791,42 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
+    readonly prefillVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrefillView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing`, `counter.power-not-held`, `power.not-held` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `draft.not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
     readonly getDraft: {
         readonly parameters: {
             readonly query?: never;
@@ -11791,42 +11917,6 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
-    readonly prefillVisit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description 办妥。As asked */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["PrefillView"];
-                };
-            };
-            /** @description `request.invalid`, `request.unreadable` */
-            readonly 400: components["responses"]["Refusal"];
-            /** @description `access.sign-in-needed`, `client.token-invalid` */
-            readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `client.scope-missing`, `counter.power-not-held`, `power.not-held` */
-            readonly 403: components["responses"]["Refusal"];
-            /** @description `draft.not-found` */
-            readonly 404: components["responses"]["Refusal"];
-            /** @description `request.too-many` */
-            readonly 429: components["responses"]["TooManyRequests"];
-            /** @description `request.failed` */
-            readonly 500: components["responses"]["Refusal"];
-            /** @description `service.busy`, `service.database-away` */
-            readonly 503: components["responses"]["Away"];
-        };
-    };
                 readonly "x-requested-with": components["parameters"]["OwnPages"];
             };
             readonly path: {
@@ -12210,7 +12300,7 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `help.not-yours`, `power.not-held`, `power.not-offered`, `power.not-this-enterprise` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `draft.not-found` */
             readonly 404: components["responses"]["Refusal"];
@@ -12255,7 +12345,7 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `help.not-yours`, `power.not-held`, `power.not-offered`, `power.not-this-enterprise` */
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing`, `help.not-yours`, `power.not-held` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `draft.not-found` */
             readonly 404: components["responses"]["Refusal"];
@@ -12726,7 +12816,7 @@ export interface operations {
             readonly 400: components["responses"]["Refusal"];
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `power.not-offered` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `counter.enterprise-only`, `counter.service-not-here`, `counter.signature-needed` */
             readonly 409: components["responses"]["Refusal"];
@@ -12744,96 +12834,6 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
-    readonly getVisit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description 办妥。As asked */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["VisitView"];
-                };
-            };
-            /** @description `request.invalid`, `request.unreadable` */
-            readonly 400: components["responses"]["Refusal"];
-            /** @description `access.sign-in-needed`, `client.token-invalid` */
-            readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `client.scope-missing` */
-            readonly 403: components["responses"]["Refusal"];
-            /** @description `counter.visit-not-found` */
-            readonly 404: components["responses"]["Refusal"];
-            /** @description `request.too-many` */
-            readonly 429: components["responses"]["TooManyRequests"];
-            /** @description `request.failed` */
-            readonly 500: components["responses"]["Refusal"];
-            /** @description `service.busy`, `service.database-away` */
-            readonly 503: components["responses"]["Away"];
-        };
-    };
-    readonly leaveVisit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
-                readonly "x-requested-with": components["parameters"]["OwnPages"];
-            };
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description 办妥。As asked */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["VisitView"];
-                };
-            };
-            /** @description `request.invalid`, `request.unreadable` */
-            readonly 400: components["responses"]["Refusal"];
-            /** @description `access.sign-in-needed`, `client.token-invalid` */
-            readonly 401: components["responses"]["Refusal"];
-            /** @description `access.not-permitted`, `access.proof-needed`, `access.request-forged`, `client.scope-missing`, `counter.power-not-held`, `power.not-offered` */
-            readonly 403: components["responses"]["Refusal"];
-            /** @description `counter.visit-not-found` */
-            readonly 404: components["responses"]["Refusal"];
-            /** @description `request.too-large` */
-            readonly 413: components["responses"]["Refusal"];
-            /** @description `request.unsupported` */
-            readonly 415: components["responses"]["Refusal"];
-            /** @description `request.too-many` */
-            readonly 429: components["responses"]["TooManyRequests"];
-            /** @description `request.failed` */
-            readonly 500: components["responses"]["Refusal"];
-            /** @description `service.busy`, `service.database-away` */
-            readonly 503: components["responses"]["Away"];
-        };
-    };
-    readonly listHalls: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description 办妥。As asked */
-            readonly 200: {
     readonly listCounterServices: {
         readonly parameters: {
             readonly query?: never;
@@ -12913,6 +12913,96 @@ export interface operations {
             readonly 503: components["responses"]["Away"];
         };
     };
+    readonly getVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `counter.visit-not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly leaveVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 表明请求出自本站页面；其他网站无法带上。Says that no foreign page asks: it could not send this */
+                readonly "x-requested-with": components["parameters"]["OwnPages"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description `request.invalid`, `request.unreadable` */
+            readonly 400: components["responses"]["Refusal"];
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `access.request-forged`, `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `counter.visit-not-found` */
+            readonly 404: components["responses"]["Refusal"];
+            /** @description `request.too-large` */
+            readonly 413: components["responses"]["Refusal"];
+            /** @description `request.unsupported` */
+            readonly 415: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly listHalls: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -15210,6 +15300,36 @@ export interface operations {
             /** @description `access.sign-in-needed`, `client.token-invalid` */
             readonly 401: components["responses"]["Refusal"];
             /** @description `client.scope-missing` */
+            readonly 403: components["responses"]["Refusal"];
+            /** @description `request.too-many` */
+            readonly 429: components["responses"]["TooManyRequests"];
+            /** @description `request.failed` */
+            readonly 500: components["responses"]["Refusal"];
+            /** @description `service.busy`, `service.database-away` */
+            readonly 503: components["responses"]["Away"];
+        };
+    };
+    readonly readBulletinRhythms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 办妥。As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RhythmsView"];
+                };
+            };
+            /** @description `access.sign-in-needed`, `client.token-invalid` */
+            readonly 401: components["responses"]["Refusal"];
+            /** @description `access.not-permitted`, `client.scope-missing` */
             readonly 403: components["responses"]["Refusal"];
             /** @description `request.too-many` */
             readonly 429: components["responses"]["TooManyRequests"];

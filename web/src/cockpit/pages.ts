@@ -18,6 +18,7 @@ export const meetingPage = () => import('./supervision/meeting-page.tsx');
 export const inspectionPage = () => import('./supervision/inspection-page.tsx');
 export const rankingPage = () => import('./compare/ranking-page.tsx');
 export const bulletinsPage = () => import('./bulletins/bulletins-page.tsx');
+export const rhythmsPage = () => import('./bulletins/rhythms-page.tsx');
 export const bulletinPage = () => import('./bulletins/bulletin-page.tsx');
 export const importsPage = () => import('./imports/imports-page.tsx');
 export const importPage = () => import('./imports/import-page.tsx');

@@ -116,6 +116,13 @@ const bulletins = createRoute({
   component: facePage(async () => (await pages()).bulletinsPage(), 'BulletinsPage'),
 });
 
+const rhythms = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/cockpit/bulletins/rhythms',
+  staticData: browserOnly,
+  component: facePage(async () => (await pages()).rhythmsPage(), 'RhythmsPage'),
+});
+
 const bulletin = createRoute({
   getParentRoute: () => officeRoute,
   path: '/cockpit/bulletins/$id',
@@ -155,6 +162,7 @@ export const cockpitPages = [
   meeting,
   inspection,
   bulletins,
+  rhythms,
   bulletin,
   imports,
   oneImport,

@@ -10,13 +10,16 @@ const statement = 'a'.repeat(64);
 const to = '各县（市、区），市直各部门';
 
 /** Opened on the first of July. */
-function open(told: ReturnType<typeof story>, { from, to: until }: { from: string; to: string }) {
+function open(
+  told: ReturnType<typeof story>,
+  { from, to: until, ...about }: { from: string; to: string; plan?: string; lead?: string },
+) {
   return told.act(writer, '2022-07-01T09:00', {
     act: 'submit',
     region: 'north',
     channel: 'counter',
     applicant: { party: 'plan-coordination@north', account: 'xie', name: '推进办' },
-    form: { kind: 'monthly', from, to: until, statement },
+    form: { kind: 'monthly', from, to: until, statement, ...about },
     parent: null,
   });
 }
@@ -51,6 +54,22 @@ describe('a bulletin', () => {
       zh: '周报（2023-01-02 至 2023-01-08）2023年方案',
       en: 'Weekly bulletin (2023-01-02 to 2023-01-08), plan of 2023',
     });
+  });
+
+  test('of a special plan is written by its lead, whom nobody of the leading group’s office stands in for, and approved there', () => {
+    const told = story(bulletin, { place: place() });
+    open(told, { from: '2022-06-01', to: '2022-06-30', plan: 'water', lead: 'housing@north' });
+    const words = { output: { lead: '三家水厂并网', to, open: false } };
+    expect(told.complete(writer, '2022-07-01T10:00', 'edit', 'ready', words)).toBe('access.not-permitted');
+    told.complete(officer('qian', 'housing@north'), '2022-07-01T10:00', 'edit', 'ready', words);
+    told.complete(second, '2022-07-01T11:00', 'approve', 'sent-back', { reason: '缺第二季度数字' });
+    // Whoever leads the plan does the same as that office.
+    const lead = { ...officer('lead', 'housing@north'), role: 'plan-lead', plan: 'water' } as const;
+    const another = { ...lead, plan: 'gas' };
+    expect(told.complete(another, '2022-07-01T14:00', 'edit', 'ready', words)).toBe('access.not-permitted');
+    told.complete(lead, '2022-07-01T14:00', 'edit', 'ready', words);
+    told.complete(second, '2022-07-01T15:00', 'approve', 'approved');
+    expect(told.state.data).toMatchObject({ lead: '三家水厂并网', issue: 1 });
   });
 
   test('is written by one person and approved by another', () => {

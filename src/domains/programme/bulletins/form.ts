@@ -45,6 +45,17 @@ export const form = {
         title: { zh: '只通报一个地方（不选为全市）', en: 'One place alone (none chosen: the whole city)' },
       },
     },
+    lead: {
+      type: 'string',
+      'x-code-list': 'city.offices',
+      'x-text': {
+        title: { zh: '由哪个单位编写（不选为本单位）', en: 'Written by which office (none: one’s own)' },
+        description: {
+          zh: '专项方案的通报由牵头单位编写，方案推进单位审签、印发',
+          en: 'That of a special plan is written by its lead, and approved and sent by whoever coordinates the plan',
+        },
+      },
+    },
     former: {
       type: 'integer',
       minimum: 1,

@@ -1,14 +1,26 @@
-import type { OfficeActor, ServiceDefinition, StepDefinition } from '../../../kernel/process/definition.ts';
+import type {
+  NamedOffice,
+  OfficeActor,
+  ServiceDefinition,
+  StepDefinition,
+} from '../../../kernel/process/definition.ts';
 import { days, secondPerson, told } from './basis.ts';
 import { englishOf, form, passages, written } from './form.ts';
 
 const coordination: OfficeActor = { duty: 'plan-coordination' };
 
+/** Whoever leads the plan that it is about, where it says so: they know why a figure is what it is. */
+const writer: NamedOffice = {
+  office: 'form.?lead.orValue("") == "" ? case.party : form.lead',
+  name: { zh: '编写单位', en: 'The office that writes it' },
+  leadsOf: 'plan',
+};
+
 const edit: StepDefinition = {
   code: 'edit',
   name: { zh: '编写', en: 'Writing' },
   kind: 'review',
-  by: coordination,
+  by: writer,
   after: { any: [{ step: 'acceptance' }, { step: 'approve', outcomes: ['sent-back'] }] },
   limit: days(2),
   form: written,
@@ -145,7 +157,7 @@ const about = {
  */
 export const bulletin: ServiceDefinition = {
   code: 'bulletin',
-  version: 5,
+  version: 6,
   kind: 'service',
   name: { zh: '进展通报', en: 'Bulletin' },
   summary: {

@@ -13,6 +13,11 @@ export const figuresRows = ({ made }: Setting): readonly Row[] => [
   open('downloadIndicators', () => '/api/indicators/table.csv?plan=1'),
   open('downloadIndicatorWorkbook', () => '/api/indicators/table.xlsx?plan=1'),
   {
+    operation: 'readBulletinRhythms',
+    ask: get(() => '/api/bulletin-rhythms'),
+    allowed: [...officers, ...overseers, 'administrator'],
+  },
+  {
     operation: 'getRanking',
     ask: get(() => '/api/rankings/counties?from=2022-05&to=2022-06'),
     allowed: [...officers, ...overseers, 'administrator'],

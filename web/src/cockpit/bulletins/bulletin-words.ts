@@ -9,8 +9,8 @@ export const bulletinWords = words({
   begin: { zh: '新的一期', en: 'New bulletin' },
   none: { zh: '还没有通报', en: 'No bulletin yet' },
   noneText: {
-    zh: '全市周报、月报、季报和各县（市、区）季报到时自动立项；只讲一个方案的，领导小组办公室随时可以另立一期。',
-    en: 'The calendar opens the city’s weekly, monthly and quarterly bulletins and each county’s quarterly; the leading group’s office may open others, such as of one plan alone.',
+    zh: '全市的周报、月报、季报，各专项方案和各县（市、区）的通报，到时自动立项；领导小组办公室随时可以另立一期。',
+    en: 'The calendar opens the city’s weekly, monthly and quarterly bulletins and those of each special plan and county; the leading group’s office may open others at any time.',
   },
   name: { zh: '通报', en: 'Bulletin' },
   state: { zh: '到哪一步', en: 'Where it is' },

@@ -4,16 +4,54 @@ import '../../components/button.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { bulletinsQuery } from '../../api/queries.ts';
+import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import type { Search } from '../../app/search.ts';
 import { Answered } from '../../components/answered.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
-import { useText, useWords } from '../../language/language.tsx';
+import { dayWords } from '../../language/dates.ts';
+import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { beginningsQuery } from '../../workbench/queries.ts';
 import { bulletinWords } from './bulletin-words.ts';
 import { BulletinFiles } from './files.tsx';
 import { useHowItStands } from './how-it-stands.ts';
+import { rhythmWords } from './rhythm-words.ts';
+import { comingDays, rhythmsQuery } from './rhythms.ts';
+
+/** So many days are named here; the page of rhythms has all of them. */
+const daysAhead = 4;
+const namesOfDay = 4;
+
+/** What begins by itself next, for whoever works on the plan. */
+function Coming() {
+  const w = useWords(rhythmWords);
+  const text = useText();
+  const lang = useLanguage();
+  const { today } = useCityTime();
+  const rhythms = useQuery(rhythmsQuery()).data;
+  if (rhythms === undefined) return null;
+  const pause = lang === 'zh' ? '、' : ', ';
+  return (
+    <section className="sheet bulletin-coming" aria-labelledby="bulletins-coming">
+      <div className="page-head">
+        <h2 id="bulletins-coming">{w.coming}</h2>
+        <Link to="/cockpit/bulletins/rhythms" className="no-print">
+          {w.all}
+        </Link>
+      </div>
+      <ul>
+        {comingDays(rhythms, daysAhead).map(({ on, names }) => (
+          <li key={on}>
+            <strong>{dayWords(on, lang, today)}</strong> {names.slice(0, namesOfDay).map(text).join(pause)}
+            {names.length > namesOfDay && ` ${w.more(names.length - namesOfDay)}`}
+          </li>
+        ))}
+      </ul>
+      {comingDays(rhythms, 1).length === 0 && <p className="quiet">{w.nothingComes}</p>}
+    </section>
+  );
+}
 
 /** Every bulletin that the reader may see, the newest first. */
 export function BulletinsPage() {
@@ -41,6 +79,7 @@ export function BulletinsPage() {
           ) : undefined
         }
       />
+      <Coming />
       <Answered
         question={list}
         lines={6}

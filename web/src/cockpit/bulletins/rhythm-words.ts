@@ -1,0 +1,58 @@
+import { words } from '../../language/words.ts';
+
+export const rhythmWords = words({
+  title: { zh: '通报节奏', en: 'Rhythm of bulletins' },
+  lead: {
+    zh: '各专项方案、各县（市、区）的通报多久自动立项一次，由负责审签的办公室定；从下一期起适用。',
+    en: 'How often bulletins of each special plan and county begin by themselves is for the office that approves them to say; it holds from the next one on.',
+  },
+  why: {
+    zh: '没有调整过的按季：单位填报的数字每季要一次，季度结束后第 7 个工作日前填完并复核，通报从第 8 个工作日起分五天立项，一个办公室每天要审签的不会太多。全市的在时段结束后第一个工作日立项，领导当天就要知道办件和任务的情况。',
+    en: 'Without a change it is once a quarter: figures that units report are asked for once a quarter and are in and checked by the seventh working day after it, so bulletins begin from the eighth on, spread over five days, lest one office approve all of them at once. The city’s own begin on the first working day after their period: leaders want to know of cases and tasks at once.',
+  },
+  back: { zh: '全部通报', en: 'All bulletins' },
+  whole: { zh: '全市', en: 'The whole city' },
+  plan: { zh: '专项方案', en: 'Special plans' },
+  place: { zh: '县（市、区）', en: 'Counties and zones' },
+  name: { zh: '通报什么', en: 'Of what' },
+  writes: { zh: '由谁编写', en: 'Written by' },
+  office: { zh: '审签的办公室', en: 'The office that approves' },
+  rhythm: { zh: '多久一期', en: 'How often' },
+  next: { zh: '下一期', en: 'Next one' },
+  nextOf: (on: string, from: string, to: string) => ({
+    zh: `${on}立项，通报${from}至${to}`,
+    en: `begins on ${on}, about ${from} to ${to}`,
+  }),
+  noNext: { zh: '没有', en: 'None' },
+  weekly: { zh: '每周', en: 'Weekly' },
+  monthly: { zh: '每月', en: 'Monthly' },
+  quarterly: { zh: '每季', en: 'Quarterly' },
+  none: { zh: '不自动立项', en: 'None by itself' },
+  usualMark: { zh: '通常', en: 'usual' },
+  chosen: (from: string, why: string) => ({ zh: `${from}起：${why}`, en: `since ${from}: ${why}` }),
+  rhythmOf: (name: string) => ({ zh: `${name}：多久一期`, en: `${name}: how often` }),
+  changed: (n: number) => ({ zh: `改了 ${n} 项，还没有保存`, en: `${n} changed, not saved yet` }),
+  reason: { zh: '为什么调整', en: 'Why it is changed' },
+  reasonShort: { zh: '请写明理由，至少 4 个字', en: 'Please give the reason, four characters at least' },
+  save: { zh: '保存调整', en: 'Save the changes' },
+  undo: { zh: '不改了', en: 'Leave as it was' },
+  partly: (n: number) => ({
+    zh: `其中 ${n} 项已经保存，其余没有；没有保存的还在表里。`,
+    en: `${n} of them were saved and the rest were not: those are still in the table.`,
+  }),
+  history: { zh: '谁为什么调整过', en: 'What was changed, and why' },
+  noHistory: { zh: '还没有调整过', en: 'Nothing has been changed yet' },
+  case: { zh: '办件', en: 'Case' },
+  when: { zh: '时间', en: 'When' },
+  mayNot: {
+    zh: '只有审签通报的办公室能调整。',
+    en: 'Only the office that approves bulletins changes this.',
+  },
+  coming: { zh: '接下来自动立项的', en: 'What begins by itself next' },
+  more: (n: number) => ({ zh: `等，另有 ${n} 期`, en: `and ${n} more` }),
+  nothingComes: {
+    zh: '方案期已过，没有自动立项的通报。',
+    en: 'The plans’ time is over: none begins by itself.',
+  },
+  all: { zh: '全部节奏和调整', en: 'All rhythms, and to change them' },
+});
