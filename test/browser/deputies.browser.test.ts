@@ -60,7 +60,7 @@ test('a deputy is told of it, finds the work of the one who is away, and what is
   const narrow = await visit(clerk, { lang: 'en', size: phone });
   await narrow.goto('/work');
   await narrow.getByRole('button', { name: /^For / }).click();
-  await narrow.getByText(/Nothing in the queue matches/).waitFor();
+  await narrow.getByText(/No matching items in the queue/).waitFor();
   await expect.poll(() => overflow(narrow)).toBe(0);
 
   // Whoever applied reads that it was a deputy, and no official’s name.

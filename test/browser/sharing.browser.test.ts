@@ -38,7 +38,7 @@ test('the catalogue and the census can be read without script, and link to what 
 test('an institution asks for data from the catalogue, and its owner grants them from the queue', async () => {
   const page = await visit('bank-user', { lang: 'en' });
   await page.goto('/exchange/catalogue/business-licence');
-  await page.getByRole('link', { name: 'Ask for it' }).click();
+  await page.getByRole('link', { name: 'Request for my office' }).click();
   await page.getByRole('checkbox', { name: 'Name', exact: true }).check();
   await page.getByLabel('Purpose').fill('To know who opens an account');
   await page.getByLabel('Wanted until').fill('2030-12-31');

@@ -10,7 +10,7 @@ export const officeWords = words({
   ownTasks: { zh: '我的任务', en: 'My tasks' },
   exchange: { zh: '数据交换', en: 'Data' },
   operations: { zh: '运行', en: 'Operations' },
-  role: { zh: '以哪个岗位办理', en: 'In which role' },
+  role: { zh: '以哪个岗位办理', en: 'Acting role' },
   staff: { zh: '人员', en: 'People' },
   counter: { zh: '窗口', en: 'Counter' },
   identity: { zh: '核验身份', en: 'Identity' },
@@ -30,9 +30,9 @@ export const officeWords = words({
   signInTitle: { zh: '请先登录', en: 'Please sign in' },
   signInText: {
     zh: '工作台和驾驶舱给各单位的工作人员使用。登录后会回到这个页面。',
-    en: 'The workbench and the cockpit are for people who work in the offices. You will come back to this page.',
+    en: 'The workbench and cockpit are for office staff. After signing in you will return to this page.',
   },
-  notForYou: { zh: '这里是工作人员的页面', en: 'This page is for people who work in the offices' },
-  notForYouText: { zh: '你申请的事项在“我的”里。', en: 'What you applied for is on your own page.' },
-  mine: { zh: '去“我的”', en: 'Go to my page' },
+  notForYou: { zh: '这里是工作人员的页面', en: 'This page is for office staff' },
+  notForYouText: { zh: '你申请的事项在“我的”里。', en: 'Your applications are on My page.' },
+  mine: { zh: '去“我的”', en: 'Go to My page' },
 });

@@ -58,8 +58,8 @@ export const applyWords = words({
   next: { zh: '下一步', en: 'Next' },
   later: { zh: '先往后填', en: 'Continue anyway' },
   stillHere: (n: number) => ({
-    zh: `这一步还有 ${n} 处没填好，已经标出。手边没有的，可以先往后填，提交前再补。`,
-    en: `${n} ${n === 1 ? 'answer' : 'answers'} on this step still to complete, marked above. You can continue and come back before you submit.`,
+    zh: `这一步还有 ${n} 处没填好，已经标出。可以先往后填，提交前再补。`,
+    en: `${n} ${n === 1 ? 'answer' : 'answers'} on this step to complete, marked above. You can come back before you submit.`,
   }),
   review: { zh: '检查并提交', en: 'Check and submit' },
   reviewTitle: { zh: '提交前看一遍', en: 'Check before you submit' },
