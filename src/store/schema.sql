@@ -1049,6 +1049,7 @@ table projector (row level security)
   city text collate "C" not null
   name text collate "C" not null
   position bigint not null
+  standing boolean not null default false -- Somebody fills what this projector keeps from nothing, or died over it: it goes on when that is done, or taken back.
   projector_position_check: CHECK (("position" >= 0))
   projector_pkey: PRIMARY KEY (city, name)
   policy own_city: (city = current_setting('yingshang.city'::text, true))

@@ -1,5 +1,6 @@
 import { DomainError } from '../kernel/errors/index.ts';
-import { advanceProjector, projectorPosition } from '../store/indicators/projector.ts';
+import { takeBackAbandoned } from '../store/indicators/fill-contributions.ts';
+import { advanceProjector, whereProjectorStands } from '../store/indicators/projector.ts';
 import { readLog } from '../store/log/read-log.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { publishedBefore } from '../usecases/indicators/published-months.ts';
@@ -17,8 +18,11 @@ const batch = 500;
 export function projectorPass(deps: Dependencies, log: WorkerLog): () => Promise<boolean> {
   return async () => {
     const { database } = deps;
-    const from = await projectorPosition(database, database.city, indicatorsProjector);
-    const events = await readLog(database, database.city, from, batch);
+    const { city } = database;
+    const { position: from, standing } = await whereProjectorStands(database, city, indicatorsProjector);
+    // Whoever fills contributions from nothing lets it go on afterwards, unless their process has died.
+    if (standing) return await takeBackAbandoned(database, { city, projector: indicatorsProjector });
+    const events = await readLog(database, city, from, batch);
     const [first] = events;
     const last = events.at(-1);
     if (first === undefined || last === undefined) return false;
@@ -27,7 +31,7 @@ export function projectorPass(deps: Dependencies, log: WorkerLog): () => Promise
     // By when it was recorded, so that reading old events again revises nothing that was not revised then.
     const published = { before: publishedBefore(deps, first.recordedAt), now: last.recordedAt };
     try {
-      await advanceProjector(database, database.city, indicatorsProjector, {
+      await advanceProjector(database, city, indicatorsProjector, {
         from,
         to: last.logIndex,
         sources,

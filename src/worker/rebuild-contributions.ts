@@ -38,6 +38,7 @@ const pagesAtOnce = 2;
 /**
  * Works out anew, from their events, what ended cases add to the indicators: all of it is laid aside first and then takes
  * the place of what there was, in one transaction. Until then figures are read as they were, and people go on working.
+ * Where there was nothing, it is laid down in its place at once, and figures are there when all of it is added up.
  */
 export async function rebuildContributions(
   deps: Dependencies,
@@ -71,7 +72,7 @@ export async function rebuildContributions(
             while (!failed && options.signal?.aborted !== true) {
               const page = await pages();
               if (page === null) return;
-              const done = await workOut(page);
+              const done = await workOut(page, fresh.place);
               tell({ cases: progress.cases + done.cases, events: progress.events + done.events });
             }
           } catch (error) {

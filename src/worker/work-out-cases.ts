@@ -1,5 +1,5 @@
 import { listParts } from '../store/indicators/ended-cases.ts';
-import { layAside } from '../store/indicators/swap-contributions.ts';
+import { layDown, type Place } from '../store/indicators/swap-contributions.ts';
 import { contributionsOf, type MeasuringDependencies, measuresOf } from './contributions.ts';
 import type { WorkerLog } from './log.ts';
 
@@ -11,9 +11,9 @@ export type WorkedOut = { readonly cases: number; readonly events: number };
 
 /**
  * Works out these cases, and with them the cases they opened where they are measured with their parts; what they
- * contribute is laid aside.
+ * contribute is laid down in that place.
  */
-export type WorkOut = (cases: readonly CaseToWorkOut[]) => Promise<WorkedOut>;
+export type WorkOut = (cases: readonly CaseToWorkOut[], place: Place) => Promise<WorkedOut>;
 
 /** By this process itself. */
 export function workingOut(
@@ -23,7 +23,7 @@ export function workingOut(
 ): WorkOut {
   const { database, packs } = deps;
   const measures = measuresOf(packs);
-  return async (cases) => {
+  return async (cases, place) => {
     const whole = cases.flatMap(({ id, service }) => (measures.get(service)?.withParts === true ? [id] : []));
     const parts = await listParts(database, database.city, whole);
     const measured = [
@@ -31,9 +31,10 @@ export function workingOut(
       ...parts.filter(({ service, ended }) => ended && services.has(service)),
     ];
     const sources = await contributionsOf(deps, measured, log);
-    await layAside(
+    await layDown(
       database,
       database.city,
+      place,
       sources.flatMap(({ contributions }) => contributions),
     );
     return {

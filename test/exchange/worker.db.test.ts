@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { queueJobs } from '../../src/store/exchange/jobs.ts';
+import { sumsDiffer } from '../../src/store/indicators/check-sums.ts';
 import { projectorPosition } from '../../src/store/indicators/projector.ts';
 import { lastLogIndex } from '../../src/store/log/read-log.ts';
 import { rebuildContributions } from '../../src/worker/index.ts';
@@ -53,11 +54,28 @@ describe('with the worker running', () => {
     await stop();
   });
 
-  test('a rebuild from nothing leaves the same contributions', async () => {
+  test('a rebuild leaves the same contributions, beside those there are and from nothing', async () => {
     const before = await contributions();
     expect(before.length).toBeGreaterThan(0);
     await rebuildContributions(city.deps, { info: () => {}, warn: () => {}, error: () => {} });
     expect(await contributions()).toEqual(before);
+    for (const table of ['contribution', 'contribution_sum', 'contribution_value'])
+      await database.pool.query(`delete from ${table}`);
+    await rebuildContributions(city.deps, { info: () => {}, warn: () => {}, error: () => {} });
+    expect(await contributions()).toEqual(before);
+    expect(await sumsDiffer(database, database.city)).toEqual([]);
+  });
+
+  test('a rebuild that died over filling from nothing is taken back, and the projector goes on', async () => {
+    await database.pool.query(`update projector set standing = true where name = 'indicators'`);
+    const stop = city.startWorker();
+    const { id } = await city.submit('shop', '重来小铺');
+    await expect.poll(async () => (await city.state(id)).phase).toBe('ended');
+    await projectedAll();
+    expect(await contributions()).toMatchObject([{ source: id }]);
+    await stop();
+    await rebuildContributions(city.deps, { info: () => {}, warn: () => {}, error: () => {} });
+    expect(await contributions()).toHaveLength(2);
   });
 
   test('two workers at once do everything once', async () => {
@@ -75,7 +93,7 @@ describe('with the worker running', () => {
        where type = 'step-completed' group by 1, 2 having count(*) > 1`,
     );
     expect(rows).toEqual([]);
-    expect((await contributions()).length).toBe(7);
+    expect((await contributions()).length).toBe(8);
   });
 
   test('a rebuild of which one page fails hands out no more, and fails once all the others have ended', async () => {
@@ -95,7 +113,7 @@ describe('with the worker running', () => {
         { page: 1, helpers: [slow, broken] },
       ),
     ).rejects.toThrow('no such page');
-    // Two pages at once for each helper, of seven that there are.
+    // Two pages at once for each helper, of eight that there are.
     expect({ begun, running }).toEqual({ begun: 2, running: 0 });
   });
 

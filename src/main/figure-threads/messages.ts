@@ -1,4 +1,4 @@
-import type { CaseToWorkOut, LogFields, WorkedOut } from '../../worker/index.ts';
+import type { CaseToWorkOut, LogFields, WorkedOut, WorkOut } from '../../worker/index.ts';
 
 /** What a thread is started with. Clones of it cross over: nothing in it is shared. */
 export type FigureThreadData = {
@@ -9,7 +9,11 @@ export type FigureThreadData = {
   /** Milliseconds since the epoch by the city's clock. */
   readonly now: number;
 };
-export type FigureOrder = { readonly order: number; readonly cases: readonly CaseToWorkOut[] };
+export type FigureOrder = {
+  readonly order: number;
+  readonly cases: readonly CaseToWorkOut[];
+  readonly place: Parameters<WorkOut>[1];
+};
 export type FigureAnswer =
   | { readonly ready: true }
   | { readonly order: number; readonly done: WorkedOut }

@@ -20,9 +20,13 @@ test('orders are answered each by its own, until the thread ends: then none wait
     });
     parentPort.postMessage({ ready: true });`);
   const one = { id: 'a', service: 'licence', events: 1 };
-  const [first, second] = await Promise.all([thread.workOut([one]), thread.workOut([one, one])]);
+  const place = 'contribution';
+  const [first, second] = await Promise.all([
+    thread.workOut([one], place),
+    thread.workOut([one, one], place),
+  ]);
   expect([first.cases, second.cases]).toEqual([1, 2]);
-  await expect(thread.workOut([])).rejects.toThrow('a figuring thread ended');
-  await expect(thread.workOut([one])).rejects.toThrow('a figuring thread ended');
+  await expect(thread.workOut([], place)).rejects.toThrow('a figuring thread ended');
+  await expect(thread.workOut([one], place)).rejects.toThrow('a figuring thread ended');
   await thread.close();
 });

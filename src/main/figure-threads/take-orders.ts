@@ -46,12 +46,12 @@ export async function takeOrders(thread: Worker, log: WorkerLog): Promise<Figure
   });
   let orders = 0;
   return {
-    workOut: (cases) =>
+    workOut: (cases, place) =>
       new Promise((resolve, reject) => {
         if (over !== null) return reject(over);
         orders += 1;
         waiting.set(orders, { resolve, reject });
-        thread.postMessage({ order: orders, cases } satisfies FigureOrder);
+        thread.postMessage({ order: orders, cases, place } satisfies FigureOrder);
       }),
     close: async () => {
       thread.postMessage('end');

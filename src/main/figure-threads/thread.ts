@@ -46,7 +46,7 @@ parentPort?.on('message', (order: FigureOrder | 'end') => {
     void closeDatabase(database).then(() => parentPort?.close());
     return;
   }
-  workOut(order.cases).then(
+  workOut(order.cases, order.place).then(
     (done) => say({ order: order.order, done }),
     (error: unknown) =>
       say({ order: order.order, failed: error instanceof Error ? error.message : String(error) }),

@@ -8,7 +8,7 @@ import { listContributions, totalsBy, totalsOf } from './figures.ts';
 import { advanceProjector, projectorPosition } from './projector.ts';
 import type { ChangedMonth } from './replace-contributions.ts';
 import { listRevisions } from './revisions.ts';
-import { layAside, openFreshContributions } from './swap-contributions.ts';
+import { layDown, openFreshContributions } from './swap-contributions.ts';
 
 const { db } = await openTestStore();
 
@@ -197,7 +197,7 @@ describe('what was worked out aside', () => {
     const fresh = await openFreshContributions(db, city, 'indicators');
     const changed: ChangedMonth[] = [];
     try {
-      await layAside(db, city, contributions);
+      await layDown(db, city, fresh.place, contributions);
       await fresh.swap({ services, onChanged: async (_, months) => void changed.push(...months) });
     } finally {
       await fresh.close();
@@ -240,7 +240,7 @@ describe('what was worked out aside', () => {
   test('waits until another has left the place, and leaves nothing lying there', async () => {
     const first = await openFreshContributions(db, city, 'indicators');
     const second = openFreshContributions(db, city, 'indicators');
-    await layAside(db, city, [one]);
+    await layDown(db, city, first.place, [one]);
     await first.close();
     await (await second).close();
     const { rows } = await db.pool.query('select count(*) as left from fresh_contribution');

@@ -16,11 +16,25 @@ export async function projectorPosition(db: Database, city: string, name: string
   return rows[0]?.position ?? 0;
 }
 
-/** Moves the projector `$2` of city `$1` from `$3` to `$4`; gives a row when it was there. */
+/** Where it is, and whether it stands still there because somebody fills what it keeps. */
+export async function whereProjectorStands(
+  db: Database,
+  city: string,
+  name: string,
+): Promise<{ readonly position: number; readonly standing: boolean }> {
+  const { rows } = await db.lanes.query<{ position: number; standing: boolean }>({
+    name: 'where-projector-stands',
+    text: 'select position, standing from projector where city = $1 and name = $2',
+    values: [city, name],
+  });
+  return rows[0] ?? { position: 0, standing: false };
+}
+
+/** Moves the projector `$2` of city `$1` from `$3` to `$4`; gives a row when it was there and does not stand still. */
 export const movingProjector = `
   insert into projector as p (city, name, position) select $1, $2, $4::bigint
   where $3::bigint = 0 or exists (select from projector where city = $1 and name = $2)
-  on conflict (city, name) do update set position = $4::bigint where p.position = $3::bigint
+  on conflict (city, name) do update set position = $4::bigint where p.position = $3::bigint and not p.standing
   returning 1`;
 
 /**
@@ -63,7 +77,7 @@ export async function passProjector(
 
 /**
  * Moves a projector within a transaction of its step, or by itself where the step has nothing else. Refuses
- * `projector.moved` when it is not at `from`.
+ * `projector.moved` when it is not at `from`, or stands still.
  */
 export async function moveProjector(
   client: Pool | PoolClient,

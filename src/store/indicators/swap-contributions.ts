@@ -1,12 +1,18 @@
 import type { PoolClient } from 'pg';
 import type { Contribution } from '../../kernel/indicator/definition.ts';
 import type { Database } from '../database.ts';
-import { alike, type ChangedMonth, columnsOf, sums, values } from './replace-contributions.ts';
+import { addUpAgain, type Run, unhurried } from './add-up.ts';
+import { beginFilling, endFilling, takeFillingBack } from './fill-contributions.ts';
+import { type ChangedMonth, columnsOf } from './replace-contributions.ts';
 
-/** Contributions that were worked out anew and lie aside, until they take the place of those there are. */
+/** Where contributions are laid: aside, or where they belong, if a city has none. */
+export type Place = 'fresh_contribution' | 'contribution';
+
+/** Contributions that are worked out anew: they lie aside until they take the place of those there are, or at once in theirs. */
 export type FreshContributions = {
+  readonly place: Place;
   readonly swap: (asked: Swap) => Promise<void>;
-  /** Throws away what lies aside. */
+  /** Throws away what was laid down and has not been swapped. */
   readonly close: () => Promise<void>;
 };
 
@@ -20,12 +26,9 @@ export type Swap = {
 const columns =
   'city, indicator, source, formula, period, region, channel, value, numerator, above, below, excluded, sandbox';
 
-/** A swap goes through everything a city has. */
-const unhurried = { query_timeout: 3_600_000 } as const;
-
 /**
- * Opens an empty place for contributions beside those of `projector`, once any other rebuild of the city has left it.
- * What the projector reads from now on it has written by the time of the swap, or writes after it: what such cases
+ * Opens an empty place for contributions of `projector`, once any other rebuild of the city has left it: beside those
+ * there are, or where there are none in their own, and then the projector stands still until they are swapped. What the projector reads from now on it has written by the time of the swap, or writes after it: what such cases
  * contribute is left to it, so that no older state takes the place of a newer one.
  */
 export async function openFreshContributions(
@@ -36,8 +39,20 @@ export async function openFreshContributions(
   const client = await db.pool.connect();
   const run: Run = (text, given) => client.query({ ...unhurried, text, values: [...given] });
   const clear = () => run('delete from fresh_contribution where city = $1', [city]);
+  const within = async (work: () => Promise<void>): Promise<void> => {
+    await run('begin', []);
+    try {
+      await work();
+      await run('commit', []);
+    } catch (error) {
+      await run('rollback', []);
+      throw error;
+    }
+  };
+  let filling = false;
   const close = async (): Promise<void> => {
     try {
+      if (filling) await within(() => takeFillingBack(run, { city, projector }));
       await clear();
       await run('select pg_advisory_unlock_all()', []);
       await run('reset statement_timeout', []);
@@ -59,18 +74,20 @@ export async function openFreshContributions(
       [city, projector],
     );
     const position = began.rows[0]?.position ?? 0;
+    filling = await beginFilling(run, { city, projector });
     return {
-      swap: async (asked) => {
-        await run('begin', []);
-        try {
-          await swapWithin(run, { city, projector, position, services: asked.services }, (changed) =>
-            asked.onChanged(client, changed),
+      place: filling ? 'contribution' : 'fresh_contribution',
+      swap: async ({ services, onChanged }) => {
+        await within(async () => {
+          for (const setting of bulk) await run(`set local ${setting}`, []);
+          await onChanged(
+            client,
+            filling
+              ? await endFilling(run, { city, projector })
+              : await swapWithin(run, { city, projector, position, services }),
           );
-          await run('commit', []);
-        } catch (error) {
-          await run('rollback', []);
-          throw error;
-        }
+        });
+        filling = false;
       },
       close,
     };
@@ -79,8 +96,6 @@ export async function openFreshContributions(
     throw error;
   }
 }
-
-type Run = (text: string, given: readonly unknown[]) => Promise<{ readonly rows: ChangedMonth[] }>;
 
 /** Cases that have moved since, and those that opened them. */
 const moved = `moved as materialized (
@@ -104,9 +119,7 @@ async function swapWithin(
     readonly projector: string;
     readonly position: number;
   },
-  onChanged: (changed: readonly ChangedMonth[]) => Promise<void>,
-): Promise<void> {
-  for (const setting of bulk) await run(`set local ${setting}`, []);
+): Promise<readonly ChangedMonth[]> {
   await run('select from projector where city = $1 and name = $2 for update', [city, projector]);
   const gone = await run(
     `with ${moved},
@@ -133,29 +146,22 @@ async function swapWithin(
      select distinct indicator, period, region from fresh`,
     [city, position],
   );
-  await run('delete from contribution_sum where city = $1', [city]);
-  await run('delete from contribution_value where city = $1', [city]);
-  // Every row is read once; values repeat, so that little is left to be added up.
-  await run(
-    `with alike as materialized (${alike('contribution where city = $1')}),
-     summed as (insert into contribution_sum select $1, d.* from (${sums('alike')}) d)
-     insert into contribution_value select $1, d.* from (${values('alike')}) d`,
-    [city],
-  );
-  await onChanged([...gone.rows, ...fresh.rows]);
+  await addUpAgain(run, city);
+  return [...gone.rows, ...fresh.rows];
 }
 
-/** Lays contributions aside, for whoever has opened the place for them; any number may do so at once. */
-export async function layAside(
+/** Lays contributions down, for whoever has opened the place for them; any number may do so at once. */
+export async function layDown(
   db: Database,
   city: string,
+  place: Place,
   contributions: readonly Contribution[],
 ): Promise<void> {
   if (contributions.length === 0) return;
   await db.lanes.query({
-    name: 'lay-contributions-aside',
+    name: `lay-down-${place}`,
     // COPY into a table with row-level security is refused. This is what comes next: no rows of parameters.
-    text: `insert into fresh_contribution (${columns})
+    text: `insert into ${place} (${columns})
            select $1, indicator, source, formula, period, region, channel, value, numerator, above, below, excluded, sandbox
            from json_to_recordset($2::json) as g (
              indicator text, source uuid, formula integer, period text, region text, channel text,

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, expect, test } from 'vitest';
+import { city, openTestStore } from '../../../test/support/store-acts.ts';
+import type { Contribution } from '../../kernel/indicator/definition.ts';
+import { sumsDiffer } from './check-sums.ts';
+import { totalsOf } from './figures.ts';
+import { takeBackAbandoned } from './fill-contributions.ts';
+import { advanceProjector, whereProjectorStands } from './projector.ts';
+import type { ChangedMonth } from './replace-contributions.ts';
+import { layDown, openFreshContributions } from './swap-contributions.ts';
+
+const { db } = await openTestStore();
+
+const contribution = (value: number): Contribution => ({
+  indicator: 'days',
+  formula: 1,
+  source: randomUUID(),
+  period: '2022-06',
+  region: 'riverside',
+  channel: 'online',
+  value,
+  numerator: null,
+  excluded: null,
+  sandbox: false,
+});
+const laid = async () => {
+  const { rows } = await db.pool.query<{ value: number }>('select value from contribution order by value');
+  return rows.map(({ value }) => value);
+};
+const stands = (projector: string) => whereProjectorStands(db, city, projector);
+
+afterEach(async () => {
+  for (const table of ['contribution', 'contribution_sum', 'contribution_value'])
+    await db.pool.query(`delete from ${table}`);
+});
+
+test('where there is nothing, contributions are laid where they belong, and the projector waits until they are added up', async () => {
+  const projector = 'waiting';
+  const one = contribution(1);
+  const step = { from: 0, to: 5, sources: [{ source: one.source, contributions: [{ ...one, value: 3 }] }] };
+  const fresh = await openFreshContributions(db, city, projector);
+  expect(fresh.place).toBe('contribution');
+  await layDown(db, city, fresh.place, [one]);
+  await layDown(db, city, fresh.place, [{ ...one, value: 9 }, contribution(2)]);
+  expect(await laid()).toEqual([1, 2]);
+  expect(await totalsOf(db, city, ['days'])).toEqual([]);
+  expect(await stands(projector)).toEqual({ position: 0, standing: true });
+  await expect(advanceProjector(db, city, projector, step)).rejects.toMatchObject({
+    code: 'projector.moved',
+  });
+  const changed: ChangedMonth[] = [];
+  await fresh.swap({ services: null, onChanged: async (_, months) => void changed.push(...months) });
+  await fresh.close();
+  expect(changed).toEqual([{ indicator: 'days', period: '2022-06', region: 'riverside' }]);
+  expect(await sumsDiffer(db, city)).toEqual([]);
+  // What moved meanwhile is read then, and takes the place of the older state.
+  await advanceProjector(db, city, projector, step);
+  expect(await laid()).toEqual([2, 3]);
+  expect(await sumsDiffer(db, city)).toEqual([]);
+});
+
+test('broken off, it leaves nothing, and the next one begins anew', async () => {
+  const projector = 'broken-off';
+  const first = await openFreshContributions(db, city, projector);
+  await layDown(db, city, first.place, [contribution(1)]);
+  await first.close();
+  expect([await laid(), (await stands(projector)).standing]).toEqual([[], false]);
+  const second = await openFreshContributions(db, city, projector);
+  await layDown(db, city, second.place, [contribution(2)]);
+  await second.swap({ services: null, onChanged: async () => {} });
+  await second.close();
+  const third = await openFreshContributions(db, city, projector);
+  expect([third.place, await laid()]).toEqual(['fresh_contribution', [2]]);
+  await third.close();
+  expect(await laid()).toEqual([2]);
+});
+
+test('what a process that died has laid is taken back by whoever finds it, and not while one is at it', async () => {
+  const projector = 'abandoned';
+  const fresh = await openFreshContributions(db, city, projector);
+  await layDown(db, city, fresh.place, [contribution(1)]);
+  expect(await takeBackAbandoned(db, { city, projector })).toBe(false);
+  expect(await laid()).toEqual([1]);
+  await db.pool.query(
+    `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+     where d.datname = current_database() and l.locktype = 'advisory' and l.granted
+       and l.classid::bigint = hashtext('fresh_contribution')::bigint & 4294967295`,
+  );
+  await expect.poll(() => takeBackAbandoned(db, { city, projector })).toBe(true);
+  await fresh.close();
+  expect([await laid(), await stands(projector)]).toEqual([[], { position: 0, standing: false }]);
+});
