@@ -133,10 +133,14 @@ test('what is missing is named, and one click leads to it', async () => {
   await page.getByText('请填写“行业”').waitFor();
 });
 
-test('on a phone one group of questions stands at a time, and back and reload keep the place', async () => {
+test('on a phone one group of questions stands at a time, what is missing is told before the next, and back and reload keep the place', async () => {
   const page = await newApplication(second, phone);
   await page.getByText('第 1 步，共').waitFor();
   await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByText('请选择在哪里办理').waitFor();
+  await page.getByText(/^这一步还有 \d+ 处没填好/).waitFor();
+  // Whoever does not know it yet goes on all the same.
+  await page.getByRole('button', { name: '先往后填' }).click();
   await page.getByRole('heading', { name: '叫什么' }).waitFor();
   await page.getByLabel('字号').fill('金谷');
   await saved(page);

@@ -19,8 +19,8 @@ export function useShownFaults(faults: readonly FormFault[], form: JsonObject, c
           ? before
           : { pointer, faulty: shown.some(({ path }) => path === pointer) },
       ),
-    onTouched: (pointer: string) => {
-      setTouched((before) => new Set(before).add(pointer));
+    onTouched: (...pointers: readonly string[]) => {
+      setTouched((before) => new Set([...before, ...pointers]));
       setTyping(null);
     },
   };

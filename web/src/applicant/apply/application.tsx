@@ -137,7 +137,8 @@ export function Application({
                 service={draft.service.code}
                 writing={writing}
                 groups={groups}
-                faults={shown}
+                faults={faults}
+                shown={shown}
                 sources={sourcesThatHold(prefill, form)}
                 previewing={{ draft: draft.id, offers: service.previews, faults }}
                 regionFault={checked && region === null}
@@ -147,7 +148,6 @@ export function Application({
                 onRegion={(next) => tell({ type: 'changed', region: next, form: placed(source, form, next) })}
                 onTyped={onTyped}
                 onTouched={onTouched}
-                onChecked={() => setChecked(true)}
               />
             </FilesHereProvider>
           </div>

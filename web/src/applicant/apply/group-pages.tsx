@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FormFault, QuestionGroup } from '../../../../src/kernel/form/index.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { Button } from '../../components/button.tsx';
 import type { FieldSource } from '../../forms/form-context.ts';
-import { schemaOfGroup } from '../../forms/groups.ts';
-import { SchemaForm } from '../../forms/schema-form.tsx';
+import { faultsOfGroup, schemaOfGroup } from '../../forms/groups.ts';
+import { fieldElement, SchemaForm } from '../../forms/schema-form.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { applyWords } from './apply-words.ts';
 import { LivePreviews, type Previewing } from './live-preview.tsx';
@@ -18,7 +18,9 @@ type Props = {
   service: string;
   writing: Writing;
   groups: readonly QuestionGroup[];
+  /** All that has to change, and of it what is marked by now. */
   faults: readonly FormFault[];
+  shown: readonly FormFault[];
   sources: readonly FieldSource[];
   previewing: Previewing;
   regionFault: boolean;
@@ -27,8 +29,7 @@ type Props = {
   onForm: (form: JsonObject) => void;
   onRegion: (region: string | null) => void;
   onTyped: (pointer: string) => void;
-  onTouched: (pointer: string) => void;
-  onChecked: () => void;
+  onTouched: (...pointers: readonly string[]) => void;
 };
 
 /** The questions: all groups below each other on a desk, one screen each on a phone. */
@@ -57,11 +58,15 @@ export function GroupPages(props: Props) {
   return <OneGroup {...props} index={index} />;
 }
 
-/** One screen of a phone. Another one begins with its heading, for whoever listens. */
+/**
+ * One screen of a phone. Another one begins with its heading, for whoever listens. Whoever goes on while something is
+ * missing here is shown what, once; who has not got it at hand goes on all the same.
+ */
 function OneGroup(props: Props & { index: number }) {
-  const { groups, goTo, index } = props;
+  const { groups, goTo, index, faults, writing, onTouched } = props;
   const w = useWords(applyWords);
   const group = groups[index];
+  const [told, setTold] = useState<string>();
   const shown = useRef(group?.code);
   useEffect(() => {
     if (group === undefined || shown.current === group.code) return;
@@ -71,16 +76,38 @@ function OneGroup(props: Props & { index: number }) {
   const before = groups[index - 1];
   const after = groups[index + 1];
   if (group === undefined) return null;
+  const placeless = index === 0 && writing.region === null;
+  const own = faultsOfGroup(faults, group);
+  const open = own.length + (placeless ? 1 : 0);
+  const telling = told === group.code && open > 0;
+  const goOn = () => {
+    if (after === undefined) return goTo('review');
+    if (open === 0 || telling) return goTo(after.code);
+    setTold(group.code);
+    onTouched(...own.map(({ path }) => path));
+    const first = placeless ? document.getElementById('form-region') : fieldElement(own[0]?.path ?? '');
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
+  };
   return (
     <div className="group-pages">
       <p className="quiet" role="status">
         {w.progress(index + 1, groups.length)}
       </p>
-      <Group key={group.code} {...props} group={group} first={index === 0} />
+      <Group
+        key={group.code}
+        {...props}
+        group={group}
+        first={index === 0}
+        regionFault={props.regionFault || (telling && placeless)}
+      />
       <div className="application-moves">
+        <p className="quiet" role="status">
+          {telling && w.stillHere(open)}
+        </p>
         {before !== undefined && <Button onClick={() => goTo(before.code)}>{w.back}</Button>}
-        <Button primary onClick={() => goTo(after?.code ?? 'review')}>
-          {after === undefined ? w.review : w.next}
+        <Button primary={!telling} onClick={goOn}>
+          {after === undefined ? w.review : telling ? w.later : w.next}
         </Button>
       </div>
     </div>
@@ -92,7 +119,7 @@ function Group({
   writing,
   group,
   first,
-  faults,
+  shown,
   sources,
   previewing,
   regionFault,
@@ -123,7 +150,7 @@ function Group({
         schema={schema}
         source={writing.source}
         form={writing.form}
-        faults={faults}
+        faults={shown}
         sources={sources}
         onChange={onForm}
         onTyped={onTyped}
