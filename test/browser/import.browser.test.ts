@@ -140,15 +140,12 @@ test('is done by keyboard, fits a phone, and holds to WCAG in every part', async
   await item.focus();
   await page.keyboard.press('a');
   // The button goes when the decision is there; only then is there something to take back.
-  await item.getByRole('button', { name: 'Take it as a new unit' }).waitFor({ state: 'hidden' });
+  await item.getByRole('button', { name: 'Treat as a new unit' }).waitFor({ state: 'hidden' });
   await item.focus();
   await page.keyboard.press('u');
-  await item.getByRole('button', { name: 'Take it as a new unit' }).waitFor();
+  await item.getByRole('button', { name: 'Treat as a new unit' }).waitFor();
   for (const part of ['Doubts', 'Repairs', 'Changes']) {
-    await page
-      .getByRole('navigation', { name: 'What there is to decide' })
-      .getByRole('link', { name: part })
-      .click();
+    await page.getByRole('navigation', { name: 'To decide' }).getByRole('link', { name: part }).click();
     await page.locator('.import-items, .empty').waitFor();
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()

@@ -82,7 +82,7 @@ const { head, region } = city.oneDay;
 test('where nothing runs under an earlier version, the page says what would stand there', async () => {
   const page = await visit('administrator', { lang: 'en', size: phone });
   await page.goto('/work/migrations');
-  await page.getByRole('heading', { name: 'No open case runs under an earlier version' }).waitFor();
+  await page.getByRole('heading', { name: 'No open cases under earlier versions' }).waitFor();
   await expect.poll(() => overflow(page)).toBe(0);
 });
 

@@ -128,7 +128,7 @@ test('an office names a deputy, sees what somebody’s going hands over, and not
   const narrow = await visit(head, { lang: 'en', size: phone });
   await narrow.goto('/work/staff');
   await narrow
-    .getByText(/Left .* all handed over/)
+    .getByText(/Left .* handover complete/)
     .first()
     .waitFor();
   await expect.poll(() => overflow(narrow)).toBe(0);

@@ -4,7 +4,7 @@ export const compareWords = words({
   title: (plan: string) => ({ zh: `${plan}：各地对照`, en: `${plan}: place by place` }),
   lead: {
     zh: '同一套标准，各地并排看。每个数都能点开，看到分子、分母和背后的办件；没有办件的地方不排名。',
-    en: 'One standard, all places side by side. Each figure opens to what it is made of and the cases behind it; a place without cases has no rank.',
+    en: 'One standard, all places side by side. Open any figure for its numerator, denominator and cases. Places without cases are not ranked.',
   },
   back: { zh: '回到方案', en: 'Back to the plan' },
   place: { zh: '地区', en: 'Place' },
@@ -21,9 +21,9 @@ export const compareWords = words({
   tooFew: (n: number) => ({ zh: `仅 ${n} 件`, en: `Only ${n} ${n === 1 ? 'case' : 'cases'}` }),
   rank: (place: number, of: number) => ({ zh: `第 ${place} / ${of}`, en: `${place} of ${of}` }),
   nothing: { zh: '还没有办件', en: 'No cases' },
-  none: { zh: '这个方案还没有能自动算出的指标', en: 'Nothing is computed for this plan yet' },
+  none: { zh: '这个方案还没有能自动算出的指标', en: 'No indicators can be calculated for this plan yet' },
   noneText: {
     zh: '有事项办结后，这里会并排列出各地的数值',
-    en: 'Once cases have ended, the places stand side by side here',
+    en: 'Once cases are completed, places are compared here',
   },
 });

@@ -102,6 +102,6 @@ test('a figure is shown as printed, with the number that was read out of it', ()
 
 test('an indicator’s direction is a way to be better, a task’s is its heading', () => {
   expect(fieldLabel('tasks', 'direction', 'en')).toBe('Heading');
-  expect(fieldLabel('indicators', 'direction', 'en')).toBe('Better is');
+  expect(fieldLabel('indicators', 'direction', 'en')).toBe('Better when');
   expect(words('tasks', 'direction', 'equal')).toEqual(['equal']);
 });

@@ -11,8 +11,8 @@ test('a chance near nothing or everything is said without “about”', () => {
     '达到 90% 的可能在 95% 以上',
   ]);
   expect([0.01, 0.52, 0.99].map((chance) => en.chance(shareWords(chance, en), '90 %'))).toEqual([
-    'Chance of meeting 90 %: under 5 %',
-    'Chance of meeting 90 %: about 50 %',
-    'Chance of meeting 90 %: over 95 %',
+    'Chance of meeting 90 %: under 5%',
+    'Chance of meeting 90 %: about 50%',
+    'Chance of meeting 90 %: over 95%',
   ]);
 });

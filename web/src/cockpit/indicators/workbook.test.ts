@@ -62,7 +62,7 @@ test('a share says what it is of instead of a median', () => {
   const share = { ...indicator, aggregate: 'ratio', unit: 'percent' } as const;
   const channel = { ...place, median: null, p90: null, numerator: 2 };
   const [, , channels] = sheetsOf(share, [channel], 'en', '2030-06-01');
-  expect(valuesOf(channels?.data[0])).toEqual(['Channel', 'Figure (%)', 'Numerator', 'Counted', 'Left out']);
+  expect(valuesOf(channels?.data[0])).toEqual(['Channel', 'Figure (%)', 'Numerator', 'Counted', 'Excluded']);
   expect(valuesOf(channels?.data[1])).toEqual(['County A', 0.4826, 2, 3, 1]);
 });
 
@@ -76,7 +76,7 @@ test('the first sheet says what is made up, what it is held against and what is 
   expect(said).toContain('Demonstration data');
   expect(said).toContain('Target | at most 0.4 working days | by the end of Dec 2030 | strictly');
   expect(said).toContain('Frontier | 1 working day | Some city');
-  expect(said).toContain('What is left out | Withdrawn');
+  expect(said).toContain('Exclusions | Withdrawn');
 });
 
 test('it becomes a file that office software opens', async () => {

@@ -75,35 +75,29 @@ const valuesOf = (row: readonly unknown[] | undefined) =>
 
 test('each sheet says in both languages what the screen says, and a demonstration says so in each line', () => {
   const sheets = overviewSheets(plans, overview, { lang: 'en', today: '2030-06-01', demonstration: true });
-  expect(sheets.map(({ sheet }) => sheet)).toEqual([
-    'At a glance',
-    'Plans',
-    'Figures',
-    'Places',
-    'Past their day',
-  ]);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['At a glance', 'Plans', 'Figures', 'Places', 'Overdue']);
   const [key, first, figures, places, late] = sheets.map(({ data }) => data.map(valuesOf));
   expect(key?.slice(2).map((row) => row?.slice(0, 3))).toEqual([
     ['Targets met', 1, 1],
-    ['Of too few cases to judge', 1, 3],
-    ['Tasks past due', 1, 3],
-    ['Clocks at red', 0, 4],
-    ['Orders past their day', 0, 0],
+    ['Too few cases to judge', 1, 3],
+    ['Tasks overdue', 1, 3],
+    ['Overdue cases', 0, 4],
+    ['Overdue orders', 0, 0],
   ]);
   expect(first?.[1]?.slice(1)).toEqual([
     'Signs',
-    'Tasks past due',
+    'Tasks overdue',
     '1 task is past due. Next: report on task 7',
     'Demonstration data',
   ]);
   expect(figures?.slice(1).map((row) => [row?.[3], row?.[4], row?.[6]])).toEqual([
     [0.4826, 12, 'Meets the target'],
-    [0.4826, 2, 'Only 2 cases: too few to say'],
+    [0.4826, 2, 'Only 2 cases: too few to judge'],
     [null, 12, 'No figure yet'],
   ]);
   expect(places?.[1]).toEqual(['County A', null, null, 4, 1, 2, 1, 3, 'Demonstration data']);
   expect(late?.[1]?.slice(0, 5)).toEqual([
-    'Tasks past due',
+    'Tasks overdue',
     7,
     'Open the counter',
     'Bureau A',

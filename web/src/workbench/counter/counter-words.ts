@@ -53,6 +53,8 @@ export const counterWords = words({
           : `${n} services can be begun`,
   }),
   barred: (n: number) => ({ zh: `现在办不了的 ${n} 项和原因`, en: `${n} that cannot be had now, and why` }),
+  enterprisesOwn: { zh: '只有企业能申请的', en: 'For enterprises alone' },
+  anybodys: { zh: '谁都能申请的', en: 'For anybody' },
   enterprisesAsk: (n: number) => ({
     zh: `另有 ${n} 项只能以企业名义申请：选“代企业（他人）办”。`,
     en: `${n} more are for enterprises to ask: choose “For an enterprise”.`,
