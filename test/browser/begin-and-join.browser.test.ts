@@ -45,7 +45,7 @@ test('an office begins a case; a lost connection keeps what was typed and begins
 test('an office that begins nothing of its own accord is told what would stand there', async () => {
   const page = await visit(city.beginsNothing, { lang: 'en', size: phone });
   await page.goto('/work/begin');
-  await page.getByRole('heading', { name: 'There is nothing your office may begin' }).waitFor();
+  await page.getByRole('heading', { name: 'No matters your office can start' }).waitFor();
   await expect.poll(() => overflow(page)).toBe(0);
 });
 

@@ -26,7 +26,7 @@ test('an applicant takes the proof of a case along and has it checked without us
   await page.goto(`/my/cases/${id}`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download the proof' }).click(),
+    page.getByRole('link', { name: 'Download proof' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^[A-Z]+-.*-proof\.json$/);
   const file = join(folder, 'proof.json');

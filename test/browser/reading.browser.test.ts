@@ -95,7 +95,7 @@ test('the language changes on the spot, stays for the next page, and follows the
   await page.getByRole('heading', { name: 'Start a business', level: 1 }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.goto('/promises');
-  await page.getByRole('heading', { name: 'Promised and measured' }).waitFor();
+  await page.getByRole('heading', { name: 'Promises and results' }).waitFor();
   await page.getByRole('link', { name: '中文' }).click();
   await page.getByRole('heading', { name: '承诺与实际' }).waitFor();
   const english = await visit(null, { lang: 'en' });

@@ -41,9 +41,9 @@ test('an institution asks for data from the catalogue, and its owner grants them
   await page.getByRole('link', { name: 'Request for my office' }).click();
   await page.getByRole('checkbox', { name: 'Name', exact: true }).check();
   await page.getByLabel('Purpose').fill('To know who opens an account');
-  await page.getByLabel('Wanted until').fill('2030-12-31');
-  await page.getByRole('button', { name: 'Send the request' }).click();
-  await page.getByText(/its number is [A-Z]+-/).waitFor();
+  await page.getByLabel('Needed until').fill('2030-12-31');
+  await page.getByRole('button', { name: 'Submit request' }).click();
+  await page.getByText(/number [A-Z]+-/).waitFor();
 
   // One person of the owner's looks at purpose and fields, another decides.
   const first = await visit(city.halfDay.clerk, { lang: 'en' });
@@ -70,22 +70,25 @@ test('an institution asks for data from the catalogue, and its owner grants them
     .click();
 
   await page.goto('/work/exchange');
-  const asked = page.getByRole('region', { name: 'What we asked for' });
+  const asked = page.getByRole('region', { name: 'Our data requests' });
   await asked.getByText(/Granted as SQ\d+/).waitFor();
   await page
-    .getByRole('region', { name: 'Grants of data' })
+    .getByRole('region', { name: 'Data authorisations' })
     .getByRole('cell', { name: 'In force' })
     .waitFor();
-  await asked.getByRole('button', { name: 'Give up' }).click();
-  await asked.getByLabel('Why (its owner reads this)').fill('The service has ended');
-  await asked.getByRole('button', { name: 'Give up' }).click();
+  await asked.getByRole('button', { name: 'Stop using' }).click();
+  await asked.getByLabel('Reason (the owner will see this)').fill('The service has ended');
+  await asked.getByRole('button', { name: 'Stop using' }).click();
   await asked.getByText('Given up by whoever asked').waitFor();
-  await page.getByRole('region', { name: 'Grants of data' }).getByRole('cell', { name: 'Over' }).waitFor();
+  await page
+    .getByRole('region', { name: 'Data authorisations' })
+    .getByRole('cell', { name: 'Withdrawn or ended' })
+    .waitFor();
   const { publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   await page.getByLabel('Public key (JWK)').fill(JSON.stringify(await exportJWK(publicKey)));
   await page.getByRole('button', { name: 'Register a key' }).click();
-  await page.getByRole('button', { name: 'Withdraw' }).click();
-  await page.getByText('Withdrawn', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Revoke' }).click();
+  await page.getByText('Revoked', { exact: true }).waitFor();
 });
 
 test('whoever it is about sees which office looked, and objects to what is wrong', async () => {

@@ -68,7 +68,7 @@ const filesOf = (chunks: readonly ManifestChunk[]) => chunks.map(({ file }) => `
 
 const needsScript: Text = {
   zh: '这一页需要浏览器开启脚本（JavaScript）。不方便的话，可到任一政务服务大厅窗口办理，效力相同。',
-  en: 'This page needs scripts to be allowed in your browser. Any service hall handles the same matters with the same effect.',
+  en: 'This page needs JavaScript. Please turn it on in your browser. Any service hall can do the same, with the same effect.',
 };
 
 /**

@@ -4,10 +4,10 @@ import { useWords } from '../language/language.tsx';
 import { words } from '../language/words.ts';
 
 const proofWords = words({
-  proof: { zh: '下载证明', en: 'Download the proof' },
+  proof: { zh: '下载证明', en: 'Download proof' },
   proofText: {
     zh: '证明这件事的每一步都在公开日志里，事后没有改写；不依赖本系统即可核验。',
-    en: 'It proves that every step of this case stands in the public log and was not rewritten since, and can be checked without this system.',
+    en: 'It proves that every step of this case is in the public log and has not been changed since. It can be checked without this system.',
   },
   how: { zh: '怎样核验', en: 'How to check it' },
 });

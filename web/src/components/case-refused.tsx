@@ -7,12 +7,15 @@ import { Basis } from './basis.tsx';
 import { SoonIcon } from './icons.tsx';
 
 const dictionary = words({
-  reason: { zh: '理由', en: 'The reason' },
-  noReason: { zh: '理由在决定书里，登录后可以看', en: 'It stands in the decision: sign in to read it' },
-  redress: { zh: '不服可以', en: 'Against this you may' },
+  reason: { zh: '理由', en: 'Reason' },
+  noReason: {
+    zh: '理由在决定书里，登录后可以看',
+    en: 'The reason is in the decision notice. Sign in to read it',
+  },
+  redress: { zh: '不服可以', en: 'If you disagree, you can' },
   remedy: (name: string, within: string) => ({
     zh: `${name}：自收到决定之日起${within}内`,
-    en: `${name}, within ${within} of the day you receive the decision`,
+    en: `${name}, within ${within} of receiving the decision`,
   }),
 });
 

@@ -6,10 +6,10 @@ import { words } from '../language/words.ts';
 
 const dictionary = words({
   mark: { zh: '演示数据', en: 'Demonstration data' },
-  short: { zh: '演示环境，办理不产生法律效力', en: 'Demonstration: nothing here has legal effect' },
+  short: { zh: '演示环境，办理不产生法律效力', en: 'Demonstration: no legal effect' },
   page: {
     zh: '演示环境：这里的企业、办件和数字都是虚构的，办理不产生法律效力。',
-    en: 'Demonstration: the firms, cases and figures here are made up, and nothing done here has legal effect.',
+    en: 'Demonstration: the enterprises, cases and figures here are fictional, and nothing done here has legal effect.',
   },
 });
 

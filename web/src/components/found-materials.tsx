@@ -5,10 +5,10 @@ import { words } from '../language/words.ts';
 import { DoneIcon } from './icons.tsx';
 
 const materialWords = words({
-  title: { zh: '不用交的材料', en: 'Papers that need not be handed in' },
+  title: { zh: '不用交的材料', en: 'Documents you do not need to provide' },
   says: (certificate: string, number: string, office: string, day: string) => ({
     zh: `由电子证照代替：${certificate} ${number}，${office} ${day}签发`,
-    en: `A certificate says it: ${certificate} ${number}, issued by ${office} on ${day}`,
+    en: `Covered by an electronic certificate: ${certificate} ${number}, issued by ${office} on ${day}`,
   }),
 });
 

@@ -4,7 +4,7 @@ import { words } from '../language/words.ts';
 import { Button } from './button.tsx';
 
 const dictionary = words({
-  more: (left: number) => ({ zh: `还有 ${left} 件，再看一些`, en: `${left} more: show some` }),
+  more: (left: number) => ({ zh: `还有 ${left} 件，再看一些`, en: `${left} more: show more` }),
 });
 
 /** Below the parts of a case that are shown, where there are more. */

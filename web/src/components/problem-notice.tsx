@@ -9,19 +9,19 @@ const dictionary = words({
   unreachable: { zh: '暂时连不上服务器', en: 'The server cannot be reached' },
   unreachableSafe: {
     zh: '你填写的内容还在这个页面上，没有丢失。',
-    en: 'What you typed is still on this page; nothing is lost.',
+    en: 'What you entered is still on this page; nothing is lost.',
   },
-  unreachableNext: { zh: '请检查网络，然后再试一次。', en: 'Check the network, then try again.' },
+  unreachableNext: { zh: '请检查网络，然后再试一次。', en: 'Check your connection and try again.' },
   failed: { zh: '服务器出了点问题', en: 'Something went wrong on our side' },
   failedSafe: {
     zh: '这一步没有完成，已经提交的内容不受影响。',
-    en: 'This step was not done; what you submitted before is not affected.',
+    en: 'This step was not completed. Anything already submitted is not affected.',
   },
   failedNext: {
     zh: '请过一会儿再试；着急可到政务服务大厅办理。',
-    en: 'Try again shortly; a service hall can also help.',
+    en: 'Please try again later. If it is urgent, go to a service hall.',
   },
-  prove: { zh: '去核验', en: 'Prove my name' },
+  prove: { zh: '去核验', en: 'Verify my identity' },
   again: { zh: '再试一次', en: 'Try again' },
   code: (code: string) => ({ zh: `如需求助，请报：${code}`, en: `If you ask for help, quote: ${code}` }),
 });

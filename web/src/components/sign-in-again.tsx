@@ -4,7 +4,7 @@ import { words } from '../language/words.ts';
 const dictionary = words({
   signIn: {
     zh: '去登录（新窗口，这里写的不会丢）',
-    en: 'Sign in (in a new window; what you typed stays here)',
+    en: 'Sign in (new window; what you entered stays here)',
   },
 });
 

@@ -7,10 +7,10 @@ import { words } from '../language/words.ts';
 import { PortalFrame } from './frame/portal-frame.tsx';
 
 const dictionary = words({
-  title: { zh: '没有这一页', en: 'There is no such page' },
+  title: { zh: '没有这一页', en: 'Page not found' },
   text: {
     zh: '地址可能打错了，或者内容已经搬走。你办的事不受影响。',
-    en: 'The address may be mistyped, or the content has moved. Your own matters are not affected.',
+    en: 'The address may be mistyped, or the content has moved. Your cases are not affected.',
   },
   home: { zh: '回首页搜索', en: 'Search from the home page' },
 });

@@ -126,6 +126,10 @@ export const workbenchWords = words({
   before: (value: string) => ({ zh: `原为${value}`, en: `Previously ${value}` }),
   changed: { zh: '本轮有改动', en: 'Changed this round' },
   changes: (n: number) => ({ zh: `本轮改动 ${n} 处`, en: `${n} changed this round` }),
+  asWritten: {
+    zh: '各项照填写的原文。',
+    en: 'What people entered in Chinese stands here as they wrote it.',
+  },
   onlyChanged: { zh: '只看改动和补正', en: 'Changes and corrections only' },
   itemNo: (n: number) => ({ zh: `第 ${n} 位（项）`, en: `No. ${n}` }),
   corrections: { zh: '补正要求', en: 'Corrections requested' },

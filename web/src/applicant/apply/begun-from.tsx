@@ -4,14 +4,14 @@ import { useText, useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
 
 const dictionary = words({
-  from: { zh: '重新申请自', en: 'Begun again from' },
+  from: { zh: '重新申请自', en: 'Reapplying from' },
   text: {
     zh: '。当时填写的内容和材料已经带过来，请逐项核对；声明和签名要重新做。',
-    en: '. What you entered and sent then is here: please go through it. Declarations and signatures are made anew.',
+    en: '. What you entered and uploaded then is here; please check it. Declarations and signatures must be made again.',
   },
   leftOut: {
     zh: '没有带过来的（表单已不再有，或者要重新提供）：',
-    en: 'Left out, since the form no longer has it or it is needed anew:',
+    en: 'Not carried over, because the form no longer has it or it must be given again:',
   },
 });
 

@@ -12,13 +12,16 @@ import { words } from '../../language/words.ts';
 import type { Writing } from './writing.ts';
 
 const dictionary = words({
-  looking: { zh: '正在查…', en: 'Looking it up…' },
-  cannot: { zh: '不能用', en: 'Not free' },
+  looking: { zh: '正在查…', en: 'Checking…' },
+  cannot: { zh: '不能用', en: 'Not available' },
   now: {
     zh: '按现在的登记情况；提交时会再查一次',
-    en: 'As the register stands now; it is looked up again when you submit',
+    en: 'Based on the register right now; checked again when you submit',
   },
-  unreachable: { zh: '现在查不了，提交时会查', en: 'It cannot be looked up now; it will be when you submit' },
+  unreachable: {
+    zh: '现在查不了，提交时会查',
+    en: 'Cannot be checked right now; it will be checked when you submit',
+  },
 });
 
 export type Previewing = {

@@ -13,17 +13,17 @@ import { sendSheet } from './send-sheet.ts';
 const sheetWords = words({
   lead: (name: string) => ({
     zh: `“${name}”很多的话，可以下载表格填好再传上来`,
-    en: `Where “${name}” are many, fill them into a sheet and send it`,
+    en: `If “${name}” has many entries, fill in a spreadsheet and upload it`,
   }),
-  download: { zh: '下载空表格（XLSX）', en: 'Download the empty sheet (XLSX)' },
-  choose: { zh: '选择填好的表格', en: 'Choose the filled-in sheet' },
+  download: { zh: '下载空表格（XLSX）', en: 'Download a blank spreadsheet (XLSX)' },
+  choose: { zh: '选择填好的表格', en: 'Choose the completed spreadsheet' },
   taken: (count: number) => ({
     zh: `已填入 ${count} 行，替换了原来的内容`,
-    en: `${count === 1 ? '1 row was' : `${count} rows were`} filled in, in place of what was there`,
+    en: `${count === 1 ? '1 row' : `${count} rows`} filled in, replacing the previous entries`,
   }),
   faults: (count: number) => ({
     zh: `有 ${count} 处要改，一行都还没有填入`,
-    en: `${count === 1 ? '1 thing has' : `${count} things have`} to change; no row was filled in yet`,
+    en: `${count === 1 ? '1 item' : `${count} items`} to change; no rows filled in yet`,
   }),
   row: (row: number) => ({ zh: `第 ${row} 行`, en: `Row ${row}` }),
 });

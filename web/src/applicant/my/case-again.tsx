@@ -10,18 +10,18 @@ import { useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
 
 const dictionary = words({
-  title: { zh: '填过的内容都还在', en: 'What you typed is not lost' },
+  title: { zh: '填过的内容都还在', en: 'What you entered is kept' },
   text: {
     zh: '可以用当时填写的内容和材料重新申请，声明和签名要重新做。',
-    en: 'You can apply again with what you entered and the files you sent. Declarations and signatures are made anew.',
+    en: 'You can apply again with what you entered and the files you uploaded. Declarations and signatures must be made again.',
   },
   byRules: {
     zh: '这个结果是系统按记录的事实和规则得出的：上面的理由消除以前，再申请一次结果也一样。理由消除以后，可以用当时填写的内容重新申请，声明和签名要重新做。',
-    en: 'Rules decided this on the facts that are on record: until the reason above is gone, applying again comes to the same. Afterwards you can begin with what you entered; declarations and signatures are made anew.',
+    en: 'This was decided by rules on registered facts. Until the reason above no longer applies, applying again will give the same result. Then you can apply again with what you entered; declarations and signatures must be made again.',
   },
   byOffice: {
     zh: '请先对照理由，把能改的改好，再用当时填写的内容和材料重新申请；声明和签名要重新做。',
-    en: 'First put right what the reason names; then you can apply again with what you entered and the files you sent. Declarations and signatures are made anew.',
+    en: 'First correct what the reason states. Then you can apply again with what you entered and the files you uploaded. Declarations and signatures must be made again.',
   },
   again: { zh: '重新申请', en: 'Apply again' },
 });

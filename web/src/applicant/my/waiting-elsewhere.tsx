@@ -6,13 +6,13 @@ import { words } from '../../language/words.ts';
 import { actFor, partiesOf, useActingFor } from '../powers/acting-for.ts';
 
 const dictionary = words({
-  party: (name: string) => ({ zh: `“${name}”有事等你处理`, en: `${name} is waiting for you` }),
+  party: (name: string) => ({ zh: `“${name}”有事等你处理`, en: `${name} needs you to do something` }),
   partyText: {
     zh: '现在看到的是另一个名义下的事。',
-    en: 'What you see now is in another name.',
+    en: 'You are now viewing this page in another name.',
   },
   switchTo: (name: string) => ({ zh: `切换到“${name}”`, en: `Switch to ${name}` }),
-  yourself: { zh: '你本人有事等你处理', en: 'Something of your own is waiting for you' },
+  yourself: { zh: '你本人有事等你处理', en: 'You have something to do in your own name' },
   switchToYourself: { zh: '切换到本人', en: 'Switch to yourself' },
 });
 

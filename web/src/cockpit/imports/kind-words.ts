@@ -104,7 +104,7 @@ export const choiceWords = {
     'lower-better': { zh: '越低越好', en: 'lower' },
     'higher-better': { zh: '越高越好', en: 'higher' },
     equal: { zh: '等于目标', en: 'equal to target' },
-    qualitative: { zh: '定性', en: 'qualitative' },
+    qualitative: { zh: '定性', en: 'in words' },
   }),
   kind: words({
     'time-limit': { zh: '时限', en: 'time limit' },
@@ -137,7 +137,7 @@ export const choiceWords = {
     number: { zh: '无单位', en: 'no unit' },
     'count-10k': { zh: '万个', en: '× 10,000' },
     'count-100m': { zh: '亿个', en: '× 100 million' },
-    qualitative: { zh: '定性', en: 'qualitative' },
+    qualitative: { zh: '定性', en: 'in words' },
     'none-printed': { zh: '未写明', en: 'not printed' },
     date: { zh: '日期', en: 'a date' },
     'yearly-date': { zh: '每年的日期', en: 'a date every year' },

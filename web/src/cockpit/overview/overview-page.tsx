@@ -132,7 +132,7 @@ function NothingYet({ rows }: { rows: readonly PlanWithStanding[] }) {
 const monthHint = words({
   hint: {
     zh: '这里还没有办件，所以没有数字。',
-    en: 'There are no cases yet, and so no figures.',
+    en: 'There are no cases yet, so there are no figures.',
   },
-  link: { zh: '让虚构的一个月过一遍', en: 'Have a made-up month lived through' },
+  link: { zh: '让虚构的一个月过一遍', en: 'Run a fictional month' },
 });

@@ -51,7 +51,7 @@ function sinceText(detail: IndicatorDetail, today: string): Text | null {
   if (since !== null) {
     return {
       zh: `自${periodWords(since, 'zh', today)}起未达标`,
-      en: `missed since ${periodWords(since, 'en', today)}`,
+      en: `target missed since ${periodWords(since, 'en', today)}`,
     };
   }
   const last = detail.series.findLast(({ value }) => value !== null);

@@ -6,15 +6,15 @@ import { words } from '../../language/words.ts';
 import { isDoneThere, ownPageOf } from './own-page.ts';
 
 const linkWords = words({
-  inspection: { zh: '到督查页面', en: 'To the inspection’s page' },
+  inspection: { zh: '到督查页面', en: 'Go to the inspection page' },
   inspectionHint: {
     zh: '固定抽样范围、公布密钥在那里办：能看到有多少件，密钥由系统生成。',
-    en: 'The pool is frozen and the secret shown there: you see how many cases there are, and the secret is made up for you.',
+    en: 'Fix the sampling pool and reveal the secret there. You can see how many cases there are; the secret is generated for you.',
   },
-  meeting: { zh: '到会议页面', en: 'To the meeting’s page' },
+  meeting: { zh: '到会议页面', en: 'Go to the meeting page' },
   meetingHint: {
     zh: '议程在那里从红灯事项里勾选。',
-    en: 'The agenda is chosen there from what stands at red.',
+    en: 'Choose the agenda there from the red-flagged items.',
   },
 });
 

@@ -51,6 +51,6 @@ describe('what a field is told, in words of our own', () => {
 
   test('half a date is no empty field', () => {
     const half = field({ type: 'date', required: true, validity: { ...nothing, badInput: true } });
-    expect(faultOf(half)?.en).toBe('Enter the whole date');
+    expect(faultOf(half)?.en).toBe('Enter the full date');
   });
 });

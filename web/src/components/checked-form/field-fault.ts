@@ -30,20 +30,23 @@ export function faultOf(field: CheckedField): Text | null {
   if (validity.badInput)
     return type === 'number'
       ? { zh: '请填数字', en: 'Enter a number' }
-      : { zh: '请把日期填完整', en: 'Enter the whole date' };
+      : { zh: '请把日期填完整', en: 'Enter the full date' };
   if (empty) return required ? emptyField(type) : null;
   if (value.trim().length < minLength)
     return { zh: `至少要 ${minLength} 个字符`, en: `Enter at least ${minLength} characters` };
   if (validity.typeMismatch)
     return type === 'email'
-      ? { zh: '邮箱地址不完整，例如 name@example.com', en: 'Enter a whole address, such as name@example.com' }
+      ? {
+          zh: '邮箱地址不完整，例如 name@example.com',
+          en: 'Enter a full email address, for example name@example.com',
+        }
       : {
           zh: '网址不完整，例如 https://example.com',
-          en: 'Enter a whole address, such as https://example.com',
+          en: 'Enter a full web address, for example https://example.com',
         };
   if (validity.patternMismatch)
     return title === ''
-      ? { zh: '写法不对，请按上面的说明填写', en: 'Write it as the note above says' }
+      ? { zh: '写法不对，请按上面的说明填写', en: 'Use the format described above' }
       : { zh: title, en: title };
   if (validity.rangeUnderflow)
     return bound(type, min, { zh: '不能早于', en: 'Not before' }, '不能小于', 'At least');

@@ -29,5 +29,5 @@ export function StretchList({ stretches }: { stretches: CaseView['stretches'] })
 }
 
 const stretchWords = words({
-  title: { zh: '有单独时限的部分', en: 'Parts with a limit of their own' },
+  title: { zh: '有单独时限的部分', en: 'Parts with their own time limit' },
 });

@@ -8,14 +8,14 @@ import { CloseIcon } from '../icons.tsx';
 import { isNarrowed, isSameSearch, readKept, withKept, withoutKept } from './kept-filters.ts';
 
 const dictionary = words({
-  kept: { zh: '常用筛选', en: 'Kept filters' },
-  keep: { zh: '存为常用', en: 'Keep this filter' },
-  name: { zh: '叫什么', en: 'Call it' },
-  save: { zh: '保存', en: 'Keep' },
+  kept: { zh: '常用筛选', en: 'Saved filters' },
+  keep: { zh: '存为常用', en: 'Save this filter' },
+  name: { zh: '叫什么', en: 'Name' },
+  save: { zh: '保存', en: 'Save' },
   cancel: { zh: '不存了', en: 'Cancel' },
-  remove: (name: string) => ({ zh: `删除常用筛选“${name}”`, en: `Delete the kept filter “${name}”` }),
+  remove: (name: string) => ({ zh: `删除常用筛选“${name}”`, en: `Delete saved filter “${name}”` }),
   clear: { zh: '清除筛选', en: 'Clear all' },
-  here: { zh: '只存在这台电脑上', en: 'Kept on this computer alone' },
+  here: { zh: '只存在这台电脑上', en: 'Saved on this computer only' },
 });
 
 /** Addresses of lists that can be narrowed. */

@@ -9,7 +9,7 @@ import { planParcel } from './parcel-plan.ts';
 import { StrandCard } from './strand-card.tsx';
 
 const dictionary = words({
-  label: { zh: '办理经过', en: 'What has happened' },
+  label: { zh: '办理经过', en: 'Case history' },
   earlier: (n: number) => ({ zh: `更早的 ${n} 步`, en: `${n} earlier ${n === 1 ? 'event' : 'events'}` }),
   nowWith: (n: number) => ({
     zh: n === 1 ? '现在由这里办理' : `现在有 ${n} 家同时办理`,
@@ -18,7 +18,7 @@ const dictionary = words({
   next: { zh: '接下来', en: 'What happens next' },
   perhaps: (n: number) => ({
     zh: `视情况还可能有 ${n} 个环节`,
-    en: `${n} more steps, only if things go another way`,
+    en: `${n} more steps, only if needed`,
   }),
 });
 

@@ -5,7 +5,7 @@ import { useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
 
 const dictionary = words({
-  sketch: { zh: '方位示意，不是测绘地图', en: 'A sketch of where they lie, no survey map' },
+  sketch: { zh: '方位示意，不是测绘地图', en: 'Sketch of locations, not a survey map' },
 });
 
 type Place = {

@@ -11,21 +11,21 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
 
 const shownWords = words({
-  title: { zh: '出示的证照', en: 'A certificate that was shown' },
-  valid: { zh: '真实，此刻有效', en: 'Genuine, and in force at this moment' },
-  invalid: { zh: '此刻无效，请勿采信', en: 'Not in force at this moment: do not rely on it' },
+  title: { zh: '出示的证照', en: 'Certificate presented' },
+  valid: { zh: '真实，此刻有效', en: 'Genuine and valid right now' },
+  invalid: { zh: '此刻无效，请勿采信', en: 'Not valid right now: do not rely on it' },
   proves: (holder: string, type: string, office: string, day: string) => ({
     zh: `它证明：${holder} 持有${office}于 ${day} 签发的${type}。在经营场所这样展示，即为依法亮照。`,
-    en: `It proves that ${holder} holds the ${type} that ${office} issued on ${day}. Shown like this at the place of business, the licence counts as displayed.`,
+    en: `This shows that ${holder} holds the ${type} issued by ${office} on ${day}. Showing the licence like this at the place of business meets the duty to display it.`,
   }),
   number: { zh: '编号', en: 'Number' },
   shownAt: (time: string) => ({
     zh: `持有人于 ${time} 在屏幕上出示`,
-    en: `Shown by its holder on a screen at ${time}`,
+    en: `Presented on the holder’s screen at ${time}`,
   }),
   beware: {
     zh: '请核对招牌、地址与此一致；只看到照片或截图的，请对方重新出示。',
-    en: 'See that name and address are those before you. Of a photograph or a screenshot, ask to be shown it anew.',
+    en: 'Check that the name and address match the place in front of you. If you were shown a photo or screenshot, ask to see it again.',
   },
 });
 

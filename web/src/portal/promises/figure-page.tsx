@@ -9,7 +9,7 @@ import { Missing } from '../../components/missing.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { words } from '../../language/words.ts';
 
-const dictionary = words({ all: { zh: '承诺与实际', en: 'Promised and measured' } });
+const dictionary = words({ all: { zh: '承诺与实际', en: 'Promises and results' } });
 
 /** A figure opened as a page of its own, with an address to pass on. */
 export function FigurePage() {

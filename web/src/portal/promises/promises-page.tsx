@@ -13,22 +13,22 @@ import { words } from '../../language/words.ts';
 import { PromiseList } from './promise-list.tsx';
 
 const dictionary = words({
-  title: { zh: '承诺与实际', en: 'Promised and measured' },
+  title: { zh: '承诺与实际', en: 'Promises and results' },
   lead: {
     zh: '“承诺”是行动方案写下的目标，“实际”是系统从每一件办件算出来的。每个数字都能点开。',
-    en: 'The targets are those of the action plan; the measured values are computed from every case. Each figure opens.',
+    en: 'Targets come from the action plan; results are calculated from every case. Open any figure to see how.',
   },
   ended: (year: number) => ({
     zh: `${year} 年的行动方案已到期，以下是到期时的情况。`,
-    en: `The plan of ${year} has ended; this is how it stood.`,
+    en: `The ${year} action plan has ended; these are its final results.`,
   }),
-  computed: { zh: '系统实测', en: 'Measured here' },
+  computed: { zh: '系统实测', en: 'Measured by the system' },
   reported: (n: number) => ({ zh: `靠单位上报的 ${n} 项`, en: `${n} reported by offices` }),
   reportedLead: {
     zh: '这些目标还不能由办件算出，系统不代填。没有上报就不显示数字。',
-    en: 'These cannot be computed from cases yet. Nothing is filled in for them; what was not reported shows no figure.',
+    en: 'These cannot be calculated from cases yet. Nothing is filled in for them: if not reported, no figure is shown.',
   },
-  none: { zh: '还没有可以计算的目标。', en: 'No target can be computed yet.' },
+  none: { zh: '还没有可以计算的目标。', en: 'No targets can be calculated yet.' },
 });
 
 export function PromisesPage() {

@@ -6,7 +6,7 @@ import { words } from '../../language/words.ts';
 
 const dictionary = words({
   label: { zh: '搜索要办的事', en: 'Search for what you need' },
-  placeholder: { zh: '比如：开饭店', en: 'Open a restaurant' },
+  placeholder: { zh: '比如：开饭店', en: 'For example, open a restaurant' },
   search: { zh: '搜索', en: 'Search' },
 });
 

@@ -23,14 +23,14 @@ const dictionary = words({
   title: { zh: '查办件进度', en: 'Track a case' },
   lead: {
     zh: '编号和查询码在提交后的回执上，也可以打电话报这两个号查询。',
-    en: 'Number and code are on the receipt you got when you submitted. You can also read them out by phone.',
+    en: 'The case number and query code are on your receipt. You can also give them by phone.',
   },
   number: { zh: '办件编号', en: 'Case number' },
   code: { zh: '查询码', en: 'Query code' },
   show: { zh: '查询', en: 'Show progress' },
   yourTurn: { zh: '等你补充材料', en: 'Waiting for you' },
-  yourTurnText: { zh: '请登录后在“我的”页面里处理。', en: 'Sign in and answer it on your page.' },
-  mine: { zh: '去“我的”页面', en: 'Go to my page' },
+  yourTurnText: { zh: '请登录后在“我的”页面里处理。', en: 'Sign in and respond on My page.' },
+  mine: { zh: '去“我的”页面', en: 'Go to My page' },
 });
 
 /** Progress for whoever holds number and code; no personal data, no sign-in. */

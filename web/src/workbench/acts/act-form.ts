@@ -124,7 +124,7 @@ export function actFormOf({ move, outcome }: ActButton): ActForm {
 /** The step may also be taken back: then anybody of the office may do it. */
 const nobody: Receiver = {
   code: '',
-  name: { zh: '不指定（本单位都可以办）', en: 'Nobody in particular (anybody of the office)' },
+  name: { zh: '不指定（本单位都可以办）', en: 'Unassigned (anyone in the office)' },
 };
 
 /** Those who have not got the step already. */

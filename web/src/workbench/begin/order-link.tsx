@@ -6,7 +6,7 @@ import { words } from '../../language/words.ts';
 import { useAccount } from '../../office-frame/use-account.ts';
 import { beginningsQuery } from '../queries.ts';
 
-const orderWords = words({ order: { zh: '就此事督办', en: 'Open an order about this' } });
+const orderWords = words({ order: { zh: '就此事督办', en: 'Open a supervision order about this' } });
 
 /** What is on the page, as the form of an order takes it. */
 type OrderedMatter = {

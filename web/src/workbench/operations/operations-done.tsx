@@ -13,20 +13,20 @@ import { numberWords } from '../../language/numbers.ts';
 import { words } from '../../language/words.ts';
 
 const doneWords = words({
-  title: { zh: '运维记录', en: 'What operators did' },
+  title: { zh: '运维记录', en: 'Operations record' },
   lead: {
     zh: '谁登记或收回了密钥、接口程序，重发了报文，处理了后台工作。每条都在',
-    en: 'Who registered or withdrew keys and programs, sent messages again, or saw to background work. Each is in',
+    en: 'Who registered or revoked keys and programs, resent messages or resolved background work. Each entry is in',
   },
   log: { zh: '公开日志', en: 'the public log' },
-  leadAfter: { zh: '里，改不掉也删不掉。', en: ', where it can be neither changed nor taken out.' },
+  leadAfter: { zh: '里，改不掉也删不掉。', en: ', where it can be neither changed nor deleted.' },
   none: { zh: '还没有。', en: 'Nothing yet.' },
   at: { zh: '时间', en: 'When' },
   by: { zh: '谁', en: 'Who' },
   what: { zh: '做了什么', en: 'What' },
-  about: { zh: '编号', en: 'Of which' },
-  place: { zh: '日志第几条', en: 'Place in the log' },
-  soon: { zh: '即将入列', en: 'About to have one' },
+  about: { zh: '编号', en: 'Number' },
+  place: { zh: '日志第几条', en: 'Log entry' },
+  soon: { zh: '即将入列', en: 'Pending' },
   more: { zh: '再看一些', en: 'Show more' },
 });
 

@@ -33,7 +33,7 @@ export function StaffInput({
 const name = words({
   rule: {
     zh: '写证件上的姓名，只用文字：汉字中间可以有“·”',
-    en: 'Write the name as the document has it, in letters or characters alone',
+    en: 'Enter the name as on the document, using letters or characters only',
   },
 });
 
