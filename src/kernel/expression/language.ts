@@ -37,7 +37,13 @@ export function createLanguage(
   for (const [signature, handler] of Object.entries(functions)) {
     environment.registerFunction(signature, handler as (...values: unknown[]) => unknown);
   }
-  const programs = new Map<string, (scope: Record<string, unknown>) => unknown>();
+  // Expressions stand in definitions, which are asked the same again and again.
+  const programs = new Map<string, ReturnType<typeof environment.parse>>();
+  const programOf = (expression: string) => {
+    const known = programs.get(expression) ?? environment.parse(expression);
+    programs.set(expression, known);
+    return known;
+  };
 
   return {
     check: (expression, wants = 'any') => {
@@ -49,16 +55,12 @@ export function createLanguage(
       return null;
     },
     evaluate: (expression, scope) => {
-      let program = programs.get(expression);
-      if (program === undefined) {
-        program = environment.parse(expression) as unknown as (scope: Record<string, unknown>) => unknown;
-        programs.set(expression, program);
-      }
+      const program = programOf(expression) as unknown as (scope: Record<string, unknown>) => unknown;
       return plainJson(program(scope));
     },
     parse: (expression) => {
       try {
-        return environment.parse(expression).ast;
+        return programOf(expression).ast;
       } catch {
         return null;
       }

@@ -35,8 +35,17 @@ type Place = {
   readonly wants: 'bool' | 'any';
 };
 
+/** A definition never changes, and whoever walks through it asks for each fact that it reads. */
+const placesOf = new WeakMap<ServiceDefinition, readonly Place[]>();
+
 /** Every expression of a definition, with its place. */
 export function expressionsIn(definition: ServiceDefinition): readonly Place[] {
+  const known = placesOf.get(definition) ?? findExpressions(definition);
+  placesOf.set(definition, known);
+  return known;
+}
+
+function findExpressions(definition: ServiceDefinition): readonly Place[] {
   const found: Place[] = [];
   // `place` is the path as the shape has it: an item of a list is `*` there, whatever its code is.
   const visit = (value: unknown, path: string, place: string, key: string, step: StepDefinition | null) => {

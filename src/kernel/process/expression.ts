@@ -94,10 +94,17 @@ export const checkExpression = language.check;
 /** How an expression is built, or null where it does not parse. */
 export const parseExpression = language.parse;
 
+const pathsRead = new Map<string, readonly ReadPath[]>();
+
 /** Every path the expression reads, such as `form.address.detail`; none where it does not parse. */
 export function readPaths(expression: string): readonly ReadPath[] {
+  const known = pathsRead.get(expression);
+  if (known !== undefined) return known;
   const parsed = language.parse(expression);
-  return parsed === null ? [] : pathsOf(parsed);
+  if (parsed === null) return [];
+  const paths = pathsOf(parsed);
+  pathsRead.set(expression, paths);
+  return paths;
 }
 
 /** What must hold together for a condition to hold: its parts between `&&`, one where it is no such condition. */

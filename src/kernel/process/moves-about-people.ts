@@ -17,7 +17,9 @@ export function offersAboutPeople(
   principal: Principal,
   act: CaseAct,
 ): readonly Offer[] | null {
-  const steps = definition.steps.filter(({ code }) => state.steps[code] !== undefined);
+  // Asked for each act, of which most are about none.
+  const steps = () => definition.steps.filter(({ code }) => state.steps[code] !== undefined);
+  const open = () => definition.steps.filter(({ code }) => state.steps[code]?.status === 'open');
   const may = (about: About & { readonly act: Parameters<typeof mayArrange>[3]['act'] }): boolean =>
     mayArrange(principal, definition, state, about);
   switch (act) {
@@ -25,24 +27,24 @@ export function offersAboutPeople(
     case 'claim-step':
     case 'name-panel':
       // Once there is one, it is only put right.
-      return steps
+      return open()
         .filter(({ code }) => may({ act, step: code }))
         .map(({ code }) => ({ step: code, primary: state.steps[code]?.panel === undefined }));
     case 'close-gathering':
-      return steps.filter(({ code }) => may({ act, step: code })).map(({ code }) => ({ step: code }));
+      return open().filter(({ code }) => may({ act, step: code })).map(({ code }) => ({ step: code }));
     case 'receive-transfer':
-      return [null, ...steps.map(({ code }) => code)]
+      return [null, ...steps().map(({ code }) => code)]
         .filter((step) => may({ act, step }))
         .map((step) => ({ step }));
     case 'transfer':
-      return [null, ...steps.map(({ code }) => code)].flatMap((step): Offer[] => {
+      return [null, ...steps().map(({ code }) => code)].flatMap((step): Offer[] => {
         const choices = (definition.transfers ?? [])
           .filter((declared) => mayTransfer(principal, declared, state, step))
           .map(({ code, name }) => ({ code, name }));
         return choices.length === 0 ? [] : [{ step, choices }];
       });
     case 'add-service':
-      return steps
+      return steps()
         .filter((step) => mayBeAdded(definition, state, step))
         .map((step) => {
           const given = givenWith(step, state.form);
