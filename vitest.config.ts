@@ -19,9 +19,10 @@ const together = { maxWorkers: workers, sequence: { groupOrder: 0 } } as const;
 
 /**
  * A worker keeps the modules it has read from one file to the next: reading them took longer than most files' tests.
- * What a module of ours remembers, it remembers of a thing that it was given, so no file sees another's.
+ * What a module of ours remembers, it remembers of a thing that it was given, so no file sees another's. What was made of
+ * a module for one kind of tests serves the others, and `npm run test:outside` after them.
  */
-const kept = { isolate: false } as const;
+const kept = { isolate: false, fsModuleCache: true } as const;
 
 /**
  * One runner for every kind of test. A project is chosen by the file's name and place:

@@ -13,6 +13,7 @@ export default defineConfig({
     globalSetup: ['test/support/database-server.ts'],
     ...chance,
     isolate: false,
+    fsModuleCache: true,
     maxWorkers: workers,
     testTimeout: 120_000,
     hookTimeout: 120_000,
