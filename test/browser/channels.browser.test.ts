@@ -52,21 +52,32 @@ test('sent for signature, it is signed on three devices at once and hands itself
   await sender.getByText('3 人已对同一内容签名').waitFor();
 });
 
-test('a clerk fills in, the person confirms on their own telephone, and the slip comes out', async () => {
+test('a clerk fills in for a firm, whoever came for it confirms on their own telephone, and the slip comes out', async () => {
   const desk = await visit(clerk);
   await desk.goto('/work/counter');
   await desk.getByLabel('排队号').fill('A021');
   // What is missing is said in the page's own words, whatever language the browser speaks.
   await desk.getByRole('button', { name: '开始填写' }).click();
-  await desk.getByRole('alert').getByText('办什么、在哪里办理、姓名、身份证号码、本人手机').waitFor();
-  await desk.locator('select:focus').waitFor();
+  await desk.getByRole('alert').getByText('姓名、身份证号码、本人手机、办什么、在哪里办理').waitFor();
+  await desk.locator('input:focus').waitFor();
   expect(await desk.getByLabel('排队号').inputValue()).toBe('A021');
-  await desk.getByLabel('办什么').selectOption('startup');
-  await desk.getByLabel('在哪里办理').selectOption(region);
   await desk.getByLabel('姓名').fill(zhao.name);
   await desk.getByLabel('身份证号码').fill(zhao.residentId);
   await desk.getByLabel('本人手机').fill(zhao.phone);
+  // What enterprises alone ask for is not among what she can have for herself.
+  expect(await desk.getByLabel('办什么').locator('option[value="enterprise-change"]').count()).toBe(0);
+  await desk.getByLabel('代企业（他人）办').check();
+  // Whoever does not act for it is told so before anything is typed; a scanner ends with Enter.
+  await desk.getByLabel('查找企业').fill('许昌青梅');
+  await desk.getByLabel('查找企业').press('Enter');
+  await desk.getByText('登记和授权里都没有这个人').waitFor();
+  await desk.getByLabel('查找企业').fill('窑台');
+  await desk.getByRole('button', { name: '查找', exact: true }).click();
+  await desk.getByText(/凭授权.*能办 1 项/).waitFor();
+  await desk.getByLabel('办什么').selectOption('startup');
+  await desk.getByLabel('在哪里办理').selectOption(region);
   await desk.getByRole('button', { name: '开始填写' }).click();
+  await desk.getByRole('heading', { name: /代禹州窑台陶瓷有限公司/ }).waitFor();
   await desk.getByRole('link', { name: '填写表单' }).waitFor();
   const id = desk.url().split('/').at(-1) ?? '';
   const at = product.as(clerk);

@@ -18,9 +18,9 @@ import { type KnownParty, partyNames } from '../parties/party-names.ts';
 import { PartyView } from '../parties/power-views.ts';
 import { writtenName } from '../parties/written-name.ts';
 import { personOf } from '../personal-fields/person.ts';
-import { Coded, listOf, Named, orNull, TextView } from '../views/parts.ts';
+import { listOf, Named, orNull, TextView } from '../views/parts.ts';
 import { lacks } from './acting-in-visit.ts';
-import { BarredService, offersTo } from './offered-at-counters.ts';
+import { BarredService, CounterService, offersTo } from './offered-at-counters.ts';
 
 /** One for whom somebody at a counter may act, or may not. */
 export const RepresentedView = Type.Object({
@@ -39,7 +39,7 @@ export const RepresentedView = Type.Object({
       { description: '不能代表的，为什么、怎么办。Why they may not act for it, and what to do' },
     ),
   ),
-  services: Type.Array(Coded, { description: '现在能办的。What can be begun now' }),
+  services: Type.Array(CounterService, { description: '现在能办的。What can be begun now' }),
   barred: Type.Array(BarredService, {
     description: '授权之内、现在不能办的，和原因。Within the power, and not to be had now',
   }),

@@ -17,6 +17,7 @@ export const CounterService = Type.Object({
       '谁能申请：任何人、企业、符合条件的企业。Who may ask: anybody, enterprises, or some enterprises alone',
   }),
 });
+type CounterService = Type.Static<typeof CounterService>;
 export const CounterServiceList = listOf(CounterService);
 
 export const BarredService = Type.Object({ ...Coded.properties, reason: TextView });
@@ -37,10 +38,12 @@ export function askersOf(definition: ServiceDefinition): (typeof askers)[number]
 /** All that is begun at counters, with for whom. */
 export function listCounterServices({ packs }: Dependencies): Type.Static<typeof CounterServiceList> {
   return {
-    items: [...packs.services.values()]
-      .filter(isBegunAtCounters)
-      .map((service) => ({ code: service.code, name: service.name, askers: askersOf(service) })),
+    items: [...packs.services.values()].filter(isBegunAtCounters).map(viewService),
   };
+}
+
+function viewService(service: ServiceDefinition): CounterService {
+  return { code: service.code, name: service.name, askers: askersOf(service) };
 }
 
 /** What can be begun for a party by what is held over it; and what within these powers cannot, and why. */
@@ -48,7 +51,7 @@ export async function offersTo(
   deps: Dependencies,
   party: string,
   held: readonly Held[],
-): Promise<{ readonly services: Coded[]; readonly barred: Type.Static<typeof BarredService>[] }> {
+): Promise<{ readonly services: CounterService[]; readonly barred: Type.Static<typeof BarredService>[] }> {
   const barTo = await barsTo(deps, party);
   const within = [...deps.packs.services.values()].filter(
     (service) =>
@@ -61,7 +64,7 @@ export async function offersTo(
     (one, other) => Number(isForEnterprisesAlone(other.service)) - Number(isForEnterprisesAlone(one.service)),
   );
   return {
-    services: inOrder.flatMap(({ service: { code, name }, bar }) => (bar === null ? [{ code, name }] : [])),
+    services: inOrder.flatMap(({ service, bar }) => (bar === null ? [viewService(service)] : [])),
     barred: inOrder.flatMap(({ service: { code, name }, bar }) =>
       bar === null ? [] : [{ code, name, reason: reasonOf(bar) }],
     ),

@@ -5896,7 +5896,15 @@ export interface components {
                 readonly next: components["schemas"]["TextView"];
             } | null;
             /** @description 现在能办的。What can be begun now */
-            readonly services: readonly components["schemas"]["Coded"][];
+            readonly services: readonly {
+                readonly code: string;
+                readonly name: components["schemas"]["TextView"];
+                /**
+                 * @description 谁能申请：任何人、企业、符合条件的企业。Who may ask: anybody, enterprises, or some enterprises alone
+                 * @enum {unknown}
+                 */
+                readonly askers: "anybody" | "enterprises" | "some-enterprises";
+            }[];
             /** @description 授权之内、现在不能办的，和原因。Within the power, and not to be had now */
             readonly barred: readonly {
                 readonly code: string;

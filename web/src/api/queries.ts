@@ -89,6 +89,8 @@ export const scopePlanQuery = (terms: readonly string[], region?: string) =>
   apiQuery('/api/business-scope/plan', { query: { terms: terms.join(','), region } });
 export const prefillQuery = (code: string, party?: string) =>
   apiQuery('/api/services/{code}/prefill', { path: { code }, query: { for: party } });
+export const visitPrefillQuery = (draft: string) =>
+  apiQuery('/api/drafts/{id}/prefill', { path: { id: draft } });
 
 export const draftsQuery = (party?: string) => apiQuery('/api/drafts', { query: { for: party } });
 export const draftQuery = (id: string) => apiQuery('/api/drafts/{id}', { path: { id } });

@@ -20,6 +20,7 @@ export type Signer = Schemas['SignerView'];
 export type DraftSigning = Schemas['DraftSigning'];
 export type Help = Schemas['HelpView'];
 export type Visit = Schemas['VisitView'];
+export type Represented = Schemas['RepresentedView'];
 
 export type Transparency = Schemas['TransparencyView'];
 

@@ -9,11 +9,12 @@ import { words } from '../language/words.ts';
 const signedWords = words({
   title: { zh: '签名', en: 'Signatures' },
   attended: (clerk: string, office: string, how: string) => ({
-    zh: `${how}办理：由${office}${clerk}代为填写，本人确认`,
-    en: `Filled in ${how} by ${clerk}, ${office}, and confirmed by whoever asks`,
+    zh: `${how}办理：由${office}${clerk}代为填写，来人确认`,
+    en: `Filled in ${how} by ${clerk}, ${office}, and confirmed by the person attending`,
   }),
+  by: (how: string) => ({ zh: `来人代表申请人：${how}`, en: `Whoever came acts for the applicant ${how}` }),
   document: (name: string) => ({ zh: `看过证件：${name}`, en: `Document seen: ${name}` }),
-  hash: { zh: '所签内容的摘要（SHA-256）', en: 'Digest of what was signed (SHA-256)' },
+  hash: { zh: '所签内容的摘要（SHA-256）', en: 'Digest of the signed content (SHA-256)' },
 });
 
 /** Who signed what was handed in, when and how; and who filled it in for whom. */
@@ -30,6 +31,7 @@ export function CaseSigned({ signed }: { signed: CaseView['signed'] }) {
       {attended !== null && (
         <p>
           {w.attended(text(attended.clerk), text(attended.office.name), text(attended.channel))}
+          {attended.by !== null && ` · ${w.by(text(attended.by))}`}
           {attended.document !== null && ` · ${w.document(text(attended.document))}`}
         </p>
       )}

@@ -8,4 +8,5 @@ export const draftSigningQuery = (id: string) => apiQuery('/api/drafts/{id}/sign
 export const signingsQuery = () => apiQuery('/api/signings');
 export const signingQuery = (id: string) => apiQuery('/api/signings/{id}', { path: { id } });
 export const visitsQuery = () => apiQuery('/api/counter/visits');
+export const counterServicesQuery = () => apiQuery('/api/counter/services');
 export const visitQuery = (id: string) => apiQuery('/api/counter/visits/{id}', { path: { id } });

@@ -3,7 +3,13 @@ import '../../components/sheet.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem.ts';
-import { draftQuery, prefillQuery, serviceQuery, serviceSourceQuery } from '../../api/queries.ts';
+import {
+  draftQuery,
+  prefillQuery,
+  serviceQuery,
+  serviceSourceQuery,
+  visitPrefillQuery,
+} from '../../api/queries.ts';
 import type { Draft } from '../../api/types.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -41,12 +47,14 @@ function WithService({ draft }: { draft: Draft }) {
   const source = useQuery({ ...serviceSourceQuery(code), staleTime: Number.POSITIVE_INFINITY });
   const drawn = useQuery({ ...serviceQuery(code, lang), placeholderData: (before) => before });
   const signing = useQuery({ ...draftSigningQuery(draft.id), retry: false });
-  // What is known already is a convenience, and for nobody but whom it is of: without it the form is simply empty.
+  // What is known already is a convenience: without it the form is simply empty. It is for nobody but whom it is of, and
+  // of an enterprise for the clerk who fills in for it.
   const own = signing.data === undefined || signing.data.standing === 'own';
+  const atCounter = signing.data?.standing === 'counter';
   const prefill = useQuery({
-    ...prefillQuery(code, draft.for?.id),
+    ...(atCounter ? visitPrefillQuery(draft.id) : prefillQuery(code, draft.for?.id)),
     retry: false,
-    enabled: !signing.isPending && own,
+    enabled: !signing.isPending && (own || atCounter),
   });
   const failed = source.error ?? drawn.error;
   if (failed) {

@@ -14,9 +14,19 @@ import { useText, useWords } from '../../language/language.tsx';
 import { SignedContent } from '../../signings/content.tsx';
 import { visitQuery } from '../../signings/queries.ts';
 import { Signers } from '../../signings/signers.tsx';
+import { signingWords } from '../../signings/signing-words.ts';
 import { lookAgainMs } from '../../signings/under-way.tsx';
 import { counterWords } from './counter-words.ts';
 import { DeskSignatures } from './desk-signatures.tsx';
+
+/** Whoever is there, and whom they are there for. */
+function whoIn(
+  visit: Visit,
+  w: { readonly actingFor: (person: string, firm: string) => string },
+  text: (name: NonNullable<Visit['for']>) => string,
+): string {
+  return visit.for === null ? visit.person : w.actingFor(visit.person, text(visit.for));
+}
 
 /** `/work/counter/…`: one person at the counter, from the form to the slip. */
 export function VisitPage() {
@@ -40,7 +50,7 @@ export function VisitPage() {
         title={
           <>
             {visit.ticket !== '' && `${visit.ticket} · `}
-            {visit.person} · {text(visit.service.name)}
+            {whoIn(visit, w, text)} · {text(visit.service.name)}
           </>
         }
         lead={`${w[visit.channel]}${visit.document === null ? '' : ` · ${text(visit.document)}`}`}
@@ -100,19 +110,40 @@ function Confirming({
   again: () => Promise<void>;
 }) {
   const w = useWords(counterWords);
+  const s = useWords(signingWords);
   const back = useMutation({
     mutationFn: () => request('DELETE', '/api/drafts/{id}/signing', { path: { id: draft } }),
     onSuccess: again,
   });
+  const submit = useMutation({
+    mutationFn: () =>
+      request('POST', '/api/drafts/{id}/submit', {
+        path: { id: draft },
+        body: { version: signing.version ?? 0 },
+        idempotencyKey: `again-${signing.id}`,
+      }),
+    onSuccess: again,
+  });
+  const failed = back.error ?? submit.error;
   const atDesk = visit.channel === 'counter' && signing.state === 'open';
   return (
     <>
       <section className="sheet">
         <h2>{w.confirm}</h2>
-        <p className="quiet">{visit.channel === 'counter' ? w.confirmText : w.confirmPhone}</p>
+        {signing.state === 'open' ? (
+          <p className="quiet">{visit.channel === 'counter' ? w.confirmText : w.confirmPhone}</p>
+        ) : (
+          <p role="status">{signing.fault === null ? s.complete : s.notSubmitted}</p>
+        )}
+        {visit.for !== null && <p className="quiet">{w.confirmActing}</p>}
         <Signers signers={signing.signers} />
-        {back.isError && <ProblemNotice problem={problemOf(back.error)} />}
-        <div>
+        {failed !== null && <ProblemNotice problem={problemOf(failed)} />}
+        <div className="counter-moves">
+          {signing.fault !== null && (
+            <Button type="primary" loading={submit.isPending} onClick={() => submit.mutate()}>
+              {s.submitNow}
+            </Button>
+          )}
           <Button loading={back.isPending} onClick={() => back.mutate()}>
             {w.change}
           </Button>
@@ -133,7 +164,7 @@ function Slip({ visit }: { visit: Visit }) {
       <section className="sheet" aria-label={w.slip}>
         <h2>{w.slip}</h2>
         <p>
-          {visit.person} · {text(visit.service.name)}
+          {whoIn(visit, w, text)} · {text(visit.service.name)}
         </p>
         <p>
           {w.number}
