@@ -19,7 +19,7 @@ type OwnTasks = {
     };
   }[];
   readonly rounds: readonly { readonly caseId: string }[];
-  readonly orders: readonly { readonly id: string; readonly due: string }[];
+  readonly orders: readonly { readonly id: string; readonly number: string; readonly due: string }[];
 };
 type Result = {
   readonly applied: boolean;
@@ -131,12 +131,38 @@ test('an order stands among what waits for its office until that has explained, 
   expect((await ownTasks()).orders.map(({ id }) => id)).toEqual([later.id]);
 });
 
+/** Each entry of a calendar by its properties, lines that were folded put together again (RFC 5545, 3.1). */
+function entriesOf(calendar: string): readonly Readonly<Record<string, string>>[] {
+  const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
+  const entries: Record<string, string>[] = [];
+  for (const line of lines) {
+    const [, name = '', value = ''] = /^([^:]+):(.*)$/.exec(line) ?? [];
+    if (line === 'BEGIN:VEVENT') entries.push({});
+    else if (name !== 'END') Object.assign(entries.at(-1) ?? {}, { [name]: value });
+  }
+  return entries;
+}
+
 test('deadlines are read by a secret address until it is revoked', async () => {
   const { id, path } = await bureau.post<{ id: string; path: string }>('/api/own-calendars');
   const { status, body } = await product.nobody.call<string>('GET', path);
   expect(status).toBe(200);
   expect(body).toMatch(/^BEGIN:VCALENDAR\r\n/);
-  expect(body).toContain('BEGIN:VEVENT');
+  const entries = entriesOf(body);
+  const uids = entries.map(({ UID = '' }) => UID);
+  expect(new Set(uids).size).toBe(uids.length);
+  const { orders } = await ownTasks();
+  const entryOf = (kind: string, number: string) =>
+    entries.find(({ UID = '' }) => UID === `${kind}-${number}@411000`);
+  // One waits for an explanation within a working day, the other until the day that was named.
+  const [waiting] = orders;
+  expect(entryOf('order', waiting?.number ?? '')).toMatchObject({ STATUS: 'CONFIRMED' });
+  const all = entries.filter(({ UID = '' }) => UID.startsWith('order-'));
+  const days = all.map((entry) => entry['DTSTART;VALUE=DATE']);
+  expect(days).toHaveLength(2);
+  expect(days).toContain('20220831');
+  expect(days).not.toContain('20220930');
+  expect(all.every(({ SEQUENCE = '' }) => Number(SEQUENCE) > 0)).toBe(true);
   await bureau.call('DELETE', `/api/own-calendars/${id}`);
   expect((await product.nobody.call('GET', path)).status).toBe(404);
 });

@@ -324,8 +324,9 @@ function calendarRoutes(app: App, deps: Dependencies): void {
     {
       schema: {
         tags,
-        summary: '按订阅地址读一个单位的任务期限（iCalendar）',
-        description: 'An office’s deadlines by its secret address (iCalendar)',
+        summary: '按订阅地址读一个单位的期限：任务、督办、回头看、指标填报（iCalendar）',
+        description:
+          'An office’s deadlines by its secret address: tasks, orders, look-backs, figures to report (iCalendar)',
         operationId: 'readCalendar',
         policy: 'calendar.read',
         refuses: ['request.not-found'],

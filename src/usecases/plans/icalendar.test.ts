@@ -23,6 +23,15 @@ test('lines are folded at 75 octets, and no character is cut in two', () => {
   );
 });
 
+test('an entry says that it has changed, and that it is settled, under the name it always had', () => {
+  const day = { uid: 'order-7@411000', day: '2022-07-04', summary: 'Order 7', description: '' };
+  const said = writeCalendar('', [{ ...day, sequence: 9, calledOff: true }], '2022-07-05T00:00:00.000Z');
+  expect(said).toContain(
+    'UID:order-7@411000\r\nDTSTAMP:20220705T000000Z\r\nSEQUENCE:9\r\nSTATUS:CANCELLED\r\n',
+  );
+  expect(calendar).toContain('SEQUENCE:0\r\nSTATUS:CONFIRMED\r\n');
+});
+
 test('a deadline is a whole day, and signs that mean something are escaped', () => {
   expect(calendar).toContain('DTSTART;VALUE=DATE:20220630\r\n');
   expect(calendar).toContain('DTSTAMP:20220601T003051Z\r\n');

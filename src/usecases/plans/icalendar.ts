@@ -6,6 +6,10 @@ export type DueDay = {
   readonly day: string;
   readonly summary: string;
   readonly description: string;
+  /** Grows whenever something about it has changed, where that is counted. */
+  readonly sequence?: number;
+  /** It is settled: a program that has it strikes it out. */
+  readonly calledOff?: boolean;
 };
 
 /**
@@ -18,14 +22,16 @@ export function writeCalendar(name: string, days: readonly DueDay[], stamp: stri
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Yingshang//Ledger of tasks//ZH',
+    'PRODID:-//Yingshang//Days of an office//ZH',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...days.flatMap(({ uid, day, summary, description }) => [
+    ...days.flatMap(({ uid, day, summary, description, sequence = 0, calledOff = false }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${made}`,
+      `SEQUENCE:${sequence}`,
+      `STATUS:${calledOff ? 'CANCELLED' : 'CONFIRMED'}`,
       `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
       'TRANSP:TRANSPARENT',
       `SUMMARY:${escaped(summary)}`,

@@ -15,6 +15,7 @@ import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sha256 } from '../sha256.ts';
 import { DateTime } from '../views/parts.ts';
+import { daysOfCases } from './days-of-cases.ts';
 import { dueDays } from './deadlines.ts';
 import { type DueDay, writeCalendar } from './icalendar.ts';
 import { type Officer, officeOf, tasksOfOffice } from './own-tasks.ts';
@@ -72,19 +73,26 @@ export async function revokeOfficeFeed(deps: Dependencies, principal: Officer, i
 }
 
 /**
- * The deadlines of the office behind a secret, for a year and as long as whoever made it works there. Refuses
+ * The deadlines of the office behind a secret: tasks, their parts, orders, look-backs, figures to report; for a year and as long as whoever made it works there. Refuses
  * `request.not-found`.
  */
 export async function readFeed(deps: Dependencies, secret: string, language: Language): Promise<string> {
   const feed = await findFeed(deps.database, deps.database.city, digestOf(secret), yearAgo(deps));
   if (feed === null || !(await isMakerThere(deps, feed))) throw refuse('request.not-found');
-  const { office, tasks, parts } = await tasksOfOffice(deps, feed.office);
+  const [{ office, tasks, parts }, cases] = await Promise.all([
+    tasksOfOffice(deps, feed.office),
+    daysOfCases(deps, feed.office, language),
+  ]);
   const days = [
     ...tasks.flatMap(({ task }) => daysOf(task, deps.city.profile.code, language)),
     ...parts.flatMap(({ part }) => dayOfPart(part, deps.city.profile.code, language)),
+    ...cases,
   ];
   // Beside other calendars the office's name alone says nothing of what is in it.
-  const name = { zh: `${office.name.zh}：方案任务`, en: `${office.name.en}: tasks of the plan` }[language];
+  const name = {
+    zh: `${office.name.zh}：任务、督办、填报`,
+    en: `${office.name.en}: tasks, orders, figures`,
+  }[language];
   return writeCalendar(name, days, new Date(deps.now()).toISOString());
 }
 
@@ -101,7 +109,7 @@ async function isMakerThere(deps: Dependencies, { madeBy, office }: CalendarFeed
 }
 
 function daysOf(task: TaskRow, city: string, language: Language): readonly DueDay[] {
-  if (task.state === 'verified' || task.state === 'ended') return [];
+  const calledOff = task.state === 'verified' || task.state === 'ended';
   const { type, value, day, milestones } = task.deadline;
   const due =
     task.changedDue !== null
@@ -117,6 +125,7 @@ function daysOf(task: TaskRow, city: string, language: Language): readonly DueDa
         ? `任务${taskLabel(task.no)}：${task.direction.zh}`
         : `Task ${taskLabel(task.no)}: ${task.direction.en}`,
     description: task.stateText[language],
+    calledOff,
   }));
 }
 
@@ -127,7 +136,13 @@ function dayOfPart(part: PartView, city: string, language: Language): readonly D
       ? `任务${taskLabel(part.task)}分工：${part.what}`
       : `Part of task ${taskLabel(part.task)}: ${part.what}`;
   return [
-    { uid: `part-${part.number}@${city}`, day: part.due, summary, description: part.stateText[language] },
+    {
+      uid: `part-${part.number}@${city}`,
+      day: part.due,
+      summary,
+      description: part.stateText[language],
+      calledOff: part.state === 'done' || part.state === 'taken-back',
+    },
   ];
 }
 
