@@ -6,6 +6,7 @@ import type { JsonObject } from '../../src/kernel/json.ts';
 import type { CaseCommand, ServiceDefinition } from '../../src/kernel/process/index.ts';
 import { actOnCase } from '../../src/usecases/cases/act-on-case.ts';
 import { beginCase } from '../../src/usecases/cases/begin-case.ts';
+import { listVisibleCases } from '../../src/usecases/cases/list-work.ts';
 import { reactToRating, reactToWarning } from '../../src/usecases/cases/react.ts';
 import { readCase } from '../../src/usecases/cases/read-case.ts';
 import { withPool } from '../../src/usecases/cases/with-pool.ts';
@@ -164,6 +165,12 @@ describe('by hand', () => {
     expect(state.readers).toBeUndefined();
     await expect(readCase(before, chair, state.id)).rejects.toMatchObject({ code: 'case.not-found' });
     expect(await readCase(deps, chair, state.id)).toMatchObject({ number: state.number, moves: [] });
+    // It stands in that office's own list of cases, too, and in nobody else's.
+    const listed = async (who: Principal, within = deps) =>
+      (await listVisibleCases(within, who, { limit: 50 })).items.map(({ id }) => id);
+    expect(await listed(chair, before)).not.toContain(state.id);
+    expect(await listed(chair)).toContain(state.id);
+    expect(await listed(officer('fire@990000'))).not.toContain(state.id);
     await expect(readCase(deps, officer('fire@990000'), state.id)).rejects.toMatchObject({
       code: 'case.not-found',
     });

@@ -91,7 +91,7 @@ function branchesOf(scope: Scope, filter: CaseFilter, give: Give): readonly Bran
     const table = filter.open === true ? 'open_involvement' : 'involvement';
     return {
       from: `${table} v join case_file c on c.city = v.city and c.id = v.case_id`,
-      where: `v.city = $1 and v.kind = ${give(term.part)} and v.who = ${give(term.is)}`,
+      where: `v.city = $1 and v.kind = ${give(term.part)} and v.who = ${give(term.is)}${ofServices(term, give)}`,
       place: ['v.opened_at', 'v.case_id'],
     };
   });
@@ -102,14 +102,18 @@ const columnOf = { party: 'c.applicant_party', account: 'c.account', office: 'c.
 /** A term as a condition on one case `c`: what `includes` says of its facts. */
 function conditionOf(term: Term, give: Give): string {
   if ('entry' in term) {
-    const own = `${columnOf[term.entry]} = ${give(term.is)}`;
-    if (term.services === undefined || term.services.includes('*')) return own;
-    return `${own} and exists (select from unnest(${give(term.services)}::text[]) s
-      where c.service = s or starts_with(c.service, s || '.'))`;
+    return `${columnOf[term.entry]} = ${give(term.is)}${ofServices(term, give)}`;
   }
   const which = term.of === 'itself' ? 'c.id' : 'c.parent_case';
   return `exists (select from involvement v where v.city = c.city and v.case_id = ${which}
-    and v.kind = ${give(term.part)} and v.who = ${give(term.is)})`;
+    and v.kind = ${give(term.part)} and v.who = ${give(term.is)})${ofServices(term, give)}`;
+}
+
+/** Of these services alone, each with its parts. */
+function ofServices({ services }: Term, give: Give): string {
+  if (services === undefined || services.includes('*')) return '';
+  return ` and exists (select from unnest(${give(services)}::text[]) s
+    where c.service = s or starts_with(c.service, s || '.'))`;
 }
 
 function conditionsOf(filter: CaseFilter, give: Give): readonly string[] {

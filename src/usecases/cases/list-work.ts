@@ -20,6 +20,7 @@ import { aboutCase, aboutMatter, withSubject } from './about-case.ts';
 import { getDefinition } from './definitions.ts';
 import { workOfLead } from './lead-work.ts';
 import { maySeeCase } from './may-see.ts';
+import { withNamedReaders } from './named-readers.ts';
 
 type Page<Item> = { items: Item[]; next: string | null };
 
@@ -133,9 +134,9 @@ async function scopeOfList(
       ? await capacitiesFor(deps, principal, party)
       : [principal, ...powers.map((held) => actingUnder(principal, held))];
   const scopes = capacities.map((each) => scopeOf(parent === undefined ? 'case.list' : 'case.read', each));
-  return scopes.includes('everything')
-    ? 'everything'
-    : scopes.flatMap((scope) => (scope === 'everything' ? [] : scope));
+  if (scopes.includes('everything')) return 'everything';
+  const terms = scopes.flatMap((scope) => (scope === 'everything' ? [] : scope));
+  return parent === undefined ? withNamedReaders(deps, terms) : terms;
 }
 
 async function presentPowersOf(deps: Dependencies, principal: Person): Promise<readonly Held[]> {
