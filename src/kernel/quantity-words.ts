@@ -40,6 +40,7 @@ const units: Readonly<Record<string, UnitName>> = {
   'working-hour': { zh: ' 个工作小时', one: ' working hour', many: ' working hours' },
   'natural-day': { zh: ' 天', one: ' day', many: ' days' },
   day: { zh: ' 天', one: ' day', many: ' days' },
+  week: { zh: ' 周', one: ' week', many: ' weeks' },
   hour: { zh: ' 小时', one: ' hour', many: ' hours' },
   month: { zh: ' 个月', one: ' month', many: ' months' },
   year: { zh: ' 年', one: ' year', many: ' years' },

@@ -39,6 +39,17 @@ export const IndicatorFact = closed({
       method: bilingual(),
     }),
   ),
+  /** Parts whose scores make one index, each with what gets 100 and what 0; and why no part has a figure here. */
+  madeOf: Type.Optional(
+    closed({
+      method: bilingual(),
+      parts: Type.Array(
+        closed({ name: bilingual(), unit: slugOrCurrency(), best: Type.Number(), worst: Type.Number() }),
+        { minItems: 2 },
+      ),
+      missing: bilingual(),
+    }),
+  ),
   scope: bilingual(),
   /** Whether cases and registers of this system can give the value; otherwise it is reported with evidence. */
   computable: Type.Boolean(),

@@ -141,6 +141,26 @@ export const IndicatorDetail = Type.Intersect([
         },
       ),
     ),
+    madeOf: Type.Optional(
+      Type.Object(
+        {
+          method: TextView,
+          parts: Type.Array(
+            Type.Object({
+              name: TextView,
+              unit: Type.String(),
+              best: Type.Number({ description: '得 100 分的数。What gets 100' }),
+              worst: Type.Number({ description: '得 0 分的数。What gets 0' }),
+            }),
+          ),
+          missing: TextView,
+        },
+        {
+          description:
+            '由几项合成的指数：有哪几项，为什么这里没有分项的数字。An index made of parts: which, and why none has a figure here',
+        },
+      ),
+    ),
     forecasts: Type.Array(ForecastView),
     contradictions: Type.Array(ContradictionView),
     revisions: Type.Array(RevisionView, {

@@ -163,6 +163,7 @@ async function reportedDetail(
           })),
     series,
     ...scoreOf(deps, view, fact.id),
+    ...partsOfIndex(deps, fact.id),
     forecasts: forecastsOf(view, series, deps.now().slice(0, 7)),
     owners: deps.city.units.filter(({ id }) => units.has(id)).map(({ id, name }) => ({ id, name })),
     ...known,
@@ -189,6 +190,13 @@ function scoreOf(deps: Dependencies, view: IndicatorView, id: string): Pick<Indi
       target: score(view.target?.value),
     },
   };
+}
+
+/** Where the plan's figure is one number that a method makes of several: of what, and what of that is not known here. */
+function partsOfIndex({ city }: Dependencies, id: string): Pick<IndicatorDetail, 'madeOf'> {
+  const madeOf = city.indicators.find((fact) => fact.id === id)?.madeOf;
+  if (madeOf === undefined) return {};
+  return { madeOf: { ...madeOf, parts: madeOf.parts.map((part) => ({ ...part })) } };
 }
 
 /** What stands beside a figure whatever it is made of. */

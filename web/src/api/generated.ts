@@ -349,8 +349,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * 按订阅地址读一个单位的任务期限（iCalendar）
-         * @description An office’s deadlines by its secret address (iCalendar)
+         * 按订阅地址读一个单位的期限：任务、督办、回头看、指标填报（iCalendar）
+         * @description An office’s deadlines by its secret address: tasks, orders, look-backs, figures to report (iCalendar)
          *
          *     谁可以：任何人。Who may: anybody.
          */
@@ -8320,6 +8320,19 @@ export interface components {
                 readonly value: number | null;
                 readonly baseline: number | null;
                 readonly target: number | null;
+            };
+            /** @description 由几项合成的指数：有哪几项，为什么这里没有分项的数字。An index made of parts: which, and why none has a figure here */
+            readonly madeOf?: {
+                readonly method: components["schemas"]["TextView"];
+                readonly parts: readonly {
+                    readonly name: components["schemas"]["TextView"];
+                    readonly unit: string;
+                    /** @description 得 100 分的数。What gets 100 */
+                    readonly best: number;
+                    /** @description 得 0 分的数。What gets 0 */
+                    readonly worst: number;
+                }[];
+                readonly missing: components["schemas"]["TextView"];
             };
             readonly forecasts: readonly components["schemas"]["ForecastView"][];
             readonly contradictions: readonly components["schemas"]["ContradictionView"][];

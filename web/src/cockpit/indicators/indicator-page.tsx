@@ -33,6 +33,7 @@ import { CompareChart, MonthsChart, MonthsImage } from './indicator-charts.tsx';
 import { GroupTable, MonthTable } from './indicator-tables.tsx';
 import { Contradictions, Revisions } from './known-sections.tsx';
 import { knownWords } from './known-words.ts';
+import { PartsOfIndex } from './parts-of-index.tsx';
 import { RegionTiles } from './region-tiles.tsx';
 import { ReportsSection } from './reports-section.tsx';
 
@@ -82,6 +83,7 @@ function WholeIndicator({ indicator }: { indicator: IndicatorDetail }) {
           {indicator.unit !== 'qualitative' && <CompareChart indicator={indicator} />}
           <Targets indicator={indicator} />
           <Score indicator={indicator} />
+          <PartsOfIndex indicator={indicator} />
           <InTheProvince indicator={indicator} />
         </section>
         <section className="sheet" aria-labelledby="definition">
