@@ -1,3 +1,4 @@
+import { inChinese } from '../../kernel/in-chinese.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import { dayText, momentText, periodText } from './bulletin-words.ts';
 import { filledIn } from './filled-in.ts';
@@ -47,7 +48,7 @@ export function composePaper(
     return filledIn(chosen, statement.figures, language);
   };
   const written = (code: string): readonly Block[] =>
-    passage(code)
+    labelled(passage(code), language)
       .split(/\n+/)
       .map((text) => text.trim())
       .filter((text) => text !== '')
@@ -141,4 +142,9 @@ export function usualTitle(
     zh: `${where.zh}${plan === null ? '营商环境' : plan.name.zh}进展${kind.zh}（${zh}）`,
     en: `${where.en}: ${plan === null ? 'how the plans stand' : plan.name.en}. ${kind.en}, ${en}`,
   };
+}
+
+/** Where nobody has put a passage into English, the Chinese is printed, and says that it is. */
+function labelled(words: string, language: Language): string {
+  return language === 'en' && inChinese(words) ? `[As written, in Chinese] ${words.trimStart()}` : words;
 }

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/types.ts';
+import { AsWritten } from '../../components/as-written.tsx';
 
 type Paper = Schemas['PaperView'];
 type Block = Schemas['PaperBlock'];
@@ -38,7 +39,11 @@ function Piece({ block }: { block: Block }) {
     case 'heading':
       return <h3>{block.text}</h3>;
     case 'paragraph':
-      return <p data-written={block.written}>{block.text}</p>;
+      return (
+        <p data-written={block.written}>
+          <AsWritten quiet>{block.text ?? ''}</AsWritten>
+        </p>
+      );
     case 'small':
       return <p className="quiet small bulletin-paper-small">{block.text}</p>;
     case 'bars':

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
+import { AsWritten } from '../../components/as-written.tsx';
 import { dayWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { hasQueue, pagesOf } from '../../office-frame/pages-of-role.ts';
@@ -94,7 +95,7 @@ export function LateOrders({ orders }: Pick<Overview, 'orders'>) {
         <li key={id}>
           <span className="late-what">
             <Link to="/work/case/$case" params={{ case: id }}>
-              {text(matter ?? origin.name)} {number}
+              <AsWritten>{text(matter ?? origin.name)}</AsWritten> {number}
             </Link>
             <span className="quiet">
               {text(office.name)} · {w.dueOn(dayWords(due, lang))}

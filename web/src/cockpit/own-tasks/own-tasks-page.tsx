@@ -9,6 +9,7 @@ import { apiQuery } from '../../api/queries.ts';
 import type { Schemas } from '../../api/types.ts';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
+import { AsWritten } from '../../components/as-written.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -97,7 +98,9 @@ function Orders({ orders }: { orders: Own['orders'] }) {
     <Section title={w.orders} count={orders.length}>
       {orders.map((order) => (
         <li key={order.id}>
-          <p className="own-name">{order.matter === null ? w.orderWord(order.number) : text(order.matter)}</p>
+          <p className="own-name">
+            <AsWritten>{order.matter === null ? w.orderWord(order.number) : text(order.matter)}</AsWritten>
+          </p>
           <p className="quiet">{`${order.number} · ${text(order.origin.name)}`}</p>
           <p>
             {text(order.stage)} <span className="quiet">{w.by(dayWords(order.due, lang, today))}</span>
@@ -121,7 +124,9 @@ function Parts({ parts }: { parts: Own['parts'] }) {
     <Section title={w.parts} count={parts.length}>
       {parts.map(({ part }) => (
         <li key={part.caseId}>
-          <p className="own-name">{part.what}</p>
+          <p className="own-name">
+            <AsWritten>{part.what}</AsWritten>
+          </p>
           <p className="quiet">{w.partOf(part.task, part.title)}</p>
           <p>
             {part.state === 'late' ? <strong>{text(part.stateText)}</strong> : text(part.stateText)}

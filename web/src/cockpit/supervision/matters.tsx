@@ -1,3 +1,4 @@
+import { AsWritten } from '../../components/as-written.tsx';
 import { useText, useWords } from '../../language/language.tsx';
 import { CaseDoor } from './case-door.tsx';
 import type { Supervision } from './queries.ts';
@@ -28,7 +29,7 @@ export function Matters({ matters }: { matters: Supervision['matters'] }) {
                 <th scope="row" data-label={w.what}>
                   <span>
                     <CaseDoor id={id} page={page}>
-                      {title}
+                      <AsWritten>{title}</AsWritten>
                     </CaseDoor>
                     <span className="supervision-note quiet">{number}</span>
                   </span>

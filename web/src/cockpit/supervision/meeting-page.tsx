@@ -10,6 +10,7 @@ import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useCaseAct } from '../../applicant/my/use-case-act.ts';
 import { Answered } from '../../components/answered.tsx';
+import { AsWritten } from '../../components/as-written.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageTop } from '../../components/page-top.tsx';
@@ -237,7 +238,8 @@ function Afterwards({ view }: { view: CaseView }) {
         <ol className="supervision-list">
           {decisions.map(({ matter, office, due }) => (
             <li key={`${matter} ${office}`}>
-              {matter} <span className="quiet">{w.by(nameOf(office), dayWords(due, lang, today))}</span>
+              <AsWritten>{matter}</AsWritten>{' '}
+              <span className="quiet">{w.by(nameOf(office), dayWords(due, lang, today))}</span>
             </li>
           ))}
         </ol>

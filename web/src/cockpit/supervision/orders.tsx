@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useCityTime } from '../../app/city-time.ts';
 import type { Search } from '../../app/search.ts';
+import { AsWritten } from '../../components/as-written.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ClockIcon, DoneIcon, OverdueIcon } from '../../components/icons.tsx';
 import { dayWords } from '../../language/dates.ts';
@@ -133,7 +134,11 @@ function OrderRow({ order, others }: { order: Order; others: readonly Order[] })
               ...(merged.length === 0 ? [] : [w.merged(merged.join(lang === 'zh' ? '、' : ', '))]),
             ].join(lang === 'zh' ? '，' : ', ')}
           </span>
-          {matter !== null && <span className="supervision-note">{text(matter)}</span>}
+          {matter !== null && (
+            <span className="supervision-note">
+              <AsWritten>{text(matter)}</AsWritten>
+            </span>
+          )}
           <MergeOrder order={order} orders={others} />
         </span>
       </th>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Switch } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import { resolveLanguage } from '../../../../src/kernel/form/index.ts';
+import { inChinese } from '../../../../src/kernel/in-chinese.ts';
 import type { JsonObject } from '../../../../src/kernel/json.ts';
 import { serviceQuery } from '../../api/queries.ts';
 import type { CaseView } from '../../api/types.ts';
@@ -70,6 +71,9 @@ export function CaseForm({ view }: { view: CaseView & { readonly changedFields?:
           </ul>
         </div>
       ))}
+      {lang === 'en' && shown.some(({ lines }) => lines.some(({ line }) => inChinese(line.value ?? ''))) && (
+        <p className="quiet small">{w.asWritten}</p>
+      )}
       {/* Until the code lists are there an answer is a bare code, which says nothing to anybody. */}
       {service.isPending && <Skeleton lines={12} />}
       {(service.isPending ? [] : shown).map((group) => (

@@ -9,6 +9,7 @@ import type { Json, JsonObject } from '../../../../src/kernel/json.ts';
 import { registerNamed } from '../../../../src/kernel/register/named.ts';
 import { registersQuery } from '../../api/queries.ts';
 import type { CaseView } from '../../api/types.ts';
+import { AsWritten } from '../../components/as-written.tsx';
 
 /** A page, or a register's public part with what was asked of it. */
 const addressed = /^(https?:\/\/|\/registers\/)\S+$/;
@@ -35,7 +36,9 @@ export function SaidWords({
   if (register) return <RegisterSaid words={words} />;
   return piecesOf(words, cited).map(({ at, text, id }) =>
     id === null ? (
-      text
+      <AsWritten key={at} quiet>
+        {text}
+      </AsWritten>
     ) : (
       <Link key={at} to="/work/case/$case" params={{ case: id }}>
         {text}
