@@ -13,7 +13,7 @@ const product = await startProduct(city, { web: true });
 const { as, nobody } = product;
 const [writer, second] = [as('coordinator'), as('coordinator-head')];
 const open = (form: object = {}) => openBulletin(writer, form);
-const read = (id: string): Promise<BulletinView> => writer.get(`/api/bulletins/${id}`);
+const read = (id: string, who = writer): Promise<BulletinView> => who.get(`/api/bulletins/${id}`);
 
 describe('what offices say and what is said of them', () => {
   test('a figure that was reported and checked counts as one, and says that it was reported', async () => {
@@ -68,19 +68,28 @@ describe('what offices say and what is said of them', () => {
 });
 
 /** It moves the clock on for good. */
-test('the calendar opens the city’s week, month and quarter and each county’s quarter, in the coordinator’s queue', async () => {
-  await scheduledNow(product.deps);
-  product.clock.set(`2022-07-08T11:00:00${city.offset}`);
-  const due = (await scheduledNow(product.deps)).filter(
-    ({ schedule }) => schedule.opens.service === 'bulletin',
-  );
+test('the calendar opens the city’s week, month and quarter at once, and each county’s and plan’s quarter when its reports are in', async () => {
+  const dueNow = async () =>
+    (await scheduledNow(product.deps)).filter(({ schedule }) => schedule.opens.service === 'bulletin');
+  await dueNow();
+  const at = (day: string) => product.clock.set(`2022-07-${day}T11:00:00${city.offset}`);
+  at('11');
+  // Units have eight working days to report on a quarter, and to check that.
+  expect((await dueNow()).filter(({ item }) => item.key !== '')).toEqual([]);
+  at('12');
+  const firstDay = (await dueNow()).filter(({ item }) => item.key !== '').length;
+  at('18');
+  const due = await dueNow();
+  const spread = due.filter(({ item }) => item.key !== '').length;
+  expect(firstDay).toBeGreaterThan(0);
+  expect(firstDay).toBeLessThanOrEqual(Math.ceil(spread / 4));
   for (const each of due) await openScheduled(product.deps, each);
   const { items: work } = await writer.get<{ items: { case: { id: string }; item: { code: string } }[] }>(
     '/api/work?service=bulletin&step=edit&limit=100',
   );
   const queue = new Set(work.map((each) => each.case.id));
-  const { items } = await writer.get<{ items: BulletinRow[] }>('/api/bulletins');
-  const opened = items.filter(({ figuresAt }) => figuresAt?.startsWith('2022-07-08') === true);
+  const { items } = await writer.get<{ items: BulletinRow[] }>('/api/bulletins?limit=50');
+  const opened = items.filter(({ figuresAt }) => figuresAt?.startsWith('2022-07-18') === true);
   const [top] = product.deps.city.regions.filter(({ parent }) => parent === null);
   const counties = product.deps.city.regions.filter(({ parent }) => parent === top?.id).map(({ id }) => id);
   const of = (kind: string) => opened.filter((each) => each.kind.code === kind);
@@ -91,17 +100,33 @@ test('the calendar opens the city’s week, month and quarter and each county’
     of('weekly')
       .map(({ period }) => period.from)
       .sort(),
-  ).toEqual(['2022-05-30', '2022-06-06', '2022-06-13', '2022-06-20', '2022-06-27']);
+  ).toEqual([
+    '2022-05-30',
+    '2022-06-06',
+    '2022-06-13',
+    '2022-06-20',
+    '2022-06-27',
+    '2022-07-04',
+    '2022-07-11',
+  ]);
+  const special = product.deps.city.plans.flatMap(({ no, code }) => (no === 0 ? [] : [code]));
   expect(
     of('quarterly')
-      .map(({ place }) => place?.id ?? '')
+      .map(({ place, plan }) => place?.id ?? plan?.code ?? '')
       .toSorted(),
-  ).toEqual(['', ...counties].toSorted());
-  expect(opened.filter(({ id }) => !queue.has(id))).toEqual([]);
-  expect((await read(of('quarterly')[0]?.id ?? '')).acts).toEqual(['edit']);
+  ).toEqual(['', ...counties, ...special].toSorted());
+  // What a plan's lead writes waits for the lead, who sees the draft; another office does not.
+  expect(opened.filter(({ id, plan }) => !queue.has(id) && plan === null)).toEqual([]);
+  const lead = as('city-handler');
+  const { items: theirs } = await lead.get<{ items: BulletinRow[] }>('/api/bulletins?limit=50');
+  const drafts = theirs.filter(({ state }) => state === 'draft').map(({ plan }) => plan?.code);
+  expect(drafts).toContain('enterprise-startup');
+  expect(drafts.length).toBeLessThan(special.length);
   expect(
-    (await scheduledNow(product.deps)).some(({ schedule }) => schedule.opens.service === 'bulletin'),
-  ).toBe(false);
+    (await read(theirs.find(({ plan }) => plan?.code === 'enterprise-startup')?.id ?? '', lead)).acts,
+  ).toEqual(['edit']);
+  expect((await read(of('quarterly').find(({ plan }) => plan === null)?.id ?? '')).acts).toEqual(['edit']);
+  expect(await dueNow()).toEqual([]);
 });
 
 test('the page on how the plan stands has figures, tasks by state and what is late before any script runs', async () => {

@@ -85,8 +85,8 @@ describe('what the calendar opens', () => {
 
 describe('the next day of a schedule', () => {
   const monthly = { every: 'month', on: { workingDayAfterEnd: 1 }, while: 'plan-period' } as const;
-  const next = (today: string, later = 0) => {
-    const found = nextOpening(monthly, cn, { today, later, plans: [plan] });
+  const next = (today: string, later = 0, since = '2022-01-01') => {
+    const found = nextOpening(monthly, cn, { since, today, later, plans: [plan] });
     return found === null ? null : [found.period.code, formatDay(found.on)];
   };
 
@@ -94,6 +94,10 @@ describe('the next day of a schedule', () => {
     expect(next('2022-07-01')).toEqual(['2022-07', '2022-08-01']);
     expect(next('2022-07-01', 4)).toEqual(['2022-06', '2022-07-07']);
     expect(next('2022-07-07', 4)).toEqual(['2022-07', '2022-08-05']);
+  });
+
+  test('is never of a time that was over before the city began with it', () => {
+    expect(next('2022-07-01', 4, '2022-07-01')).toEqual(['2022-07', '2022-08-05']);
   });
 
   test('is none once the plan is over and its last period told of', () => {

@@ -93,20 +93,28 @@ export function periodsDue(
  * The next day on which something of a schedule comes, and for which period: of one that is over and still to come, or of the
  * one that runs. Null where no plan has its time then.
  *
+ * @param since the day on which the city began to work with the schedule
  * @param later how many working days after the schedule's own day
  */
 export function nextOpening(
   schedule: Pick<ScheduleDeclaration, 'every' | 'on' | 'while'>,
   calendar: Calendar,
   {
+    since,
     today,
     plans,
     later = 0,
-  }: { readonly today: string; readonly plans: readonly PlanTerm[]; readonly later?: number },
+  }: {
+    readonly since: string;
+    readonly today: string;
+    readonly plans: readonly PlanTerm[];
+    readonly later?: number;
+  },
 ): { readonly period: ScheduledPeriod; readonly on: Day } | null {
   const now = parseDay(today);
   const running = schedule.every === 'plan-period' ? now : periodOf(schedule.every, now).from;
   const next = periodsOf(schedule, plans, { began: running - 1, now })
+    .filter(({ to }) => to >= parseDay(since))
     .map((period) => {
       const opens = openingDay(calendar, period, schedule.on);
       return { period: { ...period, opens }, on: laterBy(calendar, opens, later) };

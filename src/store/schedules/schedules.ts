@@ -15,6 +15,15 @@ export async function beginSchedules(
      on conflict do nothing`,
     [city, codes, today],
   );
+  return await schedulesBegun(db, city, codes);
+}
+
+/** Since which day the city works with each of the schedules that it knows already. */
+export async function schedulesBegun(
+  db: Database,
+  city: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const { rows } = await db.pool.query<{ code: string; since: string }>(
     `select code, to_char(since, 'YYYY-MM-DD') as since from schedule where city = $1 and code = any ($2)`,
     [city, codes],

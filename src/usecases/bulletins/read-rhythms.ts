@@ -6,6 +6,7 @@ import { holds } from '../../kernel/process/index.ts';
 import type { Text } from '../../kernel/text.ts';
 import { formatDay } from '../../kernel/time/civil.ts';
 import { listCases } from '../../store/cases/list-cases.ts';
+import { schedulesBegun } from '../../store/schedules/schedules.ts';
 import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -81,6 +82,10 @@ export async function readRhythms(deps: Dependencies): Promise<RhythmsView> {
       ? [{ schedule, rhythm: rhythmOf[every] }]
       : [];
   });
+  const { database } = deps;
+  const codes = told.map(({ schedule }) => schedule.code);
+  const begun = await schedulesBegun(database, database.city, codes);
+  const terms: Terms = { plans, begun };
   const declared = packs.rhythms;
   const isChosen = ({ schedule }: Told) =>
     declared !== null && schedule.reads?.register === declared.register;
@@ -91,22 +96,25 @@ export async function readRhythms(deps: Dependencies): Promise<RhythmsView> {
       .filter(({ schedule }) => schedule.each === undefined)
       .map(({ schedule, rhythm }) => ({
         name: schedule.name,
-        next: coming(deps, { schedule, rhythm }, { item: ofNothing, plans }),
+        next: coming(deps, { schedule, rhythm }, { ...terms, item: ofNothing }),
       })),
-    items: declared === null ? [] : await chosenItems(deps, told.filter(isChosen), { declared, plans }),
+    items: declared === null ? [] : await chosenItems(deps, told.filter(isChosen), { ...terms, declared }),
     changes: declared === null ? [] : await changesOf(deps, declared),
   };
 }
+
+/** When plans run, and since when the city works with each schedule. */
+type Terms = { readonly plans: readonly PlanTerm[]; readonly begun: ReadonlyMap<string, string> };
 
 const ofNothing: Item = { key: '', each: { region: '', office: '' } };
 
 async function chosenItems(
   deps: Dependencies,
   told: readonly Told[],
-  { declared, plans }: { readonly declared: RhythmsDeclaration; readonly plans: readonly PlanTerm[] },
+  { declared, ...terms }: Terms & { readonly declared: RhythmsDeclaration },
 ): Promise<RhythmsView['items']> {
   const today = deps.now().slice(0, 10);
-  const atWork = [...plansAtWork(plans, today)];
+  const atWork = [...plansAtWork(terms.plans, today)];
   const rows: RhythmsView['items'] = [];
   for (const [kind, each] of [
     ['plan', 'plan'],
@@ -133,7 +141,7 @@ async function chosenItems(
           chosen === null
             ? null
             : { why: text(chosen.why), from: text(chosen.from), number: text(chosen.number) },
-        next: next === undefined ? null : coming(deps, next, { item, plans }),
+        next: next === undefined ? null : coming(deps, next, { ...terms, item }),
       });
     }
   }
@@ -143,11 +151,12 @@ async function chosenItems(
 function coming(
   deps: Dependencies,
   { schedule, rhythm }: Told,
-  { item, plans }: { readonly item: Item; readonly plans: readonly PlanTerm[] },
+  { item, plans, begun }: Terms & { readonly item: Item },
 ): Type.Static<typeof Coming> | null {
   const now = deps.now();
   const { calendar } = deps.time;
-  const asked = { today: now.slice(0, 10), plans };
+  const today = now.slice(0, 10);
+  const asked = { since: begun.get(schedule.code) ?? today, today, plans };
   const first = nextOpening(schedule, calendar, asked);
   if (first === null && schedule.later === undefined) return null;
   const later = first === null ? 0 : laterOf(dueOf(schedule, item, first.period), now);

@@ -36,19 +36,23 @@ export function SheetsButton({ name, label, sheets }: Making & { label: string }
 /** The same tables as text, each by itself: text has no sheets. */
 export function TablesAsText({ name, sheets }: { name: string; sheets: () => readonly Sheet[] }) {
   const w = useWords(cockpitWords);
+  const made = sheets();
+  const save = (sheet: Sheet) =>
+    keep(new Blob([csvOf(sheet)], { type: 'text/csv' }), `${name}-${sheet.sheet}.csv`);
+  const [only, another] = made;
+  if (only !== undefined && another === undefined)
+    return (
+      <button type="button" className="linklike no-print" onClick={() => save(only)}>
+        {w.csv}
+      </button>
+    );
   return (
     <details className="tables-as-text no-print">
       <summary>{w.tablesAsText}</summary>
       <ul>
-        {sheets().map((sheet) => (
+        {made.map((sheet) => (
           <li key={sheet.sheet}>
-            <button
-              type="button"
-              className="linklike"
-              onClick={() =>
-                keep(new Blob([csvOf(sheet)], { type: 'text/csv' }), `${name}-${sheet.sheet}.csv`)
-              }
-            >
+            <button type="button" className="linklike" onClick={() => save(sheet)}>
               {sheet.sheet}
             </button>
           </li>

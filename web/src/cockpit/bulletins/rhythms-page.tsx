@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useCityTime } from '../../app/city-time.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Answered } from '../../components/answered.tsx';
+import { AsWritten } from '../../components/as-written.tsx';
 import { PageTop } from '../../components/page-top.tsx';
 import { dayWords, momentWords } from '../../language/dates.ts';
 import { useLanguage, useText, useWords } from '../../language/language.tsx';
@@ -207,7 +208,9 @@ function History({ rhythms: { changes, items } }: { rhythms: Rhythms }) {
                     {of === undefined ? change.code : text(of.name)}
                   </th>
                   <td data-label={w.rhythm}>{w[change.rhythm]}</td>
-                  <td data-label={w.reason}>{change.why}</td>
+                  <td data-label={w.reason}>
+                    <AsWritten>{change.why}</AsWritten>
+                  </td>
                   <td data-label={w.when}>{momentWords(change.at, lang)}</td>
                   <td data-label={w.case}>{change.case.number}</td>
                 </tr>

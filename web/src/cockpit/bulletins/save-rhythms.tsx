@@ -63,7 +63,7 @@ export function SaveRhythms({ changes, undo }: { changes: ReturnType<typeof chan
           onChange={({ target }) => setWhy(target.value)}
         />
         {asked && tooShort && (
-          <span id={`${id}-fault`} className="form-error">
+          <span id={`${id}-fault`} className="field-fault">
             {w.reasonShort}
           </span>
         )}
