@@ -105,17 +105,17 @@ export const signingErrors = {
     },
     next: {
       zh: '来人能代表企业的，请选“代企业（他人）办”并查找企业；还没有企业的，先办理登记',
-      en: 'If they act for an enterprise, choose “for an enterprise (or somebody else)” and look it up; one that is not there yet is registered first',
+      en: 'If the visitor acts for an enterprise, choose “For an enterprise (or somebody else)” and find it. One that does not exist yet must be registered first',
     },
   },
   'counter.power-not-held': {
     message: {
       zh: '现在不能代“{party}”办这件事：{reason}',
-      en: 'Nobody here may do this for “{party}” now: {reason}',
+      en: 'No power to do this for “{party}” now: {reason}',
     },
     next: {
       zh: '请法定代表人（本人）来，或请他登录后在“授权”里授权；法定代表人已经换人的，先办变更登记',
-      en: 'Have the representative (or the person) come, or give a power at “Powers”, signed in; where there is a new representative, that change is registered first',
+      en: 'Ask the representative (or the person represented) to come, or to give a power online under “Powers”. If the representative has changed, register that change first',
     },
   },
   'counter.presented-by-another': {
@@ -129,7 +129,7 @@ export const signingErrors = {
     message: { zh: '没有找到“{q}”', en: 'Nothing is found by “{q}”' },
     next: {
       zh: '请输入完整的统一社会信用代码，或名称开头的几个字；证照上的二维码、手机上的出示码也可以扫。刚在外地登记的企业这里还没有',
-      en: 'Enter the whole unified code or how the name begins, or scan the code of the licence, on paper or on their telephone. An enterprise registered elsewhere is not known here',
+      en: 'Enter the full unified code or the start of the name, or scan the code on the licence, paper or phone. Enterprises registered elsewhere are not known here',
     },
   },
   'counter.hall-unknown': {

@@ -27,17 +27,17 @@ export const counterWords = words({
   forWhom: { zh: '替谁办', en: 'For whom' },
   self: { zh: '办自己的事', en: 'For themselves' },
   other: { zh: '代企业（他人）办', en: 'For an enterprise (or somebody else)' },
-  find: { zh: '查找企业', en: 'Look it up' },
+  find: { zh: '查找企业', en: 'Enterprise' },
   findHint: {
     zh: '名称、统一社会信用代码；也可以扫营业执照的二维码、手机上的出示码',
-    en: 'By name or unified code; or scan the code of the licence, on paper or on their telephone',
+    en: 'Name or unified code; or scan the code on the licence, paper or phone',
   },
   look: { zh: '查找', en: 'Find' },
   personFirst: {
     zh: '先填来人的姓名和身份证号码：能不能代表、能办什么，看的是来人。',
-    en: 'Enter their name and ID number first: for whom they may act depends on who they are.',
+    en: 'Enter the person’s name and ID number first: what they may do depends on who they are.',
   },
-  findFirst: { zh: '先查找替谁办', en: 'Look up for whom first' },
+  findFirst: { zh: '先查找替谁办', en: 'Find the enterprise first' },
   representative: { zh: '登记的法定代表人（负责人）', en: 'Its registered representative' },
   delegate: { zh: '凭授权', en: 'By a power' },
   agency: { zh: '凭给代理机构的授权', en: 'By a power given to an agency' },
@@ -47,17 +47,17 @@ export const counterWords = words({
     zh: n === 0 ? '现在没有能办的' : `能办 ${n} 项`,
     en:
       n === 0
-        ? 'nothing can be begun now'
+        ? 'nothing available now'
         : n === 1
-          ? 'one service can be begun'
-          : `${n} services can be begun`,
+          ? 'one service available'
+          : `${n} services available`,
   }),
-  barred: (n: number) => ({ zh: `现在办不了的 ${n} 项和原因`, en: `${n} that cannot be had now, and why` }),
+  barred: (n: number) => ({ zh: `现在办不了的 ${n} 项和原因`, en: `${n} not available now, and why` }),
   enterprisesOwn: { zh: '只有企业能申请的', en: 'For enterprises alone' },
   anybodys: { zh: '谁都能申请的', en: 'For anybody' },
   enterprisesAsk: (n: number) => ({
     zh: `另有 ${n} 项只能以企业名义申请：选“代企业（他人）办”。`,
-    en: `${n} more are for enterprises to ask: choose “For an enterprise”.`,
+    en: `${n} more services are for enterprises: choose “For an enterprise”.`,
   }),
   actingFor: (person: string, firm: string) => ({
     zh: `${person}（代${firm}）`,
@@ -100,7 +100,7 @@ export const counterWords = words({
   },
   confirmActing: {
     zh: '来人代表申请人确认；授权在签名和提交的时候都要有效。',
-    en: 'Whoever is here confirms it for the applicant; their power must hold as they sign and as it is submitted.',
+    en: 'The person here confirms for the applicant. Their power must be valid when they sign and when it is submitted.',
   },
   pad: { zh: '在这里签名', en: 'Sign here' },
   padText: {
