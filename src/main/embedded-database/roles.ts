@@ -14,9 +14,11 @@ export type Urls = {
   readonly appUrl: string;
 };
 
-export function urlsAt(port: number, passwords: Passwords): Urls {
+/** By the port, or by the socket of that port in a folder. */
+export function urlsAt(port: number, passwords: Passwords, socketFolder: string | null = null): Urls {
+  const by = socketFolder === null ? '' : `&host=${encodeURIComponent(socketFolder)}`;
   const url = (user: string, password: string, database: string): string =>
-    `postgres://${user}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
+    `postgres://${user}:${password}@127.0.0.1:${port}/${database}?sslmode=disable${by}`;
   return {
     adminUrl: url('postgres', passwords.postgres, 'postgres'),
     ownerUrl: url(owner, passwords.owner, databaseName),

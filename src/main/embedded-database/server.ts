@@ -25,6 +25,8 @@ export type ServerOptions = {
   /** Undefined takes any free port. */
   readonly port?: number | undefined;
   readonly settings: Readonly<Record<string, string>>;
+  /** Where its socket lies, besides the port; null has none. */
+  readonly socketFolder: string | null;
   readonly tell: Tell;
 };
 
@@ -66,7 +68,7 @@ function spawnServer(options: ServerOptions, port: number): ChildProcess {
     ...options.settings,
     port: String(port),
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: options.socketFolder ?? '',
   };
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // Its output goes to a file, not to a pipe, which would break under it when this process is killed.
