@@ -31,7 +31,9 @@ export function offersAboutPeople(
         .filter(({ code }) => may({ act, step: code }))
         .map(({ code }) => ({ step: code, primary: state.steps[code]?.panel === undefined }));
     case 'close-gathering':
-      return open().filter(({ code }) => may({ act, step: code })).map(({ code }) => ({ step: code }));
+      return open()
+        .filter(({ code }) => may({ act, step: code }))
+        .map(({ code }) => ({ step: code }));
     case 'receive-transfer':
       return [null, ...steps().map(({ code }) => code)]
         .filter((step) => may({ act, step }))
