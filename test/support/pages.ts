@@ -297,6 +297,12 @@ export async function everyPage(product: Product): Promise<readonly Visited[]> {
     ),
     visit('/cockpit/bulletins', '/cockpit/bulletins', 'coordinator', 'bulletins'),
     visit('/cockpit/bulletins/$id', `/cockpit/bulletins/${bulletin}`, 'coordinator', 'a bulletin'),
+    visit(
+      '/cockpit/bulletins/rhythms',
+      '/cockpit/bulletins/rhythms',
+      'coordinator',
+      'how often bulletins begin',
+    ),
     visit('/progress', '/progress', null, 'how the plan stands'),
     visit('/cockpit/imports', '/cockpit/imports', 'administrator', 'imports'),
     visit('/cockpit/imports/$import', `/cockpit/imports/${imported.body.id}`, 'administrator', 'an import'),
