@@ -93,9 +93,14 @@ test('the calendar opens the city’s week, month and quarter at once, and each 
   const [top] = product.deps.city.regions.filter(({ parent }) => parent === null);
   const counties = product.deps.city.regions.filter(({ parent }) => parent === top?.id).map(({ id }) => id);
   const of = (kind: string) => opened.filter((each) => each.kind.code === kind);
-  expect(of('monthly').map(({ period, place }) => [period, place])).toEqual([
-    [{ from: '2022-06-01', to: '2022-06-30' }, null],
-  ]);
+  const june = { from: '2022-06-01', to: '2022-06-30' };
+  expect(of('monthly').map(({ period, place, plan }) => [period, place, plan?.code ?? null])).toEqual(
+    expect.arrayContaining([
+      [june, null, null],
+      [june, null, 'project-support'],
+    ]),
+  );
+  expect(of('monthly')).toHaveLength(2);
   expect(
     of('weekly')
       .map(({ period }) => period.from)
@@ -109,7 +114,10 @@ test('the calendar opens the city’s week, month and quarter at once, and each 
     '2022-07-04',
     '2022-07-11',
   ]);
-  const special = product.deps.city.plans.flatMap(({ no, code }) => (no === 0 ? [] : [code]));
+  // One plan says itself that it is to be told of each month.
+  const special = product.deps.city.plans.flatMap(({ no, code }) =>
+    no === 0 || code === 'project-support' ? [] : [code],
+  );
   expect(
     of('quarterly')
       .map(({ place, plan }) => place?.id ?? plan?.code ?? '')

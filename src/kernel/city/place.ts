@@ -51,6 +51,17 @@ export const CityProfile = closed({
     certainty: certainty(),
     source: filled(),
   }),
+  /** Special plans that say themselves how often they are to be told of; of all others the usual rhythm holds. */
+  bulletins: Type.Optional(
+    Type.Array(
+      closed({
+        plan: slug(),
+        rhythm: Type.Union([Type.Literal('weekly'), Type.Literal('monthly'), Type.Literal('quarterly')]),
+        why: bilingual(),
+        source: filled(),
+      }),
+    ),
+  ),
 });
 export type CityProfile = Frozen<Type.Static<typeof CityProfile>>;
 

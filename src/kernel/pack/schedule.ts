@@ -26,7 +26,8 @@ export type ScheduleDeclaration = {
    * What a case is opened for; absent: one for the city. Every item has `code`, `name` {zh, en}, `region` and
    * `office` (empty where it has none in this city), and
    * of a region or county (those right below the top): `level`, `kind`, `unit`, `at` (its place among them, from 0);
-   * of a plan: `no`, `lead` (a unit), `at`, `listed` (it stands in the list that forms choose plans from);
+   * of a plan: `no`, `lead` (a unit), `at`, `listed` (it stands in the list that forms choose plans from),
+   * `wants` (the rhythm in which the plan itself wants to be told of, empty where it says nothing);
    * of a whole plan (`whole-plan`): `year`, and `beside` (another runs in the period as well; only with `while`);
    * of a unit: `kind`, `tasks` (how many name it or a group of its);
    * of a task: `no`, `label` (the number as people say it), `what` {zh, en} (what is to be done), `plan` {code, no, name, lead, office}, `unit` (the first that leads or answers for it; the office is its),

@@ -42,6 +42,12 @@ export const RhythmsView = Type.Object({
         Type.Object(Named.properties, { description: '由哪个单位编写。Which office writes it' }),
       ),
       rhythm: Rhythm,
+      wanted: orNull(
+        Type.Object(TextView.properties, {
+          description:
+            '方案自己写了多久通报一次的，写的是什么。What the plan itself says of that; null where nothing',
+        }),
+      ),
       chosen: orNull(
         Type.Object(
           { why: Type.String(), from: Day, number: Type.String() },
@@ -126,7 +132,8 @@ async function chosenItems(
     for (const item of await itemsWithChosen(deps, first.schedule, atWork)) {
       if (kind === 'plan' && (item.each.no === 0 || item.each.listed !== true)) continue;
       const chosen = (item.each.chosen ?? null) as JsonObject | null;
-      const rhythm = chosen === null ? declared.usual : text(chosen.rhythm);
+      const wants = kind === 'plan' ? text(item.each.wants) : '';
+      const rhythm = chosen === null ? wants || declared.usual : text(chosen.rhythm);
       const next = own.find((one) => one.rhythm === rhythm);
       rows.push({
         kind,
@@ -137,6 +144,10 @@ async function chosenItems(
             ? { id: item.each.office, name: officeName(deps.city, item.each.office) }
             : null,
         rhythm: isRhythm(rhythm) ? rhythm : 'none',
+        wanted:
+          wants === ''
+            ? null
+            : (deps.city.profile.bulletins?.find(({ plan }) => plan === item.each.code)?.why ?? null),
         chosen:
           chosen === null
             ? null

@@ -103,6 +103,7 @@ function planFacts(
     name: plan.name,
     lead,
     at,
+    wants: city.profile.bulletins?.find((each) => each.plan === plan.code)?.rhythm ?? '',
     listed: city.plans.some(({ code }) => code === plan.code),
     region: topRegion(city),
     office: officeOf(city, lead, today),

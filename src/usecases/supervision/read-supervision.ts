@@ -68,13 +68,14 @@ function viewMatter(
 ) {
   const { stage, by } = stageOf(deps, definition, state);
   const { title, office } = state.form;
-  const named = typeof title === 'string' ? title : officeName(deps.city, String(office ?? '')).zh;
+  const named =
+    typeof title === 'string' ? { zh: title, en: title } : officeName(deps.city, String(office ?? ''));
   return {
     id: state.id,
     number: state.number,
     page: pageOf(oversight, definition.code),
     service: { code: definition.code, name: definition.name },
-    title: contents ? named : state.number,
+    title: contents ? named : { zh: state.number, en: state.number },
     stage,
     by,
     openedAt: inCityTime(deps.time.zone, state.submittedAt),

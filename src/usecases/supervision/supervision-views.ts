@@ -64,7 +64,9 @@ export const MatterView = Type.Object({
     description: '在哪个页面看。On which page it is shown',
   }),
   service: Coded,
-  title: Type.String(),
+  title: Type.Object(TextView.properties, {
+    description: '写下的原文，或者单位的名称。As somebody wrote it, or the name of the office',
+  }),
   stage: TextView,
   by: orNull(Named),
   openedAt: DateTime,

@@ -7633,7 +7633,11 @@ export interface components {
              */
             readonly page: "meeting" | "inspection" | "case";
             readonly service: components["schemas"]["Coded"];
-            readonly title: string;
+            /** @description 写下的原文，或者单位的名称。As somebody wrote it, or the name of the office */
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
             readonly stage: components["schemas"]["TextView"];
             readonly by: components["schemas"]["Named"] | null;
             /** Format: date-time */
@@ -8521,6 +8525,10 @@ export interface components {
                 } | null;
                 /** @enum {unknown} */
                 readonly rhythm: "weekly" | "monthly" | "quarterly" | "none";
+                readonly wanted: {
+                    readonly zh: string;
+                    readonly en: string;
+                } | null;
                 readonly chosen: {
                     readonly why: string;
                     /** Format: date */

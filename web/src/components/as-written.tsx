@@ -17,9 +17,9 @@ export function AsWritten({ children, quiet = false }: { children: string; quiet
   const lang = useLanguage();
   if (lang === 'zh' || !inChinese(children)) return children;
   return (
-    <>
+    <span>
       <span lang="zh-CN">{children}</span>
       {!quiet && <span className="quiet small"> {w.note}</span>}
-    </>
+    </span>
   );
 }

@@ -54,8 +54,11 @@ const reportsIn: Readonly<Record<Every, ScheduleDay>> = {
 /** Over so many days they are spread, since one office approves all of them. A week leaves no more than three. */
 const spreadOver: Readonly<Record<Every, number>> = { week: 3, month: 5, quarter: 5 };
 
-const chosenToBe = (kind: (typeof kindOf)[Every]): string =>
-  `(each.chosen == null ? "${usual}" : string(each.chosen.rhythm)) == "${kind}"`;
+/** @param otherwise what holds while the office has chosen nothing */
+const chosenToBe = (kind: (typeof kindOf)[Every], otherwise: string): string =>
+  `(each.chosen == null ? ${otherwise} : string(each.chosen.rhythm)) == "${kind}"`;
+const asUsual = `"${usual}"`;
+const asThePlanWants = `(each.wants == "" ? ${asUsual} : string(each.wants))`;
 
 /** Of one special plan or place, as often as the office has chosen. */
 const asChosen = (every: Every) =>
@@ -75,7 +78,7 @@ const ofSpecialPlan = (every: Every, name: Text): ScheduleDeclaration => ({
   each: 'plan',
   reads: { register: bulletinRhythms.code, key: '"plan " + each.code' },
   // A later plan's chapters stand in no list yet from which a bulletin could name them.
-  when: `each.no > 0.0 && each.listed && ${chosenToBe(kindOf[every])}`,
+  when: `each.no > 0.0 && each.listed && ${chosenToBe(kindOf[every], asThePlanWants)}`,
   opens: { ...ofCoordination, form: { ...ofPeriod(every), plan: 'each.code', lead: 'each.office' } },
 });
 
@@ -86,7 +89,7 @@ const ofPlace = (every: Every, code: string, name: Text): ScheduleDeclaration =>
   name,
   each: 'county',
   reads: { register: bulletinRhythms.code, key: '"place " + each.code' },
-  when: chosenToBe(kindOf[every]),
+  when: chosenToBe(kindOf[every], asUsual),
   opens: { ...ofCoordination, form: { ...ofPeriod(every), place: 'each.code' } },
 });
 

@@ -154,7 +154,9 @@ function Series({
                   )}{' '}
                   <span className="quiet small">
                     {item.chosen === null
-                      ? item.rhythm === usual && w.usualMark
+                      ? item.wanted === null
+                        ? item.rhythm === usual && w.usualMark
+                        : text(item.wanted)
                       : w.chosen(dayWords(item.chosen.from, lang), item.chosen.why)}
                   </span>
                 </span>

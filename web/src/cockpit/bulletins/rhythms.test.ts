@@ -7,6 +7,7 @@ const item = (kind: RhythmItem['kind'], code: string, on: string | null): Rhythm
   name: { zh: code, en: code },
   writes: null,
   rhythm: 'quarterly',
+  wanted: null,
   chosen: null,
   next: on === null ? null : { rhythm: 'quarterly', on, from: '2030-04-01', to: '2030-06-30' },
 });

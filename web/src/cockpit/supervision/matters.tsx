@@ -29,7 +29,7 @@ export function Matters({ matters }: { matters: Supervision['matters'] }) {
                 <th scope="row" data-label={w.what}>
                   <span>
                     <CaseDoor id={id} page={page}>
-                      <AsWritten>{title}</AsWritten>
+                      <AsWritten>{text(title)}</AsWritten>
                     </CaseDoor>
                     <span className="supervision-note quiet">{number}</span>
                   </span>
