@@ -51,7 +51,7 @@ export function tableOfIndicator(
       ? detail.series.map((month) => [month.period, month] as const)
       : detail.groups.map((group) => [group.name[language], group] as const);
   return labelled(deps, language, [
-    [...oneHead[language]],
+    oneHead(by, language),
     ...named.map(([name, figure]) => {
       const { value, median, p90, numerator, included, excluded } = figure;
       return [
@@ -63,7 +63,7 @@ export function tableOfIndicator(
         included,
         excluded,
         // Months are judged nowhere: a target is of the figure, not of one month.
-        'holds' in figure ? standingOf(figure, language) : null,
+        ...('holds' in figure ? [standingOf(figure, language)] : []),
         whyNone({ value, included, computed: detail.computed }, language),
       ];
     }),
@@ -157,17 +157,20 @@ const listHead = {
   ],
 } as const;
 
-const oneHead = {
-  zh: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入', '是否达标', '为什么没有数字'],
-  en: [
-    'Group',
-    'Value',
-    'Median',
-    '90th percentile',
-    'Numerator',
-    'Included',
-    'Left out',
-    'Met',
-    'Why there is no figure',
-  ],
+function oneHead(by: 'region' | 'channel' | 'period', language: Language): readonly string[] {
+  const { figures, met, why } = headOfOne[language];
+  return [...figures, ...(by === 'period' ? [] : [met]), why];
+}
+
+const headOfOne = {
+  zh: {
+    figures: ['分组', '数值', '中位数', '九成分位', '分子', '计入', '未计入'],
+    met: '是否达标',
+    why: '为什么没有数字',
+  },
+  en: {
+    figures: ['Group', 'Value', 'Median', '90th percentile', 'Numerator', 'Included', 'Left out'],
+    met: 'Met',
+    why: 'Why there is no figure',
+  },
 } as const;
