@@ -29,6 +29,14 @@ const laid = async () => {
 };
 const stands = (projector: string) => whereProjectorStands(db, city, projector);
 
+/** The server ends the connection; by then or soon after nobody has the place. */
+const endWhoeverHasThePlace = () =>
+  db.pool.query(
+    `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+     where d.datname = current_database() and l.locktype = 'advisory' and l.granted
+       and l.classid::bigint = hashtext('fresh_contribution')::bigint & 4294967295`,
+  );
+
 afterEach(async () => {
   for (const table of ['contribution', 'contribution_sum', 'contribution_value'])
     await db.pool.query(`delete from ${table}`);
@@ -81,12 +89,22 @@ test('what a process that died has laid is taken back by whoever finds it, and n
   await layDown(db, city, fresh.place, [contribution(1)]);
   expect(await takeBackAbandoned(db, { city, projector })).toBe(false);
   expect(await laid()).toEqual([1]);
-  await db.pool.query(
-    `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
-     where d.datname = current_database() and l.locktype = 'advisory' and l.granted
-       and l.classid::bigint = hashtext('fresh_contribution')::bigint & 4294967295`,
-  );
+  await endWhoeverHasThePlace();
   await expect.poll(() => takeBackAbandoned(db, { city, projector })).toBe(true);
   await fresh.close();
   expect([await laid(), await stands(projector)]).toEqual([[], { position: 0, standing: false }]);
+});
+
+test('the next rebuild takes back what a process that died has laid, and fills from nothing', async () => {
+  const projector = 'next';
+  const died = await openFreshContributions(db, city, projector);
+  await layDown(db, city, died.place, [contribution(1)]);
+  await endWhoeverHasThePlace();
+  const next = await openFreshContributions(db, city, projector);
+  expect([next.place, await laid(), (await stands(projector)).standing]).toEqual(['contribution', [], true]);
+  await layDown(db, city, next.place, [contribution(2)]);
+  await next.swap({ services: null, onChanged: async () => {} });
+  await Promise.all([next.close(), died.close()]);
+  expect([await laid(), (await stands(projector)).standing]).toEqual([[2], false]);
+  expect(await sumsDiffer(db, city)).toEqual([]);
 });

@@ -11,6 +11,12 @@ type Filling = { readonly city: string; readonly projector: string };
 export async function beginFilling(run: Run, { city, projector }: Filling): Promise<boolean> {
   await run('begin', []);
   try {
+    const died = await run('select 1 from projector where city = $1 and name = $2 and standing for update', [
+      city,
+      projector,
+    ]);
+    // Whoever has the place to themselves finds what nobody is at any more.
+    if (died.rows.length > 0) await takeFillingBack(run, { city, projector });
     await run('select from projector where city = $1 and name = $2 for update', [city, projector]);
     const { rows } = await run(
       `update projector set standing = true where city = $1 and name = $2
