@@ -585,6 +585,27 @@ describe('at the counter for a firm', () => {
     await given();
     expect((await look(firm.code)).body.items[0]?.by?.kind).toBe('delegate');
   });
+
+  test('what the register says of the firm decides what is offered, and one that is there no more begins nothing', async () => {
+    const { database, newId } = product.deps;
+    const says = async (status: string) =>
+      await database.pool.query(
+        `insert into register_entry
+           (city, id, register, key, version, head_hash, open, content, public, search, updated_at)
+         values ($1, $2, 'enterprise', $3, 1, decode(repeat('00', 32), 'hex'), true, $4, '{}', '', now())
+         on conflict (city, register, key) do update set content = excluded.content`,
+        [database.city, newId(), firm.code, { uscc: firm.code, type: '1130', status }],
+      );
+    const offered = async () => (await look(firm.code, people.li)).body.items[0];
+    await says('registered');
+    expect((await offered())?.services.map(({ code }) => code)).toContain('enterprise-change');
+    await says('deregistered');
+    const ended = await offered();
+    expect(ended?.services).toEqual([]);
+    expect(new Set(ended?.barred.map(({ code }) => code))).toContain('startup');
+    const { status, body } = await open(people.li);
+    expect([status, body.code]).toEqual([403, 'power.not-offered']);
+  });
 });
 
 describe('a helper', () => {

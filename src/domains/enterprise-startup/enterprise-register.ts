@@ -168,11 +168,18 @@ export const readEnterprise = { as: 'enterprise', register: 'enterprise', key: '
 
 export const enterprises: RegisterDefinition = {
   code: 'enterprise',
-  version: 4,
+  version: 5,
   name: { zh: '市场主体登记台账', en: 'Register of market entities' },
   basis: registrationRules('8'),
   schema: { type: 'object', properties, required } as const satisfies FormSchema,
   key: unifiedCode,
+  existing: {
+    while: { status: 'registered' },
+    otherwise: {
+      zh: '登记台账里它已经不再存续（注销、撤销登记或转型）',
+      en: 'by the register it is there no more: struck off, revoked, or become another enterprise',
+    },
+  },
   owner: 'market-registration',
   publication: {
     fields: fields.filter((field) => !notPublic.includes(field)),

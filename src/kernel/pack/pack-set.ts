@@ -19,6 +19,7 @@ import { type Fault, fault } from '../process/fault.ts';
 import type { RegisterDefinition } from '../register/definition.ts';
 import { lookupFault } from '../register/lookup.ts';
 import { earlierFaults } from './check-earlier.ts';
+import { existingFaults } from './check-existing.ts';
 import { helpingFaults } from './check-helping.ts';
 import { ledgerFaults } from './check-ledger.ts';
 import { offeredFaults } from './check-offered.ts';
@@ -340,6 +341,7 @@ function registerFaults(register: RegisterDefinition, set: PackSet, city: CityOf
   const path = `/registers/${register.code}`;
   return [
     ...helpingFaults(register, set.registers),
+    ...existingFaults(register),
     ...(city.duties.has(register.owner) ? [] : [fault(path, 'pack.duty-unknown', { duty: register.owner })]),
     ...register.writers
       .filter((writer) => !set.services.has(writer))

@@ -5,6 +5,7 @@ import type { JsonObject } from '../json.ts';
 import { cnRules, cnYears } from '../time/cn.fixture.ts';
 import { due } from '../time/due.ts';
 import { createTimeRules, formatMoment, getWorkingTime } from '../time/index.ts';
+import { mayAct } from './access.ts';
 import { checkDefinition } from './check.ts';
 import { type CaseCommand, type DecisionContext, type FactRead, factName } from './command.ts';
 import { decide } from './decide.ts';
@@ -373,6 +374,14 @@ describe('who may', () => {
       'link',
       'stay-away',
     ]);
+  });
+
+  test('an office hands in what was filled in at its counter, whoever of it attends; another, or without that, does not', () => {
+    const handler: Principal = { ...engineer, office: 'signs@north' };
+    const at = (office: string) => ({ act: 'submit', parent: null, signed: { attended: { office } } }) as const;
+    expect(mayAct(handler, shopSign, null, at('signs@north'))).toBe(true);
+    expect(mayAct(handler, shopSign, null, at('signs@south'))).toBe(false);
+    expect(mayAct(handler, shopSign, null, { act: 'submit', parent: null })).toBe(false);
   });
 
   test('every button offered is a move that the server accepts or asks more of, never one it forbids', () => {

@@ -36,6 +36,11 @@ export type RegisterDefinition = {
   readonly lookups?: readonly LookupDeclaration[];
   /** Whose drafts an entry lets somebody fill in; absent: nobody's. */
   readonly helping?: HelpingDeclaration;
+  /**
+   * Its keys are unified codes of enterprises: one whose entry does not say this is there no more and asks for nothing,
+   * for this reason. Absent: it says nothing about that.
+   */
+  readonly existing?: { readonly while: Readonly<Record<string, string>>; readonly otherwise: Text };
   /** Which services write it; others are refused when the pack is loaded. */
   readonly writers: readonly string[];
   readonly kind: 'plain';

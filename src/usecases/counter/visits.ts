@@ -13,7 +13,7 @@ import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { discardDraft } from '../drafts/index.ts';
 import type { Person } from '../parties/capacity.ts';
-import { barTo, isForEnterprisesAlone } from '../parties/check-enterprise.ts';
+import { barsTo, isForEnterprisesAlone } from '../parties/check-enterprise.ts';
 import { levelOf } from '../parties/how-known.ts';
 import { refuseOneself } from '../parties/not-oneself.ts';
 import { partyWith } from '../parties/note-standings.ts';
@@ -96,7 +96,7 @@ async function mayAskFor(
 ): Promise<void> {
   const asker = whoAsksIn({ party, actsFor });
   await actingIn(deps, { party, actsFor, service: service.code });
-  const bar = await barTo(deps, service, asker);
+  const bar = await (await barsTo(deps, asker))(service);
   if (bar?.code === 'power.enterprise-only') throw refuse('counter.enterprise-only');
   if (bar !== null) throw refuse(bar.code, bar.parameters);
   const level = service.realName?.level ?? 'none';

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { evaluateAll, type ServiceDefinition, type StepDefinition } from '../../kernel/process/index.ts';
 import { whyNotOffered } from '../../kernel/process/offered-to.ts';
 import type { RegisterDefinition } from '../../kernel/register/definition.ts';
+import { whyNoMore } from '../../kernel/register/existing.ts';
 import { type EntryRow, findEntry } from '../../store/registers/entries.ts';
 import { unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
@@ -90,8 +91,13 @@ async function viewEnterprise(
     ),
   );
   const today = deps.now().slice(0, 10);
+  const isThere = [...facts].every(([code, entry]) => {
+    const register = deps.packs.registers.get(code);
+    return register === undefined || whyNoMore(register, entry) === null;
+  });
   const services = [...deps.packs.services.values()].filter(
     (service) =>
+      isThere &&
       service.openedBy === 'applicant' &&
       service.asEnterprise !== undefined &&
       whyNotOffered(service, readFrom(facts, service), today) === null,

@@ -3,6 +3,7 @@ import { asForm, isAsked } from '../../kernel/form/index.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import { whyNotOffered } from '../../kernel/process/offered-to.ts';
+import { whyNoMore } from '../../kernel/register/existing.ts';
 import type { Text } from '../../kernel/text.ts';
 import { findPartyByIdentifier, listParties } from '../../store/people/parties.ts';
 import { findEntry } from '../../store/registers/entries.ts';
@@ -69,7 +70,10 @@ export async function barTo(
   return await (await barsTo(deps, party))(definition);
 }
 
-/** The same of any service; each register is read once for all of them. */
+/**
+ * The same of any service, also of those for everybody: an enterprise that is there no more asks for none. Each register is
+ * read once for all of them.
+ */
 export async function barsTo(
   deps: Dependencies,
   party: string,
@@ -91,10 +95,23 @@ export async function barsTo(
       async ({ as, register }) => [as, await entryIn(register)] as const,
     );
     const held = Object.fromEntries(await Promise.all(facts));
-    const reason = whyNotOffered(definition, held, deps.now().slice(0, 10));
+    const reason =
+      whyNotOffered(definition, held, deps.now().slice(0, 10)) ?? (await whyNoMoreOf(deps, entryIn));
     if (reason === null) return null;
     return { code: 'power.not-offered', parameters: { party: await partyName(deps, party), reason } };
   };
+}
+
+/** Why an enterprise asks for nothing any more, by the registers that say which are there; null where it may. */
+async function whyNoMoreOf(
+  { packs }: Dependencies,
+  entryIn: (register: string) => Promise<JsonObject | null>,
+): Promise<Text | null> {
+  for (const register of packs.registers.values()) {
+    const reason = register.existing === undefined ? null : whyNoMore(register, await entryIn(register.code));
+    if (reason !== null) return reason;
+  }
+  return null;
 }
 
 /** What a register holds of an enterprise by its unified code; null for an entry that is closed or that there never was. */
