@@ -45,7 +45,8 @@ export function composePaper(
     const own = passages[code] ?? '';
     const english = passages[`${code}En`] ?? '';
     const chosen = language === 'en' && english !== '' ? english : own;
-    return filledIn(chosen, statement.figures, language);
+    // A figure is said in the language of the sentence that quotes it.
+    return filledIn(chosen, statement.figures, inChinese(chosen) ? 'zh' : language);
   };
   const written = (code: string): readonly Block[] =>
     labelled(passage(code), language)

@@ -145,10 +145,11 @@ export function circularParagraphs({ circulars = [] }: Pick<Statement, 'circular
 
 /**
  * By a rule that anybody can check: praised is where everything measured meets its target and nothing is late,
- * criticised where the smallest part of it does.
+ * criticised where the smallest part of it does. A place of which more rests on too few cases than can be judged is left out:
+ * one count alone would have it praised.
  */
 export function praiseParagraphs({ places }: Pick<Statement, 'places'>): readonly Text[] {
-  const judged = places.filter(({ measured }) => measured > 0);
+  const judged = places.filter(({ measured, few = 0 }) => measured > 0 && few <= measured);
   if (judged.length < 2) return [];
   const praised = judged.filter(({ met, measured, late }) => met === measured && late === 0);
   const lowest = Math.min(...judged.map(({ met, measured }) => met / measured));
