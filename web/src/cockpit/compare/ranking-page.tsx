@@ -229,7 +229,7 @@ function Formula({ ranking }: { ranking: Ranking }) {
               <tr key={indicator.code}>
                 <th scope="row" data-label={w.indicator}>
                   {text(indicator.name)}
-                  {!ranked && <span className="quiet small"> {w.noFigure}</span>}
+                  {!ranked && <span className="quiet small"> · {w.noFigure}</span>}
                 </th>
                 <td data-label={w.code}>{indicator.code}</td>
                 <td className="figure" data-label={w.weight}>
