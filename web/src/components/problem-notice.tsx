@@ -4,6 +4,7 @@ import { useLanguage, useText, useWords } from '../language/language.tsx';
 import { words } from '../language/words.ts';
 import { Button } from './button.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
+import { WayOn } from './way-on.tsx';
 
 const dictionary = words({
   unreachable: { zh: '暂时连不上服务器', en: 'The server cannot be reached' },
@@ -52,7 +53,9 @@ export function ProblemNotice({ problem, again }: { problem: Problem; again?: ((
       {body.code === 'access.proof-needed' && <a href="/my/security/real-name">{w.prove}</a>}
       {body.code === 'access.sign-in-needed' && <SignInAgain />}
       {!unreachable && <p className="problem-code">{w.code(body.code)}</p>}
-      {again !== undefined && <Button onClick={again}>{w.again}</Button>}
+      {again !== undefined &&
+        // What is not there is not there the next time either.
+        (body.status === 404 ? <WayOn code={body.code} /> : <Button onClick={again}>{w.again}</Button>)}
     </div>
   );
 }
