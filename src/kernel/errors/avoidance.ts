@@ -3,29 +3,29 @@ import type { ErrorEntry } from './domain-error.ts';
 /** Refusals of those who must leave a case, or a part of it, to others. */
 export const avoidanceErrors = {
   'case.stays-away': {
-    message: { zh: '你须回避本办件', en: 'You must stay away from this case' },
-    next: { zh: '请由本单位其他人员办理', en: 'Leave it to somebody else of your office' },
+    message: { zh: '你须回避本办件', en: 'You are recused from this case' },
+    next: { zh: '请由本单位其他人员办理', en: 'Another person in your office must handle it' },
   },
   'case.own-matter': {
     message: {
       zh: '申请人是你本人，或者你有权代表的单位，依法应当回避',
-      en: 'You, or a firm that you act for, asked for this: by law you stay away from it',
+      en: 'You, or an enterprise you act for, made this application, so by law you must be recused',
     },
-    next: { zh: '请由本单位其他人员办理', en: 'Leave it to somebody else of your office' },
+    next: { zh: '请由本单位其他人员办理', en: 'Another person in your office must handle it' },
   },
   'case.not-alone': {
     message: {
       zh: '本事项要求相关环节不得由一人包办，其余环节都是你办的',
-      en: 'This service keeps duties apart: one person may not do all of these parts, and you did the others',
+      en: 'This service requires separation of duties: one person cannot do all these parts, and you did the others',
     },
-    next: { zh: '请由本单位其他人员办理这一环节', en: 'Leave this part to somebody else of your office' },
+    next: { zh: '请由本单位其他人员办理这一环节', en: 'Another person in your office must do this part' },
   },
   'case.avoided-already': {
-    message: { zh: '该人员已经回避本办件', en: 'They already stay away from this case' },
+    message: { zh: '该人员已经回避本办件', en: 'This person is already recused from this case' },
     next: { zh: '无需再次办理', en: 'Nothing more is needed' },
   },
   'case.avoidance-not-asked': {
-    message: { zh: '没有待决定的回避申请', en: 'Nobody has asked for somebody to stay away' },
+    message: { zh: '没有待决定的回避申请', en: 'There is no recusal request to decide' },
     next: { zh: '请刷新办件', en: 'Refresh the case' },
   },
   'pack.need-unfit': {

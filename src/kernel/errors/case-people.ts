@@ -6,7 +6,7 @@ export const casePeopleErrors = {
     message: { zh: '不能由“{account}”办理这一环节', en: '“{account}” cannot be given this step' },
     next: {
       zh: '请选择本单位在用的账号；合议组成员也可以是专家或审判、仲裁人员',
-      en: 'Choose an account of the office that is in use; on a panel also an expert, a judge or an arbiter',
+      en: 'Choose an active account in the office; for a panel also an expert, judge or arbitrator',
     },
   },
   'case.already-signed': {
@@ -16,34 +16,34 @@ export const casePeopleErrors = {
   'case.panel-invalid': {
     message: {
       zh: '合议组应为 {sizes} 名互不相同的成员，审判长或组长在其中，申请人不得参加',
-      en: 'A panel has {sizes} different members, its chair among them, and never the applicant',
+      en: 'A panel has {sizes} different members, including the chair and excluding the applicant',
     },
     next: { zh: '请重新确定成员和组长', en: 'Choose the members and the chair again' },
   },
   'case.panel-voted': {
     message: {
       zh: '已有成员表决：人数不变，已表决的成员和组长不能更换',
-      en: 'Somebody has voted: the number, whoever has voted and the chair stay',
+      en: 'Voting has started, so the number of members, those who have voted and the chair cannot change',
     },
-    next: { zh: '只更换不能再参加的成员', en: 'Replace only those who can take part no more' },
+    next: { zh: '只更换不能再参加的成员', en: 'Replace only members who can no longer take part' },
   },
   'case.rounds-spent': {
-    message: { zh: '这一环节最多办理 {rounds} 轮', en: 'This step may run {rounds} rounds at most' },
-    next: { zh: '请选择能够了结的结果', en: 'Choose an outcome that settles it' },
+    message: { zh: '这一环节最多办理 {rounds} 轮', en: 'This step can run at most {rounds} rounds' },
+    next: { zh: '请选择能够了结的结果', en: 'Choose an outcome that concludes it' },
   },
   'case.transfer-unknown': {
     message: { zh: '没有“{transfer}”这种移交事由', en: 'There is no ground of transfer “{transfer}”' },
     next: { zh: '请从列出的移交事由中选择', en: 'Choose one of the grounds listed' },
   },
   'case.office-unfit': {
-    message: { zh: '不能移交给“{office}”', en: 'It cannot go to “{office}”' },
+    message: { zh: '不能移交给“{office}”', en: 'It cannot be transferred to “{office}”' },
     next: {
       zh: '请选择在职、有此职责的其他单位',
-      en: 'Choose another office that is at work and has the duty',
+      en: 'Choose another active office responsible for this',
     },
   },
   'case.gathering-closed': {
-    message: { zh: '现在不能再参加：已经截止', en: 'It is closed: nobody can join any more' },
+    message: { zh: '现在不能再参加：已经截止', en: 'Closed: you can no longer join' },
     next: {
       zh: '如对截止有异议，请联系承办单位',
       en: 'If you dispute the closing, ask the office in charge',
@@ -63,24 +63,30 @@ export const casePeopleErrors = {
   'case.joined-already': {
     message: {
       zh: '你已经参加过，每个主体只能参加一次',
-      en: 'You have joined already; each party joins once',
+      en: 'You have already joined; each party can join once',
     },
-    next: { zh: '请在“我的办件”中查看', en: 'See it among your cases' },
+    next: { zh: '请在“我的办件”中查看', en: 'See it in My cases' },
   },
   'case.too-late-to-add': {
-    message: { zh: '后续环节已经开始，不能再加办', en: 'Later steps have begun; nothing can be added now' },
-    next: { zh: '请单独申请这个事项', en: 'Ask for this service by itself' },
+    message: {
+      zh: '后续环节已经开始，不能再加办',
+      en: 'Later steps have started, so nothing can be added now',
+    },
+    next: { zh: '请单独申请这个事项', en: 'Apply for this service separately' },
   },
   'case.not-wanted': {
-    message: { zh: '按填写的内容不需要加办', en: 'By what was entered, it is not needed' },
+    message: { zh: '按填写的内容不需要加办', en: 'Based on what was entered, it is not needed' },
     next: { zh: '请核对加办所需的信息', en: 'Check what was entered for it' },
   },
   'case.merge-unfit': {
     message: {
       zh: '办件 {number} 已撤回、作废或未受理，不能并入',
-      en: 'Case {number} was withdrawn, voided or not accepted: nothing goes on there',
+      en: 'Case {number} was withdrawn, voided or not accepted, so nothing continues there',
     },
-    next: { zh: '请并入仍在办理或已办结的那一件', en: 'Merge into the one that goes on, or was answered' },
+    next: {
+      zh: '请并入仍在办理或已办结的那一件',
+      en: 'Merge into the case that is still in progress or completed',
+    },
   },
   'case.merge-unlike': {
     message: {
@@ -103,12 +109,12 @@ export const casePeopleErrors = {
     },
   },
   'case.link-to-itself': {
-    message: { zh: '办件不能与自己关联', en: 'A case cannot be tied to itself' },
-    next: { zh: '请核对办件编号', en: 'Check the number of the case' },
+    message: { zh: '办件不能与自己关联', en: 'A case cannot be linked to itself' },
+    next: { zh: '请核对办件编号', en: 'Check the case number' },
   },
   'case.nothing-to-rectify': {
-    message: { zh: '没有需要更正的记录', en: 'There is nothing recorded to put right' },
-    next: { zh: '请核对要更正的内容', en: 'Check what is to be put right' },
+    message: { zh: '没有需要更正的记录', en: 'There is no record to correct' },
+    next: { zh: '请核对要更正的内容', en: 'Check what you want to correct' },
   },
   'case.rectify-by-reopening': {
     message: {
@@ -128,10 +134,10 @@ export const casePeopleErrors = {
     },
   },
   'case.reopening-undeclared': {
-    message: { zh: '这个事项办结后不能重新办理', en: 'A case of this service is not taken up again' },
+    message: { zh: '这个事项办结后不能重新办理', en: 'Completed cases of this service cannot be reopened' },
     next: {
       zh: '请申请人重新申请，或按告知的救济途径办理',
-      en: 'Let it be asked for anew, or use the remedies that were told',
+      en: 'A new application can be made, or the remedies notified can be used',
     },
   },
   'case.reopening-ground-unknown': {
@@ -141,15 +147,15 @@ export const casePeopleErrors = {
   'case.bulk-invalid': {
     message: {
       zh: '一次最多办理 {most} 件，且不能重复',
-      en: 'At most {most} different cases are handled at once',
+      en: 'At most {most} different cases can be processed at once',
     },
-    next: { zh: '请分批办理', en: 'Handle them in several batches' },
+    next: { zh: '请分批办理', en: 'Process them in several batches' },
   },
   'case.no-migration': {
     message: {
       zh: '没有规定这个办件如何转到新版本',
       en: 'No way is declared for this case to go to the new version',
     },
-    next: { zh: '办件按原版本继续办理', en: 'The case goes on under the version it began with' },
+    next: { zh: '办件按原版本继续办理', en: 'The case continues under the version it started with' },
   },
 } as const satisfies Record<string, ErrorEntry>;

@@ -15,10 +15,10 @@ export const documentErrors = {
 /** Declarations of types of certificates. */
 export const certificateErrors = {
   'certificate.shown-too-long-ago': {
-    message: { zh: '这个二维码已经过时', en: 'This code is too old' },
+    message: { zh: '这个二维码已经过时', en: 'This code has expired' },
     next: {
       zh: '请对方在屏幕上重新出示，再扫一次；也可以按证照编号查验',
-      en: 'Have it shown on the screen once more and scan it again, or look the certificate up by its number',
+      en: 'Ask to see it on the screen again and scan it, or check the certificate by its number',
     },
   },
   'pack.certificate-field-unknown': {

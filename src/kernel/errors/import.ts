@@ -3,21 +3,21 @@ import type { ErrorEntry } from './domain-error.ts';
 /** Refusals about reviewing an import and letting it take effect. A refused one changes nothing. */
 export const importErrors = {
   'import.not-found': {
-    message: { zh: '没有这次导入', en: 'There is no such import' },
-    next: { zh: '请回到导入列表重新选择', en: 'Choose one from the list of imports' },
+    message: { zh: '没有这次导入', en: 'Import not found' },
+    next: { zh: '请回到导入列表重新选择', en: 'Go back to the list of imports and choose again' },
   },
   'import.version-conflict': {
-    message: { zh: '别人刚刚处理过这次导入', en: 'Somebody else has just decided on this import' },
+    message: { zh: '别人刚刚处理过这次导入', en: 'Someone else has just worked on this import' },
     next: {
       zh: '你刚才的决定没有保存；请看过最新的决定后再提交',
-      en: 'Yours was not saved: look at the newest decisions, then send it again',
+      en: 'Your decision was not saved. Check the latest decisions, then try again',
     },
   },
   'import.already-applied': {
-    message: { zh: '这次导入已经生效', en: 'This import has already taken effect' },
+    message: { zh: '这次导入已经生效', en: 'This import has already been applied' },
     next: {
       zh: '没有再次生效；需要更改请重新导入',
-      en: 'It was not applied again; import again to change anything',
+      en: 'It was not applied again. To change anything, import again',
     },
   },
   'import.undecided': {
@@ -27,18 +27,18 @@ export const importErrors = {
     },
     next: {
       zh: '请逐一处理，或明确选择“其余按读到的内容”',
-      en: 'Decide each of them, or say that the rest stands as read',
+      en: 'Decide each of them, or apply the rest as read',
     },
   },
   'import.nothing-accepted': {
-    message: { zh: '没有接受任何一处变动', en: 'None of the changes was accepted' },
+    message: { zh: '没有接受任何一处变动', en: 'No changes were accepted' },
     next: { zh: '请至少接受一处，或放弃这次导入', en: 'Accept at least one, or discard the import' },
   },
   'import.incomplete': {
-    message: { zh: '生效后会有 {count} 处引用落空', en: 'References that would lead nowhere: {count}' },
+    message: { zh: '生效后会有 {count} 处引用落空', en: 'References that would be broken: {count}' },
     next: {
       zh: '请把所引用的单位、方案、措施或任务也一并接受，或不接受引用它的变动',
-      en: 'Accept the unit, plan, measure or task they name as well, or leave out the change that names it',
+      en: 'Also accept the unit, plan, measure or task they refer to, or reject the change that refers to it',
     },
   },
   'import.decision-unknown': {
@@ -59,14 +59,14 @@ export const importErrors = {
     message: { zh: '第 {line} 行填写的值用不了', en: 'The value given for line {line} cannot be used' },
     next: {
       zh: '没有保存；请按这一项的格式重新填写',
-      en: 'Nothing was saved: write it in the form this entry takes',
+      en: 'Nothing was saved. Use the format this field requires',
     },
   },
   'import.reading-failed': {
-    message: { zh: '这个文件没有读完', en: 'The file was not read to its end' },
+    message: { zh: '这个文件没有读完', en: 'The file could not be read to the end' },
     next: {
       zh: '没有保存任何内容；请把文件拆小后重试',
-      en: 'Nothing was saved; split the file and try again',
+      en: 'Nothing was saved. Split the file and try again',
     },
   },
 } as const satisfies Record<string, ErrorEntry>;

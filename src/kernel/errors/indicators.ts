@@ -9,29 +9,29 @@ export const indicatorErrors = {
   'indicator.not-responsible': {
     message: {
       zh: '你的单位不负责“{indicator}”，不能填报',
-      en: 'Your office does not answer for “{indicator}”, so it cannot report it',
+      en: 'Your office is not responsible for “{indicator}”, so it cannot report it',
     },
     next: {
       zh: '请让责任单位填报：{units}；全部名单在指标页上',
-      en: 'Have a unit that answers for it report it: {units}; all of them are listed on the indicator’s page',
+      en: 'It is reported by its responsible units: {units}. All are listed on the indicator’s page',
     },
   },
   'indicator.reported-by-another': {
     message: {
       zh: '“{indicator}” {period} 的数已由{office}填报并复核，别的单位不能改',
-      en: '{office} has reported “{indicator}” for {period}, checked: no other office changes it',
+      en: '{office} has already reported “{indicator}” for {period} and it was checked, so other offices cannot change it',
     },
     next: {
       zh: '有误请告诉{office}，由它更正',
-      en: 'Tell {office} what is wrong, and have it correct the figure',
+      en: 'Tell {office} what is wrong and ask it to correct the figure',
     },
   },
   'indicator.why-missing': {
     message: {
       zh: '“{indicator}” {period} 已有复核过的数，更正要写理由',
-      en: 'There is a checked figure of “{indicator}” for {period}: say why it is corrected',
+      en: '“{indicator}” for {period} already has a checked figure. State the reason for the correction',
     },
-    next: { zh: '写明更正理由再填报', en: 'Say why it was wrong, then report it' },
+    next: { zh: '写明更正理由再填报', en: 'State what was wrong, then report again' },
   },
   'indicator.period-to-come': {
     message: { zh: '{period} 还没有到', en: '{period} has not come yet' },

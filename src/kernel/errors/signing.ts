@@ -3,49 +3,49 @@ import type { ErrorEntry } from './domain-error.ts';
 /** Refusals about signing together, and about counters where somebody acts for whoever is there. */
 export const signingErrors = {
   'signing.not-found': {
-    message: { zh: '没有找到这次签名', en: 'There is no such request to sign' },
+    message: { zh: '没有找到这次签名', en: 'Signing request not found' },
     next: {
       zh: '它可能已经撤回，或不是发给你的；请向发起人核实',
-      en: 'It may have been taken back, or was not sent to you: ask whoever sent it',
+      en: 'It may have been taken back or not sent to you. Ask the sender',
     },
   },
   'signing.not-asked': {
     message: { zh: '这份内容没有请你签名', en: 'You were not asked to sign this' },
     next: {
       zh: '只有申请表里写明的人可以签名；写错了证件号码的，请发起人改正后重新发送',
-      en: 'Only those whom the form names can sign. Where a number is wrong in it, whoever sent it corrects it and sends it again',
+      en: 'Only people named in the form can sign. If an ID number is wrong, ask the sender to correct it and send again',
     },
   },
   'signing.closed': {
-    message: { zh: '这次签名已经结束', en: 'Signing has ended' },
+    message: { zh: '这次签名已经结束', en: 'This signing has ended' },
     next: {
       zh: '内容被修改、有人拒签或已经提交时，签名即告结束；需要重新签名的，发起人会再发一次',
-      en: 'It ends when the content is changed, somebody refuses, or it is handed in. If you are needed again, you will be asked again',
+      en: 'Signing ends when the content is changed, someone refuses or it is submitted. If needed, you will be asked again',
     },
   },
   'signing.content-changed': {
     message: { zh: '内容已经变化，不是你看到的那一份', en: 'The content has changed since you saw it' },
-    next: { zh: '请刷新页面，重新看过再签', en: 'Reload the page and read it again before you sign' },
+    next: { zh: '请刷新页面，重新看过再签', en: 'Refresh the page and read it again before signing' },
   },
   'signing.said-already': {
-    message: { zh: '你已经表示过意见', en: 'You have answered already' },
-    next: { zh: '不用再签', en: 'There is nothing more to sign' },
+    message: { zh: '你已经表示过意见', en: 'You have already responded' },
+    next: { zh: '不用再签', en: 'You do not need to sign again' },
   },
   'signing.under-way': {
     message: { zh: '这份申请正在签名', en: 'This application is being signed' },
     next: {
       zh: '等大家签完会自动提交；要现在改动或提交，请先撤回签名',
-      en: 'It is handed in by itself once all have signed. To change it or hand it in now, take the signing back first',
+      en: 'It is submitted automatically once everyone has signed. To change it or submit it now, take the signing back first',
     },
   },
   'signing.nobody': {
-    message: { zh: '表里没有需要签名的人', en: 'The form names nobody who has to sign' },
-    next: { zh: '直接提交即可', en: 'Hand it in as it is' },
+    message: { zh: '表里没有需要签名的人', en: 'Nobody named in the form needs to sign' },
+    next: { zh: '直接提交即可', en: 'Submit it directly' },
   },
   'signing.no-telephone': {
     message: {
       zh: '没有可以发送链接的手机号码',
-      en: 'There is no telephone number that a link can be sent to',
+      en: 'There is no phone number to send a link to',
     },
     next: {
       zh: '请其本人登录后在“我的”页面签名，或到窗口签名。链接不发往发起人自己或几人共用的号码，也不发往窗口刚登记的号码',
@@ -53,50 +53,53 @@ export const signingErrors = {
     },
   },
   'signing.link-wrong': {
-    message: { zh: '链接、证件号码或验证码不对', en: 'The link, the identity number or the code is wrong' },
+    message: { zh: '链接、证件号码或验证码不对', en: 'The link, ID number or code is wrong' },
     next: {
       zh: '请核对后再试；试错五次后链接失效，由发起人重新发送',
-      en: 'Compare them and try again. After five tries the link is dead, and whoever sent it sends another',
+      en: 'Check them and try again. After five wrong attempts the link no longer works and the sender must send a new one',
     },
   },
   'signing.refused': {
-    message: { zh: '有人拒签这份内容', en: 'Somebody refused to sign this content' },
+    message: { zh: '有人拒签这份内容', en: 'Someone refused to sign this' },
     next: {
       zh: '请看拒签的理由，修改后再提交，或重新发给大家签名',
-      en: 'Read why they refused. Change it and hand it in, or send it for signature again',
+      en: 'Read the reason. Change it and submit, or send it for signature again',
     },
   },
   'signing.signatures-missing': {
-    message: { zh: '还没有全部签名', en: 'Not everybody has signed yet' },
+    message: { zh: '还没有全部签名', en: 'Not everyone has signed yet' },
     next: {
       zh: '这件事须由表中各人签名后提交；请先“发给大家签名”',
-      en: 'Those whom the form names sign before it is handed in: send it to them for signature first',
+      en: 'Everyone named in the form must sign before it is submitted. Send it for signature first',
     },
   },
   'counter.visit-not-found': {
-    message: { zh: '没有找到这次接待', en: 'There is no such visit' },
-    next: { zh: '只能办理自己接待的；请重新开始', en: 'You can go on only with your own. Begin again' },
+    message: { zh: '没有找到这次接待', en: 'Visit not found' },
+    next: {
+      zh: '只能办理自己接待的；请重新开始',
+      en: 'You can continue only visits you started. Please start again',
+    },
   },
   'counter.not-confirmed': {
     message: {
       zh: '本人还没有确认，不能代为提交',
-      en: 'Whoever asks has not confirmed it yet: it cannot be handed in for them',
+      en: 'The applicant has not confirmed yet, so it cannot be submitted for them',
     },
     next: {
       zh: '请本人在自己手机上确认，或当面签名后再提交',
-      en: 'Have them confirm on their own telephone, or sign at the desk',
+      en: 'Ask them to confirm on their own phone, or sign here by hand',
     },
   },
   'counter.signature-needed': {
-    message: { zh: '缺少手写签名', en: 'The signature by hand is missing' },
+    message: { zh: '缺少手写签名', en: 'The handwritten signature is missing' },
     next: {
       zh: '请本人在签名板上签名，或扫描签好的纸质件',
-      en: 'Have them sign on the pad, or scan the signed paper',
+      en: 'Ask them to sign on the pad, or upload the signed paper',
     },
   },
   'counter.service-not-here': {
-    message: { zh: '这件事不能在窗口代为填写', en: 'This is not filled in at counters' },
-    next: { zh: '请选择面向公众的事项', en: 'Choose a service that people apply for' },
+    message: { zh: '这件事不能在窗口代为填写', en: 'This service cannot be filled in at a counter' },
+    next: { zh: '请选择面向公众的事项', en: 'Choose a service open to the public' },
   },
   'counter.enterprise-only': {
     message: {
@@ -119,14 +122,14 @@ export const signingErrors = {
     },
   },
   'counter.presented-by-another': {
-    message: { zh: '这个出示码不是来人的', en: 'This code is shown by somebody else' },
+    message: { zh: '这个出示码不是来人的', en: 'This code does not belong to the visitor' },
     next: {
       zh: '请来人在自己的手机上出示，或核对填写的姓名和证件号码',
-      en: 'Have whoever is here show it on their own telephone, or compare the name and number entered',
+      en: 'Ask the visitor to show it on their own phone, or check the name and number entered',
     },
   },
   'counter.represented-unknown': {
-    message: { zh: '没有找到“{q}”', en: 'Nothing is found by “{q}”' },
+    message: { zh: '没有找到“{q}”', en: 'No results for “{q}”' },
     next: {
       zh: '请输入完整的统一社会信用代码，或名称开头的几个字；证照上的二维码、手机上的出示码也可以扫。刚在外地登记的企业这里还没有',
       en: 'Enter the full unified code or the start of the name, or scan the code on the licence, paper or phone. Enterprises registered elsewhere are not known here',
@@ -137,51 +140,60 @@ export const signingErrors = {
     next: { zh: '请从大厅名单里选', en: 'Choose one from the list of halls' },
   },
   'counter.hall-closed': {
-    message: { zh: '大厅现在不开门，不能取号', en: 'The hall is closed now, and no numbers are given' },
-    next: { zh: '请在大厅办公时间里取号', en: 'Take a number in the hall’s opening hours' },
+    message: { zh: '大厅现在不开门，不能取号', en: 'The hall is closed, so numbers cannot be taken now' },
+    next: { zh: '请在大厅办公时间里取号', en: 'Take a number during the hall’s opening hours' },
   },
   'counter.queue-full': {
-    message: { zh: '在手机上取号等候的人已经满了', en: 'As many wait with numbers from telephones as may' },
-    next: { zh: '请过一会儿再取，或到大厅取号', en: 'Try again in a while, or take a number in the hall' },
+    message: {
+      zh: '在手机上取号等候的人已经满了',
+      en: 'The limit of people waiting with phone tickets has been reached',
+    },
+    next: { zh: '请过一会儿再取，或到大厅取号', en: 'Try again later, or take a number at the hall' },
   },
   'counter.ticket-not-found': {
-    message: { zh: '没有找到这个号', en: 'There is no such number' },
-    next: { zh: '号只在当天有效；请重新取号', en: 'Numbers hold for one day: take a new one' },
+    message: { zh: '没有找到这个号', en: 'Number not found' },
+    next: {
+      zh: '号只在当天有效；请重新取号',
+      en: 'Numbers are valid for one day only. Please take a new one',
+    },
   },
   'counter.nobody-waits': {
-    message: { zh: '现在没有人在等', en: 'Nobody waits' },
-    next: { zh: '有人取号后再叫', en: 'Call again once somebody has taken a number' },
+    message: { zh: '现在没有人在等', en: 'Nobody is waiting' },
+    next: { zh: '有人取号后再叫', en: 'Call again when someone has taken a number' },
   },
   'help.not-found': {
-    message: { zh: '没有找到这次帮办', en: 'There is no such request for help' },
+    message: { zh: '没有找到这次帮办', en: 'Help request not found' },
     next: { zh: '它可能已经结束', en: 'It may have ended' },
   },
   'help.not-yours': {
     message: {
       zh: '帮办员只能准备材料，不能代为提交或签名',
-      en: 'A helper prepares, and neither hands in nor signs',
+      en: 'A helper can prepare the application but cannot submit or sign it',
     },
-    next: { zh: '请本人看过后自己提交', en: 'Whoever asked for help reads it and hands it in' },
+    next: { zh: '请本人看过后自己提交', en: 'The applicant must review and submit it' },
   },
   'help.out-of-scope': {
-    message: { zh: '不在帮办范围内', en: 'This is not within what the helper helps with' },
-    next: { zh: '请由负责这一事项和地区的帮办员接办', en: 'A helper for this service and region takes it' },
+    message: { zh: '不在帮办范围内', en: 'This is outside the helper’s scope' },
+    next: {
+      zh: '请由负责这一事项和地区的帮办员接办',
+      en: 'A helper for this service and region should take it on',
+    },
   },
   'help.other-office': {
     message: {
       zh: '此人是另一部门登记的帮办员',
-      en: 'Another office has entered them as its helper',
+      en: 'Another office has already registered this person as a helper',
     },
     next: {
       zh: '请那个部门的负责人先结束其帮办期限',
-      en: 'The head of that office ends their days there first',
+      en: 'The head of that office must end that period first',
     },
   },
   'help.person-unfit': {
-    message: { zh: '不能登记为帮办员', en: 'This account cannot be a helper' },
+    message: { zh: '不能登记为帮办员', en: 'This account cannot be registered as a helper' },
     next: {
       zh: '请填写在用账户的用户名和起止日期',
-      en: 'Enter the user name of an account in use, and its days',
+      en: 'Enter the user name of an active account and valid dates',
     },
   },
 } as const satisfies Record<string, ErrorEntry>;

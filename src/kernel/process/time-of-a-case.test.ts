@@ -126,7 +126,7 @@ describe('a clock that is given more time', () => {
     expect(bar.act(handler, '2022-06-20T09:00', ask(11))).toBe('case.extension-too-long');
     expect(sayError('case.extension-too-long', bar.refused?.parameters).message).toEqual({
       zh: '最多只能延长：10 个工作日',
-      en: 'The limit may be extended by 10 working days at most',
+      en: 'The time limit can be extended by at most 10 working days',
     });
   });
 });

@@ -18,6 +18,6 @@ test('a refusal names steps and entries as their labels do, in the reader’s la
   });
   expect(said(notAmendable(snackBar, ['shop', 'lease']))).toEqual({
     zh: '这次不能修改：店名、已附租赁合同',
-    en: 'These entries cannot be changed now: Shop, Lease attached',
+    en: 'This cannot be changed now: Shop, Lease attached',
   });
 });
