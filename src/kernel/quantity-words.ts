@@ -101,8 +101,8 @@ const units: Readonly<Record<string, UnitName>> = {
 
 /** What the plan asks in words, as a report says of it: 1 where it is so, 0 where it is not yet. */
 const said = {
-  0: { zh: '还没有做到', en: 'not yet so' },
-  1: { zh: '已经做到', en: 'it is so' },
+  0: { zh: '还没有做到', en: 'not yet achieved' },
+  1: { zh: '已经做到', en: 'achieved' },
 } as const;
 
 /**

@@ -99,7 +99,7 @@ describe('three signers, each on their own device', () => {
     expect(view.signed?.signatures.map(({ how }) => how.en)).toEqual(
       Array.from({ length: 3 }, () => 'signed in, on their own device'),
     );
-    expect(view.timeline.some(({ text }) => text.en === '3 signatures over one content')).toBe(true);
+    expect(view.timeline.some(({ text }) => text.en === '3 signatures on the same content')).toBe(true);
     expect(
       await product.deps.database.pool.query(
         `select 1 from event where type = 'application-signed' and body::text like '%李明远%'`,
@@ -144,7 +144,7 @@ describe('three signers, each on their own device', () => {
     });
     const { signed, timeline } = await readCase(chen, body.case.id);
     expect(signed).toBeNull();
-    expect(timeline[0]?.text.en).toBe('Application submitted, and signed by that');
+    expect(timeline[0]?.text.en).toBe('Application submitted (submission counts as signature)');
   });
 
   test('a change makes what was signed count no more, also in a race; whoever was not asked sees nothing', async () => {
@@ -394,7 +394,7 @@ describe('at the counter', () => {
     for (const no of [2, 3]) expect((await atDesk(no, 'desk-paper')).state).toBe('open');
     const signed = await atDesk(4, 'desk-paper');
     expect(new Set(signed.signers.map(({ how }) => how?.en))).toEqual(
-      new Set(['on paper at the counter, scanned']),
+      new Set(['on paper at the counter (scanned)']),
     );
     const { id } = await until('the case', async () => {
       const found = await clerk.get<VisitView>(`/api/counter/visits/${another.id}`);

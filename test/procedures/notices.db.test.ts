@@ -97,8 +97,8 @@ test('whoever asked is told what is asked of them and decided, and not what they
   await act(at('clerk'), id, { act: 'accept-with-tolerance', obligations: ['lease'] });
   await project();
   const said = await told(applicant);
-  expect(said).toContain('Please correct 1 entry');
-  expect(said).toContain('Accepted; the clock starts');
+  expect(said).toContain('Please add or correct 1 item');
+  expect(said).toContain('Accepted; clock started');
   expect(said.filter((each) => each.includes('The lease'))).toHaveLength(1);
   expect(said.some((each) => /submitted/i.test(each))).toBe(false);
   await act(applicant, id, { act: 'withdraw', reason: '不开了' });
@@ -111,13 +111,13 @@ test('a warning reaches the handler at half, the head at four fifths, supervisio
   moment('2024-03-21T11:00:00+06:00');
   await act(system, slow, { act: 'check-clocks' });
   await project();
-  const half = 'Promised limit: half of the time is used';
+  const half = 'Promised limit: half of the time used';
   expect(await told(at('handler'))).toContain(half);
   expect(await told(at('head'))).toEqual([]);
   moment('2024-03-24T11:00:00+06:00');
   await act(system, slow, { act: 'check-clocks' });
   await project();
-  expect(await told(at('head'))).toEqual(['Promised limit: 80 % of the time is used']);
+  expect(await told(at('head'))).toEqual(['Promised limit: 80% of the time used']);
   expect(await told(supervisor)).toEqual([]);
   moment('2024-03-28T11:00:00+06:00');
   for (let day = 0; day < 2; day += 1) {
@@ -224,14 +224,16 @@ test('a deputy is told of the deputation, and reads what the one they stand in f
     ...at('clerk', 'deputy'),
     deputises: [{ account: 'away', role: 'head', office, ...period }],
   };
-  expect(await told(at('head', 'away'))).not.toContain('From 2024-03-01 to 2024-12-31 you act for away');
+  expect(await told(at('head', 'away'))).not.toContain(
+    'From 2024-03-01 to 2024-12-31 you are deputy for away',
+  );
   const said = await told(deputy);
-  expect(said).toContain('From 2024-03-01 to 2024-12-31 you act for away');
-  expect(said).toContain('Promised limit: 80 % of the time is used');
+  expect(said).toContain('From 2024-03-01 to 2024-12-31 you are deputy for away');
+  expect(said).toContain('Promised limit: 80% of the time used');
   // The handlers and the head are told of the same expiry: in two capacities one reads it once.
   const { items } = await listOwnNotices(deps, deputy, { limit: 100 });
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-  const newest = items.find(({ text }) => text.en.endsWith('you act for away'));
+  const newest = items.find(({ text }) => text.en.endsWith('you are deputy for away'));
   await readNotices(deps, deputy, { upTo: newest?.id ?? '' });
   expect((await countOwnNotices(deps, deputy)).unread).toBe(0);
   await nameDeputy(deps, at('head', 'away'), {
@@ -241,7 +243,7 @@ test('a deputy is told of the deputation, and reads what the one they stand in f
     to: '2025-01-31',
     reason: '延长',
   });
-  expect(await told(deputy, true)).toEqual(['From 2024-03-01 to 2025-01-31 you act for away']);
+  expect(await told(deputy, true)).toEqual(['From 2024-03-01 to 2025-01-31 you are deputy for away']);
 });
 
 test('a decision on more time reaches the office that asked for it, the request its head', async () => {
@@ -254,7 +256,7 @@ test('a decision on more time reaches the office that asked for it, the request 
     reason: '需要跨省核查',
   });
   await project();
-  expect((await told(at('head')))[0]).toContain('yours to decide');
+  expect((await told(at('head')))[0]).toContain('please decide');
   await act(at('head'), id, { act: 'decide-extension', granted: false, reason: '不必' });
   await project();
   expect((await told(at('handler')))[0]).toBe('Extension refused');

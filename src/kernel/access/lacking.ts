@@ -42,15 +42,15 @@ export function sayLacking(lacking: Lacking): Text {
     case 'none':
       return {
         zh: '登记和授权里都没有这个人',
-        en: 'neither the register nor any power names this person',
+        en: 'neither the register nor any authorisation names this person',
       };
     case 'not-this':
-      return { zh: '授权不包括这件事', en: 'the power does not reach this matter' };
+      return { zh: '授权不包括这件事', en: 'the authorisation does not cover this matter' };
     case 'to-come':
-      return { zh: `授权从 ${lacking.on} 起才有效`, en: `the power begins on ${lacking.on}` };
+      return { zh: `授权从 ${lacking.on} 起才有效`, en: `the authorisation starts on ${lacking.on}` };
     case 'ended':
       return lacking.on === null
-        ? { zh: '授权已经失效', en: 'the power has ended' }
-        : { zh: `代表资格或授权已于 ${lacking.on} 终止`, en: `what they held ended on ${lacking.on}` };
+        ? { zh: '授权已经失效', en: 'the authorisation has ended' }
+        : { zh: `代表资格或授权已于 ${lacking.on} 终止`, en: `the authority to act ended on ${lacking.on}` };
   }
 }

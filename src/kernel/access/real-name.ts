@@ -42,10 +42,10 @@ export type KnownAs = {
 };
 
 export const proofLevelNames = {
-  none: { zh: '未核验', en: 'Not proven' },
-  counter: { zh: '窗口核验证件', en: 'Document checked at a counter' },
-  source: { zh: '数据源核验', en: 'Confirmed by an outside source' },
-  licence: { zh: '电子证照核验', en: 'By electronic licence' },
+  none: { zh: '未核验', en: 'Not verified' },
+  counter: { zh: '窗口核验证件', en: 'ID checked at a counter' },
+  source: { zh: '数据源核验', en: 'Verified by a data source' },
+  licence: { zh: '电子证照核验', en: 'Verified by electronic licence' },
 } as const satisfies Record<ProofLevel, Text>;
 
 /** Whether what is proven is enough for what is asked. */
@@ -75,9 +75,9 @@ export const counterDocuments = {
 
 const waysOfProof: Readonly<Record<string, Text>> = {
   ...counterDocuments,
-  'mobile-app': { zh: '省级登记应用核验', en: 'The province’s mobile app' },
-  'face-check': { zh: '公安人脸核验', en: 'Face check by the police' },
-  'bank-account': { zh: '银行账户四要素核验', en: 'Bank account, four entries' },
+  'mobile-app': { zh: '省级登记应用核验', en: 'Provincial mobile app' },
+  'face-check': { zh: '公安人脸核验', en: 'Public security face verification' },
+  'bank-account': { zh: '银行账户四要素核验', en: 'Bank account (four-item match)' },
   'population-register': { zh: '人口库核验', en: 'Population register' },
   'electronic-licence': { zh: '电子营业执照', en: 'Electronic business licence' },
   demonstration: { zh: '演示数据', en: 'Demonstration data' },

@@ -11,7 +11,7 @@ const parts = [
     title: { zh: '许可项目：', en: 'Licensed items: ' },
     note: {
       zh: '（依法须经批准的项目，经相关部门批准后方可开展经营活动，具体经营项目以相关部门批准文件或许可证件为准）',
-      en: ' (to be begun only when the authorities have approved it, and as their papers say)',
+      en: ' (subject to approval by the authorities before starting; the approval documents prevail)',
     },
   },
   {
@@ -19,7 +19,7 @@ const parts = [
     title: { zh: '一般项目：', en: 'General items: ' },
     note: {
       zh: '（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）',
-      en: ' (what needs no approval may begin with the business licence)',
+      en: ' (activities not requiring approval may start with the business licence)',
     },
   },
 ] as const;

@@ -31,19 +31,19 @@ export type FormFaultCode =
 
 /** What each fault says. `label` is the entry's own name. */
 export const say = {
-  required: (label: Text): Text => ({ zh: `请填写“${label.zh}”`, en: `“${label.en}” is needed` }),
+  required: (label: Text): Text => ({ zh: `请填写“${label.zh}”`, en: `Enter “${label.en}”` }),
   choose: (label: Text): Text => ({ zh: `请选择“${label.zh}”`, en: `Choose “${label.en}”` }),
   mustAgree: (label: Text): Text => ({
     zh: `请确认“${label.zh}”后再继续`,
-    en: `Please agree to “${label.en}” to go on`,
+    en: `Agree to “${label.en}” to continue`,
   }),
   notAsked: (label: Text): Text => ({
     zh: `“${label.zh}”按你现在的选择不用填，请清空`,
-    en: `“${label.en}” is not needed with what you chose; please clear it`,
+    en: `“${label.en}” is not needed for what you chose. Please clear it`,
   }),
   unknownField: (name: string): Text => ({
     zh: `表单里没有“${name}”这一项，请刷新页面后重试`,
-    en: `The form has no entry “${name}”; refresh the page and try again`,
+    en: `The form has no item “${name}”. Refresh the page and try again`,
   }),
   wrongType: (label: Text, wanted: Text): Text => ({
     zh: `“${label.zh}”应是${wanted.zh}`,
@@ -51,11 +51,11 @@ export const say = {
   }),
   tooShort: (label: Text, least: number, is: number): Text => ({
     zh: `“${label.zh}”至少 ${least} 个字，现在是 ${is} 个`,
-    en: `“${label.en}” needs at least ${least} characters; it has ${is}`,
+    en: `“${label.en}” must have at least ${least} characters; it has ${is}`,
   }),
   tooLong: (label: Text, most: number, is: number): Text => ({
     zh: `“${label.zh}”最多 ${most} 个字，现在是 ${is} 个`,
-    en: `“${label.en}” may have ${most} characters at most; it has ${is}`,
+    en: `“${label.en}” can have at most ${most} characters; it has ${is}`,
   }),
   tooSmall: (label: Text, least: string): Text => ({
     zh: `“${label.zh}”不能小于 ${least}`,
@@ -71,11 +71,11 @@ export const say = {
   }),
   tooMany: (label: Text, most: number): Text => ({
     zh: `“${label.zh}”最多 ${most} 项`,
-    en: `“${label.en}” may have ${most} at most`,
+    en: `“${label.en}” can have at most ${most}`,
   }),
   repeated: (label: Text, first: number, second: number): Text => ({
     zh: `“${label.zh}”第 ${first} 项和第 ${second} 项相同，请去掉一项`,
-    en: `Entries ${first} and ${second} of “${label.en}” are the same; remove one`,
+    en: `Items ${first} and ${second} of “${label.en}” are the same. Remove one`,
   }),
   notInList: (label: Text): Text => ({
     zh: `“${label.zh}”请从列表中选择`,
@@ -91,15 +91,15 @@ export const say = {
   }),
   otherName: (label: Text): Text => ({
     zh: `“${label.zh}”：同一个身份证号码在表中填了两个姓名，请核对`,
-    en: `“${label.en}”: one ID number stands under two names in this form; check which is right`,
+    en: `“${label.en}”: the same ID number appears under two names in this form. Check which is right`,
   }),
   unreadable: (label: Text): Text => ({
     zh: `“${label.zh}”里有无法识别的字符，请重新输入`,
-    en: `“${label.en}” contains characters that cannot be read; type it again`,
+    en: `“${label.en}” contains unreadable characters. Please type it again`,
   }),
   tooBig: (): Text => ({
     zh: '填写的内容太多，无法提交；请删减后再试',
-    en: 'There is too much in this form to send; shorten it and try again',
+    en: 'This form is too long to submit. Shorten it and try again',
   }),
 } as const;
 

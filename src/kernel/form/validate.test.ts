@@ -172,7 +172,7 @@ describe('a filled-in form', () => {
       label: { zh: '股东 1 · 名称', en: 'Shareholders 1 · Name' },
       message: {
         zh: '“股东 1 · 名称”最多 10 个字，现在是 11 个',
-        en: '“Shareholders 1 · Name” may have 10 characters at most; it has 11',
+        en: '“Shareholders 1 · Name” can have at most 10 characters; it has 11',
       },
     });
   });

@@ -8,10 +8,10 @@ export type MessageKind = (typeof messageKinds)[number];
 export const messageKindNames = {
   statutory: {
     zh: '法定告知：受理、补正、中止、延长、决定',
-    en: 'What the law has you told: accepted, corrections, suspended, extended, decided',
+    en: 'Statutory notices: acceptance, corrections, suspension, extension, decision',
   },
-  todo: { zh: '等你办理、快到期', en: 'What waits for you, or falls due' },
-  progress: { zh: '办理进展', en: 'How things go on' },
+  todo: { zh: '等你办理、快到期', en: 'Waiting for you or due soon' },
+  progress: { zh: '办理进展', en: 'Progress' },
 } as const satisfies Record<MessageKind, Text>;
 
 /** Of which kind an event is for whoever asked; an event that is not here goes out of the product by no channel. */
@@ -45,6 +45,6 @@ export const messageChannels = ['email', 'sms'] as const;
 export type MessageChannelName = (typeof messageChannels)[number];
 
 export const channelNames = {
-  email: { zh: '电子邮件', en: 'E-mail' },
+  email: { zh: '电子邮件', en: 'Email' },
   sms: { zh: '短信', en: 'Text message' },
 } as const satisfies Record<MessageChannelName, Text>;

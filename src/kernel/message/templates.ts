@@ -15,23 +15,23 @@ export const messageTemplates = {
   sms: {
     one: {
       zh: '【{city}】办件{number}：{what}。请登录网站查看。',
-      en: '[{city}] Case {number}: {what}. Sign in to the site to read on.',
+      en: '[{city}] Case {number}: {what}. Sign in to the site for details.',
     },
     several: {
       zh: '【{city}】你有 {count} 条新消息，涉及办件{numbers}。请登录网站查看。',
-      en: '[{city}] You have {count} new notices, of cases {numbers}. Sign in to the site to read them.',
+      en: '[{city}] You have {count} new notices about cases {numbers}. Sign in to the site to read them.',
     },
     code: {
       zh: '【{city}】验证码 {code}，15 分钟内有效。不是你本人操作的，请忽略。',
-      en: '[{city}] Your code is {code}, for 15 minutes. If you did not ask for it, ignore this.',
+      en: '[{city}] Your code is {code}, valid for 15 minutes. If you did not request it, ignore this.',
     },
     signingLink: {
       zh: '【{city}】请你为“{service}”的申请签名：{link} 打开后输入本人证件号码。不知情的，请勿理会。',
-      en: '[{city}] You are asked to sign an application, “{service}”: {link} You will enter your identity number there. If you know nothing of it, ignore this.',
+      en: '[{city}] You are asked to sign an application, “{service}”: {link} You will need to enter your ID number. If you do not recognise this, ignore it.',
     },
     signingVoid: {
       zh: '【{city}】你签过名的“{service}”申请已改动或撤回，那次签名不再算数。需要时会再请你签。',
-      en: '[{city}] The application “{service}” that you signed was changed or taken back: your signature counts no more. You will be asked again if needed.',
+      en: '[{city}] The application “{service}” you signed was changed or taken back, so your signature is void. You will be asked again if needed.',
     },
   },
   email: {
@@ -40,12 +40,12 @@ export const messageTemplates = {
     line: { zh: '{service}（{number}）：{what}\n{link}', en: '{service} ({number}): {what}\n{link}' },
     end: {
       zh: '这封邮件由{city}自动发出，请勿回复。要改变通知方式：{settings}',
-      en: 'Sent by {city} by itself; answers are not read. To change how you are told: {settings}',
+      en: 'Sent automatically by {city}; please do not reply. To change your notification settings: {settings}',
     },
     codeSubject: { zh: '验证码 {code}', en: 'Your code: {code}' },
     code: {
       zh: '验证码 {code}，15 分钟内有效。不是你本人操作的，请忽略这封邮件。',
-      en: 'Your code is {code}, for 15 minutes. If you did not ask for it, ignore this message.',
+      en: 'Your code is {code}, valid for 15 minutes. If you did not request it, ignore this message.',
     },
   },
 } as const satisfies Record<string, Record<string, Text>>;

@@ -30,5 +30,5 @@ function reasonNotCounted(service: ServiceDefinition, step: StepDefinition): Bas
 }
 
 const waitsForApplicant: Basis = {
-  custom: { zh: '等待申请人修改，不计入办理时间', en: 'Waiting for the applicant; not counted' },
+  custom: { zh: '等待申请人修改，不计入办理时间', en: 'Waiting for the applicant; time not counted' },
 };

@@ -57,7 +57,7 @@ test('until its day the step is open and waits for nobody; with the day it decid
   expect(told.state.steps.term).toMatchObject({ status: 'open', until: '2022-07-01T00:00' });
   expect(describeEvent(yearly, told.last('step-opened'))).toEqual({
     zh: '等到2022年7月1日：term',
-    en: 'To come on 1 July 2022: term',
+    en: 'Scheduled for 1 July 2022: term',
   });
   expect(workItems(told.state, hall).map(({ item }) => item)).toEqual(['work']);
   expect(nextCheck(told.state, hall)).not.toBeNull();

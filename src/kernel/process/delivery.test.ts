@@ -89,7 +89,7 @@ describe('what several offices gave', () => {
     expect(event?.actor).toMatchObject({ id: 'he', office: 'hall@north' });
     expect(event && describeEvent(both, event.body)).toEqual({
       zh: '统一出件（窗口领取）：licence、seal',
-      en: 'Everything handed over at once, at the counter: licence, seal',
+      en: 'All results delivered together, at the counter: licence, seal',
     });
   });
 

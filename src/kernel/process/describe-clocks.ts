@@ -18,18 +18,18 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
       const most = describeLimit(body.maximum);
       return {
         zh: `中止：${body.name.zh}（最长${setOff(most.zh)}），已书面告知申请人`,
-        en: `Suspended: ${body.name.en} (${most.en} at most); the applicant is told in writing`,
+        en: `Suspended: ${body.name.en} (at most ${most.en}); the applicant is notified in writing`,
       };
     }
     case 'case-resumed':
       return body.expired === true
-        ? { zh: '中止期限已满，自动恢复办理', en: 'The suspension has lasted its maximum: resumed by itself' }
+        ? { zh: '中止期限已满，自动恢复办理', en: 'Maximum suspension reached: resumed automatically' }
         : { zh: '恢复办理', en: 'Resumed' };
     case 'extension-requested': {
       const by = describeLimit(body.by);
       return ofStep(definition, body.clock, {
         zh: `申请延长${setOff(by.zh)}`,
-        en: `Extension of ${by.en} asked for`,
+        en: `Extension of ${by.en} requested`,
       });
     }
     case 'extension-refused':
@@ -38,7 +38,7 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
       const by = describeLimit(body.by);
       return ofStep(definition, body.clock, {
         zh: `时限延长${setOff(by.zh)}`,
-        en: `Limit extended by ${by.en}`,
+        en: `Time limit extended by ${by.en}`,
       });
     }
     case 'deadline-warned':
@@ -49,13 +49,13 @@ export function describeClockEvent(definition: ServiceDefinition, body: ClockEve
       const limit = describeLimit(body.limit);
       return ofStretch(definition, body.clock, {
         zh: `时限改为${setOff(limit.zh)}，起算时间不变`,
-        en: `The limit is now ${limit.en}, counted from where it began`,
+        en: `The time limit is now ${limit.en}, counted from the original start`,
       });
     }
     case 'fact-backdated':
       return {
         zh: '补记：以下事项实际发生时间早于记录时间，已留存依据',
-        en: 'Written down late: what follows happened earlier, as the evidence kept shows',
+        en: 'Recorded late: what follows happened earlier, as shown by the evidence on file',
       };
   }
 }
@@ -75,14 +75,14 @@ function ofStep({ steps }: ServiceDefinition, clock: ExtendedClock, text: Text):
 const causes = {
   calendar: {
     zh: '工作日历已更新，期限和预警已重新计算',
-    en: 'The working calendar has changed: dates and warnings reckoned again',
+    en: 'Working calendar changed: dates and warnings recalculated',
   },
   'late-fact': {
     zh: '根据补记的事实重新计算预警',
-    en: 'Warnings reckoned again from what was written down late',
+    en: 'Warnings recalculated after a late record',
   },
-  rule: { zh: '根据新规定重新计算期限', en: 'Dates reckoned again under the new rule' },
-  limit: { zh: '时限已变更，预警已重新计算', en: 'The limit has changed: warnings reckoned again' },
+  rule: { zh: '根据新规定重新计算期限', en: 'Dates recalculated under the new rule' },
+  limit: { zh: '时限已变更，预警已重新计算', en: 'Time limit changed: warnings recalculated' },
 } as const;
 
 type Warned = Extract<ClockEvent, { type: 'deadline-warned' }>;
@@ -92,7 +92,7 @@ function warningText(definition: ServiceDefinition, { clock, level, overdue }: W
     overdue !== undefined && overdue > 0
       ? {
           zh: `已超时限 ${overdue} 个工作日`,
-          en: `The limit has passed ${overdue} working day${overdue === 1 ? '' : 's'} ago`,
+          en: `The time limit passed ${overdue} working day${overdue === 1 ? '' : 's'} ago`,
         }
       : levelText[level];
   const name = clockName(definition, clock);
@@ -112,11 +112,11 @@ const names: Readonly<Record<string, Text>> = {
   acceptance: { zh: '受理时限', en: 'Time to accept' },
   correction: { zh: '补正期限', en: 'Time to correct' },
   promised: { zh: '承诺时限', en: 'Promised limit' },
-  statutory: { zh: '法定时限', en: 'Legal limit' },
+  statutory: { zh: '法定时限', en: 'Statutory limit' },
 };
 
 const levelText = {
-  blue: { zh: '时限过半', en: 'half of the time is used' },
-  yellow: { zh: '时限将到（已用 80%）', en: '80 % of the time is used' },
-  red: { zh: '已超时限', en: 'the limit has passed' },
+  blue: { zh: '时限过半', en: 'half of the time used' },
+  yellow: { zh: '时限将到（已用 80%）', en: '80% of the time used' },
+  red: { zh: '已超时限', en: 'time limit passed' },
 } as const satisfies Record<WarningLevel, Text>;

@@ -17,21 +17,21 @@ function aboutObligation(name: Text, body: Exclude<ObligationEvent, { type: 'cer
       const by = describeLimit(body.limit ?? body.checkWithin ?? { value: 0, unit: 'working-day' });
       return body.limit === null
         ? { zh: `${name.zh}：${by.zh}内核查`, en: `${name.en}: will be checked within ${by.en}` }
-        : { zh: `${name.zh}：须在${setOff(by.zh)}内补交`, en: `${name.en}: owed within ${by.en}` };
+        : { zh: `${name.zh}：须在${setOff(by.zh)}内补交`, en: `${name.en}: to be handed in within ${by.en}` };
     }
     case 'material-submitted':
       return { zh: `${name.zh}：材料已补交`, en: `${name.en}: handed in` };
     case 'obligation-kept':
       return body.by === 'register'
-        ? { zh: `${name.zh}：已查得，无需补交`, en: `${name.en}: found by ourselves; nothing more is owed` }
-        : { zh: `${name.zh}：已履行`, en: `${name.en}: kept` };
+        ? { zh: `${name.zh}：已查得，无需补交`, en: `${name.en}: found by the office; no need to hand in` }
+        : { zh: `${name.zh}：已履行`, en: `${name.en}: fulfilled` };
     case 'obligation-broken':
       return {
         zh: `${name.zh}：未履行。${body.notice.zh}`,
-        en: `${name.en}: not kept. ${body.notice.en}`,
+        en: `${name.en}: not fulfilled. ${body.notice.en}`,
       };
     case 'obligation-released':
-      return { zh: `${name.zh}：不再需要`, en: `${name.en}: no longer owed` };
+      return { zh: `${name.zh}：不再需要`, en: `${name.en}: no longer needed` };
   }
 }
 

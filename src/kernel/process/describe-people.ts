@@ -14,10 +14,9 @@ export function describePeople(body: PeopleEvent, stepOf: (code: string) => Step
   switch (body.type) {
     case 'step-assigned': {
       const { name } = stepOf(body.step);
-      if (body.to === null)
-        return { zh: `${name.zh}：不再指定承办人`, en: `${name.en}: no handler in particular` };
+      if (body.to === null) return { zh: `${name.zh}：不再指定承办人`, en: `${name.en}: handler unassigned` };
       return body.claimed
-        ? { zh: `${name.zh}：承办人已认领`, en: `${name.en}: taken by a handler` }
+        ? { zh: `${name.zh}：承办人已认领`, en: `${name.en}: claimed by a handler` }
         : { zh: `${name.zh}：已分派承办人`, en: `${name.en}: assigned to a handler` };
     }
     case 'step-signed': {
@@ -25,27 +24,30 @@ export function describePeople(body: PeopleEvent, stepOf: (code: string) => Step
       const said = outcomes.find(({ code }) => code === body.outcome)?.name;
       return {
         zh: `${name.zh}：一方已签署意见${said === undefined ? '' : `（${said.zh}）`}`,
-        en: `${name.en}: one of several has signed${said === undefined ? '' : ` (${said.en})`}`,
+        en: `${name.en}: one signatory has signed${said === undefined ? '' : ` (${said.en})`}`,
       };
     }
     case 'panel-named': {
       const { name } = stepOf(body.step);
       const size = body.members.length;
-      return { zh: `${name.zh}：已组成 ${size} 人合议组`, en: `${name.en}: a panel of ${size} is named` };
+      return { zh: `${name.zh}：已组成 ${size} 人合议组`, en: `${name.en}: panel of ${size} formed` };
     }
     case 'step-transferred': {
       const { name } = stepOf(body.step);
       return {
         zh: `${name.zh}：移交其他单位（${body.name.zh}）`,
-        en: `${name.en}: passed to another office (${body.name.en})`,
+        en: `${name.en}: transferred to another office (${body.name.en})`,
       };
     }
     case 'case-transferred':
-      return { zh: `移交其他单位办理：${body.name.zh}`, en: `Passed to another office: ${body.name.en}` };
+      return {
+        zh: `移交其他单位办理：${body.name.zh}`,
+        en: `Transferred to another office: ${body.name.en}`,
+      };
     case 'transfer-received':
-      return { zh: '接收单位已接收', en: 'Received by the other office' };
+      return { zh: '接收单位已接收', en: 'Received by the receiving office' };
     case 'office-succeeded':
-      return { zh: '机构调整，由承接单位继续办理', en: 'Offices were reorganised; the successor goes on' };
+      return { zh: '机构调整，由承接单位继续办理', en: 'Office reorganised; its successor continues' };
   }
 }
 

@@ -9,15 +9,15 @@ export function describeStretch(definition: ServiceDefinition, body: StretchEven
   switch (body.type) {
     case 'stretch-begun': {
       const limit = describeLimit(body.limit);
-      return { zh: `${name.zh}：开始计时（${limit.zh}）`, en: `${name.en}: time runs (${limit.en})` };
+      return { zh: `${name.zh}：开始计时（${limit.zh}）`, en: `${name.en}: clock started (${limit.en})` };
     }
     case 'stretch-paused':
       return {
         zh: `${name.zh}：暂停计时，${body.reason.zh}`,
-        en: `${name.en}: the clock is stopped, ${body.reason.en}`,
+        en: `${name.en}: clock stopped, ${body.reason.en}`,
       };
     case 'stretch-resumed':
-      return { zh: `${name.zh}：恢复计时`, en: `${name.en}: the clock is running again` };
+      return { zh: `${name.zh}：恢复计时`, en: `${name.en}: clock resumed` };
     case 'stretch-ended':
       return { zh: `${name.zh}：计时结束`, en: `${name.en}: done` };
   }

@@ -18,26 +18,26 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
   switch (body.type) {
     case 'case-submitted':
       if (definition.openedBy === 'office')
-        return { zh: '由单位依职权发起', en: 'Begun by the office itself' };
+        return { zh: '由单位依职权发起', en: 'Started by the office on its own initiative' };
       if (definition.openedBy === 'reaction')
-        return { zh: '因另一件事而发起', en: 'Begun because of something else' };
+        return { zh: '因另一件事而发起', en: 'Started because of another matter' };
       return body.onlySigner === true
-        ? { zh: '申请已提交，提交就是本人签名', en: 'Application submitted, and signed by that' }
+        ? { zh: '申请已提交，提交就是本人签名', en: 'Application submitted (submission counts as signature)' }
         : { zh: '申请已提交', en: 'Application submitted' };
     case 'case-resubmitted':
       return { zh: '补正材料已提交', en: 'Corrections submitted' };
     case 'correction-requested':
       return {
         zh: `一次性告知补正，共 ${body.items.length} 项`,
-        en: `Corrections asked for, ${body.items.length} in all`,
+        en: `Corrections requested: ${body.items.length}`,
       };
     case 'case-accepted':
       return body.deemed
         ? {
             zh: '逾期未告知，自收到之日起视为受理',
-            en: 'Not answered in time: accepted by law as of receipt',
+            en: 'No reply in time: deemed accepted by law from receipt',
           }
-        : { zh: '已受理，开始计时', en: 'Accepted; the clock starts' };
+        : { zh: '已受理，开始计时', en: 'Accepted; clock started' };
     case 'acceptance-refused': {
       const reason = definition.acceptance?.refusalReasons.find(
         (choice) => choice.code === body.reason,
@@ -50,7 +50,7 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
       // Nothing has begun: what decides by itself waits for its day.
       if (step?.kind === 'automatic' && body.until !== undefined) {
         const { zh, en } = dayText(parseDay(body.until.slice(0, 10)));
-        return { zh: `等到${zh}：${name.zh}`, en: `To come on ${en}: ${name.en}` };
+        return { zh: `等到${zh}：${name.zh}`, en: `Scheduled for ${en}: ${name.en}` };
       }
       return { zh: `开始：${name.zh}`, en: `Started: ${name.en}` };
     }
@@ -83,12 +83,12 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
     case 'application-signed':
       return describeSigning(body);
     case 'form-amended':
-      return { zh: '申请人已修改信息', en: 'The applicant changed the entries' };
+      return { zh: '申请人已修改信息', en: 'The applicant has made changes' };
     case 'child-waiting': {
       const name = stepName(definition, body.step);
       return body.waiting
         ? { zh: `${name.zh}：等待申请人修改`, en: `${name.en}: waiting for the applicant` }
-        : { zh: `${name.zh}：继续办理`, en: `${name.en}: work goes on` };
+        : { zh: `${name.zh}：继续办理`, en: `${name.en}: work continues` };
     }
     case 'clock-stopped':
     case 'clock-resumed':
@@ -122,7 +122,7 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
         en: `Certificate issued: ${body.certificate.number}`,
       };
     case 'certificate-withdrawn':
-      return { zh: `证照已撤销：${body.number}`, en: `Certificate withdrawn: ${body.number}` };
+      return { zh: `证照已撤销：${body.number}`, en: `Certificate revoked: ${body.number}` };
     case 'results-delivered': {
       const way = deliveryNames[body.way];
       const names = body.parts.map((part) => stepName(definition, part));
@@ -130,7 +130,7 @@ export function describeEvent(definition: ServiceDefinition, body: CaseEventBody
       const en = names.map((name) => name.en).join(', ');
       return {
         zh: `统一出件（${way.zh}）${zh === '' ? '' : `：${zh}`}`,
-        en: `Everything handed over at once, ${way.en}${en === '' ? '' : `: ${en}`}`,
+        en: `All results delivered together, ${way.en}${en === '' ? '' : `: ${en}`}`,
       };
     }
     case 'case-withdrawn':
@@ -211,6 +211,6 @@ function told(text: Text, remedies: readonly ToldRemedy[] = []): Text {
   const all = remedies.map(({ name, within }) => ({ name, length: describeLimit(within) }));
   return {
     zh: `${text.zh}。不服的，可以：${all.map(({ name, length }) => `${name.zh}（${length.zh}内）`).join('；')}`,
-    en: `${text.en}. Against this you may: ${all.map(({ name, length }) => `${name.en} (within ${length.en})`).join('; ')}`,
+    en: `${text.en}. If you disagree, you can: ${all.map(({ name, length }) => `${name.en} (within ${length.en})`).join('; ')}`,
   };
 }

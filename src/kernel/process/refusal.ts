@@ -67,13 +67,13 @@ export function groundOfNothing(definition: ServiceDefinition, events: readonly 
     case 'case-merged':
       return {
         zh: '与另一件办件重复，已并入那一件',
-        en: 'It was the same as another case and goes on there',
+        en: 'It was a duplicate of another case and continues there',
       };
     case 'case-withdrawn':
       // What a person wrote is theirs; what the law has made of their silence is said in both languages.
       return typeof last.reason === 'object' && last.reason !== null
         ? last.reason
-        : { zh: '申请人要求撤回', en: 'Whoever applied asked for it to be withdrawn' };
+        : { zh: '申请人要求撤回', en: 'The applicant withdrew it' };
     case 'step-completed': {
       const { ground } = groundOf(definition, last);
       const outcome = definition.outcomes.find(({ code }) => code === body.outcome);

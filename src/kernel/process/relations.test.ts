@@ -146,7 +146,7 @@ describe('links', () => {
     expect(describeEvent(declared, money.last('case-merged')).zh).toContain('N-first');
     // Whoever knows its number alone reads why, and neither the other's number nor what somebody wrote.
     expect(groundOfNothing(declared, money.stream)?.en).toBe(
-      'It was the same as another case and goes on there',
+      'It was a duplicate of another case and continues there',
     );
   });
 });

@@ -80,7 +80,7 @@ const told = (marks: Marks, more?: Parameters<typeof standing>[1]) =>
 describe('what may still come', () => {
   test('at the beginning: what good outcomes lead to comes, settling only if something is owed', () => {
     expect(told({ check: open })).toEqual([
-      'notice (only if the steps before show that it is needed)',
+      'notice (only if earlier steps show that it is needed)',
       'clear',
       'settle (only if “clear” ends with “owed”)',
       'strike',

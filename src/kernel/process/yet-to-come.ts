@@ -239,7 +239,7 @@ function conditionOfTrigger(
 
 const whereItApplies: Text = {
   zh: '视前面环节的结果，需要时才有',
-  en: 'only if the steps before show that it is needed',
+  en: 'only if earlier steps show that it is needed',
 };
 
 function takes({ name, outcomes }: StepDefinition, wanted: readonly string[]): Text {

@@ -24,18 +24,18 @@ export const signedHowNames = {
   account: { zh: '本人登录签名', en: 'signed in, on their own device' },
   licence: {
     zh: '用电子营业执照签名，由有权代表的人登录操作',
-    en: 'by the enterprise’s electronic licence, used by one who may act for it, signed in',
+    en: 'with the enterprise’s electronic licence, by an authorised person signed in',
   },
   link: {
     zh: '凭填报的手机号码收到的链接和验证码、证件号码签名',
-    en: 'by link and code on the number that was entered for them, with their identity number',
+    en: 'by link and code sent to the number entered for them, with their ID number',
   },
   'link-own': {
     zh: '凭本人已登记的手机号码收到的链接和验证码、证件号码签名',
-    en: 'by link and code on their own number, with their identity number',
+    en: 'by link and code sent to their own number, with their ID number',
   },
   'desk-drawn': { zh: '在窗口手写签名', en: 'by hand on the pad at the counter' },
-  'desk-paper': { zh: '在窗口签纸质件，扫描留存', en: 'on paper at the counter, scanned' },
+  'desk-paper': { zh: '在窗口签纸质件，扫描留存', en: 'on paper at the counter (scanned)' },
 } as const satisfies Record<SignedHow, Text>;
 
 /** Somebody who is asked, by the pseudonym of their identity number. */

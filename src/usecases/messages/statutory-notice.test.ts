@@ -33,7 +33,7 @@ test('a refusal by rule says the rule’s reason in both languages, and comes fr
     zh: '理由：墙面已有店招',
     en: 'The reason: The wall has a sign',
   });
-  expect(notice?.paragraphs.at(-1)?.en).toContain('Against this you may');
+  expect(notice?.paragraphs.at(-1)?.en).toContain('If you disagree, you can');
   expect(notice?.facts.map(({ label }) => label.en)).toContain('Basis');
   expect(notice?.office.zh).toBe('signs@north');
 });

@@ -44,7 +44,7 @@ export function doerName(
   return automatic;
 }
 
-const automatic: Text = { zh: '系统自动办理', en: 'Done at once by the system' };
+const automatic: Text = { zh: '系统自动办理', en: 'Done automatically' };
 
 function office(city: City, duty: string, id: string | null | undefined): Text {
   return id == null ? dutyName(city, duty) : officeName(city, id);

@@ -177,7 +177,7 @@ describe('an enterprise', () => {
       ['Legal representative (or owner)', 'signed in, on their own device'],
       [
         'Corporate shareholder',
-        'by the enterprise’s electronic licence, used by one who may act for it, signed in',
+        'with the enterprise’s electronic licence, by an authorised person signed in',
       ],
       ['Supervisor', 'signed in, on their own device'],
     ]);
