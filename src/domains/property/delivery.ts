@@ -21,7 +21,7 @@ export const deliveryFields: Readonly<Record<string, Field>> = {
   ),
   postTo: as(address, {
     'x-when': 'form.?delivery.orValue("electronic") == "post"',
-    'x-text': { title: { zh: '邮寄地址', en: 'Where to' } },
+    'x-text': { title: { zh: '邮寄地址', en: 'Postal address' } },
   }),
 };
 
@@ -56,7 +56,7 @@ export const delivery: readonly StepDefinition[] = [
   },
   {
     code: 'order-post',
-    name: { zh: '邮政揽收', en: 'The post takes it' },
+    name: { zh: '邮政揽收', en: 'Collected by the postal service' },
     kind: 'external',
     by: { outside: 'post', party: 'region.parties["post"]' },
     after: { any: [{ step: 'record', outcomes: ['recorded'] }, { step: 'mend-post' }] },
@@ -98,7 +98,7 @@ export const delivery: readonly StepDefinition[] = [
       },
       {
         code: 'returned',
-        name: { zh: '地址无法投递', en: 'No parcel can be brought there' },
+        name: { zh: '地址无法投递', en: 'Address not deliverable' },
         favourable: false,
         reason: 'required',
       },

@@ -30,7 +30,7 @@ export function paymentSteps(after: readonly Trigger[], taxed: boolean): readonl
   return [
     {
       code: 'pay',
-      name: { zh: '一次缴清税费', en: 'Taxes and fee paid at once' },
+      name: { zh: '一次缴清税费', en: 'Taxes and fee paid together' },
       kind: 'pay',
       by: { applicant: true },
       after: { all: after },

@@ -158,16 +158,20 @@ function papersSeen({ signers, oneSided, papersSeen: seen }: Registration, bars:
   const steps: readonly StepDefinition[] = [
     {
       code: 'papers',
-      name: { zh: '核对签名和材料', en: 'Signatures and papers are looked at' },
+      name: { zh: '核对签名和材料', en: 'Check signatures and documents' },
       kind: 'review',
       by: registrar,
       after: { all: [{ step: 'look', outcomes: ['clear'] }] },
       when: onPaper,
       outcomes: [
-        { code: 'genuine', name: { zh: '签名和材料属实', en: 'They are genuine' }, favourable: true },
+        {
+          code: 'genuine',
+          name: { zh: '签名和材料属实', en: 'Signatures and documents genuine' },
+          favourable: true,
+        },
         {
           code: 'doubtful',
-          name: { zh: '签名或者材料不实', en: 'They are not' },
+          name: { zh: '签名或者材料不实', en: 'Signatures or documents not genuine' },
           favourable: false,
           reason: 'required',
           ends: [{ outcome: 'not-registrable' }],
@@ -176,7 +180,7 @@ function papersSeen({ signers, oneSided, papersSeen: seen }: Registration, bars:
     },
     {
       code: 'owners',
-      name: { zh: '核对登记簿上的权利人', en: 'Held against the holders in the register' },
+      name: { zh: '核对登记簿上的权利人', en: 'Check against holders in the register' },
       kind: 'automatic',
       by: { system: true },
       after: { all: [{ step: 'papers', outcomes: ['genuine'] }] },
@@ -184,7 +188,7 @@ function papersSeen({ signers, oneSided, papersSeen: seen }: Registration, bars:
       reads,
       rules: rulesOf(bars.filter(speaksOfPeople), 'clear'),
       outcomes: [
-        { code: 'clear', name: { zh: '相符', en: 'They fit' }, favourable: true },
+        { code: 'clear', name: { zh: '相符', en: 'Match' }, favourable: true },
         barred('barred', []),
       ],
     },
@@ -209,7 +213,7 @@ export function registration(given: Registration): ServiceDefinition {
   const seen = papersSeen(given, bars);
   const look: StepDefinition = {
     code: 'look',
-    name: { zh: '查看登记簿', en: 'The register is looked at' },
+    name: { zh: '查看登记簿', en: 'Check the register' },
     kind: 'automatic',
     by: { system: true },
     reads: [...reads, ...(given.reads ?? [])],
@@ -217,7 +221,7 @@ export function registration(given: Registration): ServiceDefinition {
     outcomes: [
       {
         code: 'clear',
-        name: { zh: '可以办理', en: 'It can be done' },
+        name: { zh: '可以办理', en: 'Can proceed' },
         favourable: true,
         ...(given.notes === undefined ? {} : { sets: given.notes }),
         ...(pays === 'fee' ? { tells: tellsFee } : {}),
@@ -234,12 +238,12 @@ export function registration(given: Registration): ServiceDefinition {
   const last = payment.at(-1);
   const review: StepDefinition = {
     code: 'review',
-    name: { zh: '受理、审核', en: 'Taken up and reviewed' },
+    name: { zh: '受理、审核', en: 'Acceptance and review' },
     kind: 'review',
     by: registrar,
     after: { all: last === undefined ? afterLook : [{ step: last.code }] },
     outcomes: [
-      { code: 'fit', name: { zh: '符合登记条件', en: 'Fit to be registered' }, favourable: true },
+      { code: 'fit', name: { zh: '符合登记条件', en: 'Meets registration requirements' }, favourable: true },
       {
         code: 'unfit',
         name: { zh: '不予登记', en: 'Not registered' },
@@ -252,7 +256,7 @@ export function registration(given: Registration): ServiceDefinition {
   const away = remote.some((code) => code === given.code) ? doneFromAnywhere(given.code) : null;
   const record: StepDefinition = {
     code: 'record',
-    name: { zh: '登簿、缮证', en: 'Written into the register' },
+    name: { zh: '登簿、缮证', en: 'Entered in the register' },
     kind: 'automatic',
     by: { system: true },
     after: { all: atOnce ? afterLook : [{ step: 'review', outcomes: ['fit'] }] },
@@ -275,7 +279,7 @@ export function registration(given: Registration): ServiceDefinition {
   const signers = given.signers;
   return {
     code: given.code,
-    version: 5,
+    version: 6,
     kind: 'service',
     name: given.name,
     summary: given.summary,

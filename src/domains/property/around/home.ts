@@ -92,7 +92,7 @@ const barred: StepDefinition['outcomes'][number] = {
 /** One home: its first registration to the developer, its taxes, and its transfer to the buyer, in one case. */
 export const home: ServiceDefinition = {
   code: 'property-home',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '交房即交证（一户）', en: 'Title with the keys: one home' },
   summary: { zh: '首次登记和转移登记当天办完', en: 'First registration and transfer on the same day' },
@@ -138,7 +138,7 @@ export const home: ServiceDefinition = {
   steps: [
     {
       code: 'trade',
-      name: { zh: '交易确认（网签备案）', en: 'The trade, as it was filed' },
+      name: { zh: '交易确认（网签备案）', en: 'Transaction confirmed (online contract filing)' },
       kind: 'external',
       by: { outside: 'housing-sales', party: 'region.parties["housing-sales"]' },
       calls: {

@@ -54,7 +54,7 @@ const paperKind = '{"gift": "notarial", "inheritance": "death", "judgment": "jud
 const between: readonly StepDefinition[] = [
   {
     code: 'trade',
-    name: { zh: '交易确认（网签备案）', en: 'The trade, as it was filed' },
+    name: { zh: '交易确认（网签备案）', en: 'Transaction confirmed (online contract filing)' },
     kind: 'external',
     by: { outside: 'housing-sales', party: 'region.parties["housing-sales"]' },
     after: { all: [{ step: 'look', outcomes: ['clear'] }] },
@@ -71,10 +71,10 @@ const between: readonly StepDefinition[] = [
       },
     },
     outcomes: [
-      { code: 'done', name: { zh: '已备案，价款相符', en: 'On file, and the price fits' }, favourable: true },
+      { code: 'done', name: { zh: '已备案，价款相符', en: 'On file, price matches' }, favourable: true },
       {
         code: 'refused',
-        name: { zh: '没有备案或者不相符', en: 'Not on file, or it differs' },
+        name: { zh: '没有备案或者不相符', en: 'Not on file or does not match' },
         favourable: false,
         reason: 'required',
         ends: [{ outcome: 'not-registrable' }],
@@ -83,7 +83,10 @@ const between: readonly StepDefinition[] = [
   },
   {
     code: 'shared-papers',
-    name: { zh: '共享核对公证书、死亡证明、裁判文书', en: 'Notarial deed, death or judgment looked up' },
+    name: {
+      zh: '共享核对公证书、死亡证明、裁判文书',
+      en: 'Check notarial deed, death certificate or judgment',
+    },
     kind: 'external',
     by: { outside: 'data-platform', party: 'region.parties["data-platform"]' },
     after: { all: [{ step: 'look', outcomes: ['clear'] }] },
@@ -102,7 +105,7 @@ const between: readonly StepDefinition[] = [
     outcomes: [
       {
         code: 'done',
-        name: { zh: '查到，相符', en: 'Found, and it fits' },
+        name: { zh: '查到，相符', en: 'Found and matches' },
         favourable: true,
         writes: [keeps('form.contract', paperKind)],
       },
@@ -162,10 +165,10 @@ const between: readonly StepDefinition[] = [
 /** 转移登记, with the trade and the taxes: one window, one set of papers, one trip at most and none online. */
 const asked: Registration = {
   code: 'property-transfer',
-  name: { zh: '不动产转移登记（交易、缴税一窗办）', en: 'Transfer of property, with trade and taxes' },
+  name: { zh: '不动产转移登记（交易、缴税一窗办）', en: 'Transfer of property, with transaction and taxes' },
   summary: {
     zh: '买卖、赠与、继承等过户：登记、交易、税务一套材料一次办；企业之间非住宅 1 个工作日',
-    en: 'Sale, gift, inheritance: register, trade and taxes with one set of papers; one working day between firms',
+    en: 'Sale, gift, inheritance: transaction, taxes and registration with one set of documents; 1 working day between enterprises',
   },
   keywords: ['过户', '二手房', '买房', '卖房', '厂房过户', '继承', 'transfer', 'sale', 'buy'],
   basis: [...registrationRules('27'), ...realEstateLaw('38'), ...measure('one-window')],
@@ -173,7 +176,7 @@ const asked: Registration = {
     {
       ...workingDays(1, measure('one-window')),
       when: betweenFirms,
-      whom: { zh: '企业之间存量非住宅', en: 'Between firms, other than housing' },
+      whom: { zh: '企业之间存量非住宅', en: 'Between enterprises, non-residential' },
       fact: 'property-enterprise-transfer',
     },
     generalLimit,
@@ -222,7 +225,7 @@ const asked: Registration = {
     },
     {
       code: 'contract',
-      name: { zh: '已备案的合同', en: 'The contract as filed' },
+      name: { zh: '已备案的合同', en: 'Filed contract' },
       from: 'exchange',
       basis: measure('data-sharing'),
     },
