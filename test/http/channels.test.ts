@@ -228,7 +228,7 @@ describe('three signers, each on their own device', () => {
       });
     expect((await say(code === '000000' ? '000001' : '000000')).body.code).toBe('signing.link-wrong');
     expect((await say(code)).body.signers[2]?.how?.en).toMatch(
-      /^by link and code sent to the number was entered/,
+      /^by link and code sent to the number entered/,
     );
     for (let tries = 0; tries < 5; tries += 1)
       await nobody.call('POST', '/api/signing-links/content', { ...at, identifier: people.li.residentId });
