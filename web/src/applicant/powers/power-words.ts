@@ -86,7 +86,7 @@ export const powerWords = words({
   given: (name: string) => ({ zh: `已授权给“${name}”`, en: `${name} is authorised` }),
   read: { zh: '查看办件', en: 'See cases' },
   apply: { zh: '提交申请', en: 'Apply' },
-  answer: { zh: '补正、签收等', en: 'Correct, acknowledge receipt' },
+  answer: { zh: '补正、签收等', en: 'Respond and acknowledge' },
   withdraw: { zh: '撤回申请', en: 'Withdraw' },
   rate: { zh: '评价', en: 'Rate' },
   empower: { zh: '再授权给别人', en: 'Authorise others' },

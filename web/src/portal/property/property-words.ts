@@ -41,7 +41,7 @@ export const propertyWords = words({
   free: { zh: '没有限制', en: 'No encumbrances' },
   freeText: {
     zh: '没有查封、预告、抵押和异议登记。',
-    en: 'No seizures, priority notices, mortgages or objections are registered.',
+    en: 'No seizures, advance notices, mortgages or objections are registered.',
   },
   over: { zh: '已到期，依法失效', en: 'Expired; no longer in force by law' },
   from: (day: string) => ({ zh: `${day}起`, en: `since ${day}` }),
