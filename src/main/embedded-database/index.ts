@@ -26,7 +26,7 @@ export type EmbeddedDatabaseOptions = {
   readonly port?: number;
   /** Programs of another PostgreSQL (15 or newer) instead of those from the packages. */
   readonly binFolder?: string;
-  /** False gives up durability for speed, and is reached by a socket where there may be one: for throw-away clusters of tests only. */
+  /** False gives up durability for speed: for throw-away clusters of tests only. */
   readonly durable?: boolean;
 };
 
@@ -73,7 +73,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const binaries: Binaries =
     options.binFolder === undefined ? findBinaries(user, tell) : binariesIn(options.binFolder);
   await ensureCluster(place, binaries, user, passwords.postgres, durable);
-  const socketFolder = durable ? null : socketFolderIn(place.cluster);
+  const socketFolder = socketFolderIn(place.cluster);
   const server = await startServer({
     place,
     binaries,
@@ -102,7 +102,7 @@ export function findRunningDatabase(dataFolder: string): Urls | null {
   const place = findPlace(resolve(dataFolder));
   const postmaster = place === null ? null : readPostmaster(place);
   if (place === null || !postmaster?.ready) return null;
-  return urlsAt(postmaster.port, readPasswords(place));
+  return urlsAt(postmaster.port, readPasswords(place), postmaster.socketFolder);
 }
 
 /** Removes a data folder with its database, and the server a killed run may have left on it. The caller knows that nobody works there. */

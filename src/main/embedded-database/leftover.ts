@@ -5,13 +5,22 @@ import { StartError, type Tell } from '../start-error.ts';
 import type { Place } from './place.ts';
 
 /** What a running server writes about itself. */
-export type Postmaster = { readonly pid: number; readonly port: number; readonly ready: boolean };
+export type Postmaster = {
+  readonly pid: number;
+  readonly port: number;
+  /** Where its socket lies; null: it has none. */
+  readonly socketFolder: string | null;
+  readonly ready: boolean;
+};
 
 export function readPostmaster(place: Place): Postmaster | null {
   try {
     const lines = readFileSync(join(place.cluster, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Number(lines[0]);
-    return pid > 0 ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : null;
+    const socketFolder = lines[4] === undefined || lines[4] === '' ? null : lines[4];
+    return pid > 0
+      ? { pid, port: Number(lines[3]), socketFolder, ready: lines[7]?.trim() === 'ready' }
+      : null;
   } catch (error) {
     if (['ENOENT', 'EACCES'].includes(systemCode(error) ?? '')) return null;
     throw error;

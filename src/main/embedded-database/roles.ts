@@ -15,7 +15,7 @@ export type Urls = {
 };
 
 /** By the port, or by the socket of that port in a folder. */
-export function urlsAt(port: number, passwords: Passwords, socketFolder: string | null = null): Urls {
+export function urlsAt(port: number, passwords: Passwords, socketFolder: string | null): Urls {
   const by = socketFolder === null ? '' : `&host=${encodeURIComponent(socketFolder)}`;
   const url = (user: string, password: string, database: string): string =>
     `postgres://${user}:${password}@127.0.0.1:${port}/${database}?sslmode=disable${by}`;
