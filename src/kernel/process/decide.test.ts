@@ -378,7 +378,8 @@ describe('who may', () => {
 
   test('an office hands in what was filled in at its counter, whoever of it attends; another, or without that, does not', () => {
     const handler: Principal = { ...engineer, office: 'signs@north' };
-    const at = (office: string) => ({ act: 'submit', parent: null, signed: { attended: { office } } }) as const;
+    const at = (office: string) =>
+      ({ act: 'submit', parent: null, signed: { attended: { office } } }) as const;
     expect(mayAct(handler, shopSign, null, at('signs@north'))).toBe(true);
     expect(mayAct(handler, shopSign, null, at('signs@south'))).toBe(false);
     expect(mayAct(handler, shopSign, null, { act: 'submit', parent: null })).toBe(false);

@@ -45,12 +45,7 @@ export const counterWords = words({
   until: (day: string) => ({ zh: `到 ${day}`, en: `until ${day}` }),
   canBegin: (n: number) => ({
     zh: n === 0 ? '现在没有能办的' : `能办 ${n} 项`,
-    en:
-      n === 0
-        ? 'nothing available now'
-        : n === 1
-          ? 'one service available'
-          : `${n} services available`,
+    en: n === 0 ? 'nothing available now' : n === 1 ? 'one service available' : `${n} services available`,
   }),
   barred: (n: number) => ({ zh: `现在办不了的 ${n} 项和原因`, en: `${n} not available now, and why` }),
   enterprisesOwn: { zh: '只有企业能申请的', en: 'For enterprises alone' },
