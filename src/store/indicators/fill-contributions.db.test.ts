@@ -37,6 +37,24 @@ const endWhoeverHasThePlace = () =>
        and l.classid::bigint = hashtext('fresh_contribution')::bigint & 4294967295`,
   );
 
+const havingThePlace = async () => {
+  const { rows } = await db.pool.query<{ having: number }>(
+    `select count(*)::int as having from pg_locks l join pg_database d on d.oid = l.database
+     where d.datname = current_database() and l.locktype = 'advisory'
+       and l.classid::bigint = hashtext('fresh_contribution')::bigint & 4294967295`,
+  );
+  return rows[0]?.having;
+};
+
+/** How many wait for somebody else's lock. */
+const waiting = async () => {
+  const { rows } = await db.pool.query<{ waiting: number }>(
+    `select count(*)::int as waiting from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.waiting;
+};
+
 afterEach(async () => {
   for (const table of ['contribution', 'contribution_sum', 'contribution_value'])
     await db.pool.query(`delete from ${table}`);
@@ -107,4 +125,33 @@ test('the next rebuild takes back what a process that died has laid, and fills f
   await Promise.all([next.close(), died.close()]);
   expect([await laid(), (await stands(projector)).standing]).toEqual([[2], false]);
   expect(await sumsDiffer(db, city)).toEqual([]);
+});
+
+test('what a process that died was still laying is taken back with the rest, and what comes later is laid nowhere', async () => {
+  const projector = 'still-laying';
+  const died = await openFreshContributions(db, city, projector);
+  const one = contribution(1);
+  const other = await db.pool.connect();
+  try {
+    // Somebody else writes the same row: laying it down has to wait until they are done.
+    await other.query('begin');
+    await other.query(
+      `insert into contribution (city, indicator, source, formula, period, region, channel, value, sandbox)
+       values ($1, $2, $3, 1, $4, $5, $6, 1, false)`,
+      [city, one.indicator, one.source, one.period, one.region, one.channel],
+    );
+    const laying = layDown(db, city, died.place, [one, contribution(2)]);
+    await expect.poll(waiting).toBe(1);
+    await endWhoeverHasThePlace();
+    await expect.poll(havingThePlace).toBe(0);
+    const taking = takeBackAbandoned(db, { city, projector });
+    await expect.poll(waiting).toBe(2);
+    await other.query('rollback');
+    expect((await Promise.all([laying, taking]))[1]).toBe(true);
+  } finally {
+    other.release();
+  }
+  await layDown(db, city, died.place, [contribution(3)]);
+  expect([await laid(), (await stands(projector)).standing]).toEqual([[], false]);
+  await died.close();
 });

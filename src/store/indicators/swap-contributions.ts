@@ -150,6 +150,18 @@ async function swapWithin(
   return [...gone.rows, ...fresh.rows];
 }
 
+/**
+ * Where they belong, only while the projector stands still for it: whoever takes a filling back waits for what is being laid,
+ * and what a process that died had still sent is laid nowhere afterwards.
+ */
+const whileStanding: Readonly<Record<Place, { readonly held: string; readonly where: string }>> = {
+  fresh_contribution: { held: '', where: '' },
+  contribution: {
+    held: 'with held as materialized (select from projector where city = $1 and standing for share)',
+    where: 'where exists (select from held)',
+  },
+};
+
 /** Lays contributions down, for whoever has opened the place for them; any number may do so at once. */
 export async function layDown(
   db: Database,
@@ -158,15 +170,18 @@ export async function layDown(
   contributions: readonly Contribution[],
 ): Promise<void> {
   if (contributions.length === 0) return;
+  const { held, where } = whileStanding[place];
   await db.lanes.query({
     name: `lay-down-${place}`,
     // COPY into a table with row-level security is refused. This is what comes next: no rows of parameters.
-    text: `insert into ${place} (${columns})
+    text: `${held}
+           insert into ${place} (${columns})
            select $1, indicator, source, formula, period, region, channel, value, numerator, above, below, excluded, sandbox
            from json_to_recordset($2::json) as g (
              indicator text, source uuid, formula integer, period text, region text, channel text,
              value double precision, numerator boolean, above double precision, below double precision,
              excluded jsonb, sandbox boolean)
+           ${where}
            -- A case whose parent ended while pages were read is worked out by itself and with its parent.
            on conflict (city, source, indicator) do nothing`,
     values: [city, JSON.stringify(contributions)],
