@@ -7,13 +7,17 @@ import {
 } from '../../kernel/indicator/index.ts';
 import type { ForecastView, IndicatorView } from './indicator-views.ts';
 
-/** Where the months lead by each dated target that is still ahead, the nearest first; of a figure of a year, those of the target's. */
+/**
+ * Where the months lead by each dated target that is still ahead, the nearest first; of a figure of a year, those of the
+ * target's. Too few cases to say whether a target is met are too few to say that it will be.
+ */
 export function forecastsOf(
-  indicator: Pick<IndicatorView, 'aggregate' | 'unit' | 'targets' | 'baseline'>,
+  indicator: Pick<IndicatorView, 'aggregate' | 'unit' | 'targets' | 'baseline' | 'few'>,
   months: readonly { readonly period: string; readonly value: number | null }[],
   today: string,
   span?: IndicatorDefinition['span'],
 ): Type.Static<typeof ForecastView>[] {
+  if (indicator.few) return [];
   const series: readonly MonthValue[] = months.flatMap(({ period, value }) =>
     value === null ? [] : [{ period, value }],
   );

@@ -84,6 +84,7 @@ test('months of other years lead nowhere for a figure of a year', () => {
     aggregate: 'sum',
     unit: 'hour',
     baseline: null,
+    few: false,
     targets: [{ by: '2022-12', comparator: '<=', value: 5, qualifier: null, holds: null }],
   };
   const months = [
@@ -92,4 +93,5 @@ test('months of other years lead nowhere for a figure of a year', () => {
   ];
   expect(forecastsOf(of, months, '2022-07', 'year')[0]?.value).toBeLessThan(20);
   expect(forecastsOf(of, months, '2022-07')[0]?.value).toBeGreaterThan(900);
+  expect(forecastsOf({ ...of, few: true }, months, '2022-07')).toEqual([]);
 });

@@ -55,7 +55,7 @@ export async function figuresAhead(
       included,
       target: target === null ? null : { ...target, holds: said.holds },
       ...said,
-      forecast: forecastsOf(each, months, month, definition?.span).at(-1) ?? null,
+      forecast: forecastsOf({ ...each, few: said.few }, months, month, definition?.span).at(-1) ?? null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { holds } from '../../../../src/kernel/indicator/target.ts';
+import { judge } from '../../../../src/kernel/indicator/target.ts';
 import type { IndicatorDetail } from '../../api/types.ts';
 import type { ChartOption } from './chart.tsx';
 import { headroom, type Level, type LevelWords, levelsOf } from './levels.ts';
@@ -13,14 +13,14 @@ export type ChartWords = LevelWords & {
 /** The reader's letters, and whether the picture has too little room for words beside it. */
 export type Fit = { readonly large: boolean; readonly narrow: boolean };
 
-type Measured = Pick<IndicatorDetail, 'series' | 'target' | 'frontier' | 'unit'>;
+type Measured = Pick<IndicatorDetail, 'series' | 'target' | 'frontier' | 'unit' | 'aggregate'>;
 
 /**
  * Bars by month from zero, the target and the frontier as named lines across. A month that misses the
- * target says so with a cross beside its figure, not by colour alone.
+ * target says so with a cross beside its figure, not by colour alone; one of too few cases says nothing.
  */
 export function monthsOption(detail: Measured, words: ChartWords, { large, narrow }: Fit): ChartOption {
-  const { series, target, frontier, unit } = detail;
+  const { series, target, frontier, unit, aggregate } = detail;
   const letters = lettersOf(large);
   const top = headroom(
     [target?.value ?? 0, frontier?.value ?? 0, ...series.map(({ value }) => value ?? 0)],
@@ -54,8 +54,8 @@ export function monthsOption(detail: Measured, words: ChartWords, { large, narro
         type: 'bar',
         barMaxWidth: 36,
         labelLayout: { hideOverlap: true },
-        data: series.map(({ value }) => {
-          const missed = target !== null && holds(value, target) === false;
+        data: series.map(({ value, included }) => {
+          const missed = judge(value, target, { aggregate, included }).holds === false;
           return {
             value,
             itemStyle: { color: missed ? palette.overdue : palette.running },

@@ -5,9 +5,10 @@ import { headroom, levelsOf } from './levels.ts';
 import { monthsOption } from './months-option.ts';
 import { palette } from './palette.ts';
 
-const figure = { median: null, p90: null, numerator: null, denominator: null, included: 1, excluded: 0 };
+const figure = { median: null, p90: null, numerator: null, denominator: null, included: 5, excluded: 0 };
 const detail = {
   unit: 'working-day',
+  aggregate: 'mean',
   value: 2,
   holds: false,
   target: { by: '2030-12', comparator: '<=', value: 1, qualifier: null, holds: false },
@@ -17,6 +18,7 @@ const detail = {
     { period: '2030-08', value: 0.5, ...figure },
     { period: '2030-09', value: null, ...figure },
     { period: '2030-10', value: 2, ...figure },
+    { period: '2030-11', value: 2, ...figure, included: 4 },
   ],
 } as const satisfies Partial<IndicatorDetail>;
 
@@ -51,9 +53,9 @@ describe('pictures of figures', () => {
     expect(option.yAxis.max).toBeGreaterThan(2);
   });
 
-  test('a month that misses the target says so with a cross, an empty month says nothing', () => {
+  test('a month that misses the target says so with a cross, an empty one and one of few cases say nothing', () => {
     const option = monthsOption(detail, words, { large: false, narrow: false }) as unknown as Bars;
-    expect(option.series[0].data.map(({ label }) => label.formatter)).toEqual(['0.5', '', '✕ 2']);
+    expect(option.series[0].data.map(({ label }) => label.formatter)).toEqual(['0.5', '', '✕ 2', '2']);
   });
 
   test('tooltips are drawn on canvas, since the policy forbids style attributes', () => {

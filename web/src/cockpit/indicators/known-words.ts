@@ -36,8 +36,8 @@ export const knownWords = words({
     en: `Method: total to date plus future months resampled from the last ${months}; not a promise`,
   }),
   noForecast: {
-    zh: '满四个月有数、且目标还没到期时，这里推算能不能达标。',
-    en: 'A forecast appears here once there are four months of figures and the target is not yet due.',
+    zh: '满四个月有数、件数够判断、且目标还没到期时，这里推算能不能达标。',
+    en: 'A forecast appears here once there are four months of figures, enough cases to judge, and the target is not yet due.',
   },
   contradictions: { zh: '方案里说法不一的地方', en: 'Inconsistencies in the plan' },
   contradictionsLead: {

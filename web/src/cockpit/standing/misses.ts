@@ -1,4 +1,4 @@
-import { holds } from '../../../../src/kernel/indicator/target.ts';
+import { judge } from '../../../../src/kernel/indicator/target.ts';
 import type { Indicator, IndicatorDetail, IndicatorGroup, Text } from '../../api/types.ts';
 import { targetText } from '../../components/figure/target-text.ts';
 import { periodWords } from '../../language/dates.ts';
@@ -54,24 +54,33 @@ function sinceText(detail: IndicatorDetail, today: string): Text | null {
       en: `target missed since ${periodWords(since, 'en', today)}`,
     };
   }
-  const last = detail.series.findLast(({ value }) => value !== null);
-  if (last === undefined || detail.target === null) return null;
-  return {
-    zh: `最近的${periodWords(last.period, 'zh', today)}已达标`,
-    en: `met in ${periodWords(last.period, 'en', today)}, the latest month`,
-  };
+  const last = detail.series.findLast((month) => heldIn(detail, month) !== null);
+  if (last === undefined) return null;
+  const [zh, en] = [periodWords(last.period, 'zh', today), periodWords(last.period, 'en', today)];
+  return detail.series.findLast(({ value }) => value !== null) === last
+    ? { zh: `最近的${zh}已达标`, en: `met in ${en}, the latest month` }
+    : { zh: `${zh}已达标，之后的月份件数太少`, en: `met in ${en}; too few cases since` };
 }
 
-/** The first month of the unbroken run of months up to the last one in which the target was missed. */
-export function missedSince({ target, series }: Pick<IndicatorDetail, 'target' | 'series'>): string | null {
-  if (target === null || target.value === null) return null;
+type Months = Pick<IndicatorDetail, 'target' | 'series' | 'aggregate'>;
+
+/** The first month of the unbroken run of months up to the last one in which the target was missed; those of few cases say nothing. */
+export function missedSince(detail: Months): string | null {
   let since: string | null = null;
-  for (const { period, value } of [...series].reverse()) {
-    if (value === null) continue;
-    if (holds(value, target) !== false) break;
-    since = period;
+  for (const month of [...detail.series].reverse()) {
+    const held = heldIn(detail, month);
+    if (held === null) continue;
+    if (held) break;
+    since = month.period;
   }
   return since;
+}
+
+function heldIn(
+  { target, aggregate }: Months,
+  { value, included }: Months['series'][number],
+): boolean | null {
+  return judge(value, target, { aggregate, included }).holds;
 }
 
 function placesBehind({ direction, groups }: IndicatorDetail): readonly IndicatorGroup[] {

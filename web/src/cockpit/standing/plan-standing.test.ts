@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator, IndicatorDetail } from '../../api/types.ts';
 import type { PlanRow, TaskRow } from '../types.ts';
-import { missedSince } from './misses.ts';
+import { missedSince, missOf } from './misses.ts';
 import { byUrgency, type PlanFacts, planStanding } from './plan-standing.ts';
 
 const text = (zh: string) => ({ zh, en: zh });
@@ -56,7 +56,7 @@ function indicator(part: Partial<Indicator>): Indicator {
   };
 }
 
-const parts = { median: null, p90: null, numerator: null, denominator: null, included: 3, excluded: 0 };
+const parts = { median: null, p90: null, numerator: null, denominator: null, included: 9, excluded: 0 };
 
 function detail(part: Partial<IndicatorDetail>): IndicatorDetail {
   return {
@@ -156,8 +156,8 @@ describe('one sentence for a plan', () => {
       indicator: 'days',
       region: 'b',
       text: {
-        zh: '看“用时”在乙县计入的 3 件办件',
-        en: 'look at the 3 cases behind “用时” in 乙县',
+        zh: '看“用时”在乙县计入的 9 件办件',
+        en: 'look at the 9 cases behind “用时” in 乙县',
       },
     });
   });
@@ -292,6 +292,27 @@ describe('one sentence for a plan', () => {
 describe('since when a target is missed', () => {
   test('months without cases neither break nor begin a run', () => {
     expect(missedSince(detail({}))).toBe('2030-07');
+  });
+
+  test('months of too few cases neither break nor begin one', () => {
+    const month = (period: string, value: number, included: number) => ({
+      ...parts,
+      period,
+      value,
+      included,
+    });
+    const series = [
+      month('2030-06', 2, 9),
+      month('2030-07', 0.5, 1),
+      month('2030-08', 2, 9),
+      month('2030-09', 2, 4),
+    ];
+    expect(missedSince(detail({ series }))).toBe('2030-06');
+    expect(missOf(indicator({}), detail({ series: series.slice(1, 2) }), '2030-10-01').since).toBeNull();
+    const met = [month('2030-08', 0.5, 9), month('2030-09', 2, 4)];
+    expect(missOf(indicator({}), detail({ series: met }), '2030-10-01').since?.en).toBe(
+      'met in Aug; too few cases since',
+    );
   });
 
   test('a target in words cannot be missed', () => {
