@@ -120,6 +120,12 @@ describe('what does not fit together', () => {
       'offices.json[0].successors[0]',
     ],
     ['a successor of an office at work', 'offices.json[0].to', undefined, 'offices.json[0].successors'],
+    [
+      'a rhythm of an unknown plan',
+      'city.json.bulletins',
+      [{ plan: 'mopping', rhythm: 'monthly', why: { zh: '每月', en: 'Each month' }, source: '1' }],
+      'city.json.bulletins[0].plan',
+    ],
     ['a gap between plans', 'plans.json[1].no', 2, 'plans.json[1].no'],
     ['a plan that counts its tasks wrong', 'plans.json[1].taskTo', 3, 'plans.json[1].taskTo'],
     ['leads where none are stated', 'plans.json[0].leadBasis', 'stated', 'plans.json[0].leadBasis'],

@@ -8,8 +8,21 @@ const planKind = { zh: '专项方案', en: 'plan' };
 export function checkPlan(report: Report, city: City): void {
   const unitIds = new Set(city.units.map(({ id }) => id));
   checkPlans(report, city, unitIds);
+  checkRhythms(report, city);
   checkMeasures(report, city, unitIds);
   checkTasks(report, city, unitIds);
+}
+
+/** Each special plan that says how often it is to be told of says so once; the plan of the whole is none of them. */
+function checkRhythms(report: Report, { profile: { bulletins = [] }, plans }: City): void {
+  const special = new Set(plans.flatMap(({ no, code }) => (no === 0 ? [] : [code])));
+  bulletins.forEach(({ plan }, at) => {
+    if (!special.has(plan)) reportMissing(report, `city.json.bulletins[${at}].plan`, planKind, plan);
+  });
+  reportRepeats(
+    report,
+    bulletins.map(({ plan }, at) => [`city.json.bulletins[${at}].plan`, plan] as const),
+  );
 }
 
 function checkPlans(report: Report, { plans, tasks }: City, unitIds: ReadonlySet<string>): void {
