@@ -90,8 +90,8 @@ export function figureSections(
   const bars: Block = {
     kind: 'bars',
     caption: said({
-      zh: '各县（市、区）有实测的指标中达到目标的',
-      en: 'Of what is measured in each place, how much meets its target',
+      zh: '各县（市、区）能判断的指标中达到目标的',
+      en: 'Of what can be judged in each place, how much meets its target',
     }),
     bars: [...judged]
       .sort((a, b) => b.met / b.measured - a.met / a.measured)

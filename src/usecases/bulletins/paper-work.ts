@@ -144,7 +144,7 @@ export function circularParagraphs({ circulars = [] }: Pick<Statement, 'circular
 }
 
 /**
- * By a rule that anybody can check: praised is where everything measured meets its target and nothing is late,
+ * By a rule that anybody can check: praised is where everything that can be judged meets its target and nothing is late,
  * criticised where the smallest part of it does. A place of which more rests on too few cases than can be judged is left out:
  * one count alone would have it praised.
  */
@@ -163,8 +163,8 @@ export function praiseParagraphs({ places }: Pick<Statement, 'places'>): readonl
       ? []
       : [
           {
-            zh: `有实测的指标全部达到目标且没有超期办件的：${names(praised).zh}。`,
-            en: `Everything measured meets its target and nothing is late in ${names(praised).en}.`,
+            zh: `能判断的指标全部达到目标且没有超期办件的：${names(praised).zh}。`,
+            en: `Everything that can be judged meets its target and nothing is late in ${names(praised).en}.`,
           },
         ]),
     ...(criticised.length === 0

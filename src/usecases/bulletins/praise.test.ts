@@ -17,7 +17,7 @@ test('a place is praised or criticised by what can be judged of it, and left out
     places: [place('North', 4, 4, 1), place('South', 4, 3), place('East', 1, 1, 6), place('West', 0, 0, 5)],
   }).map(({ en }) => en);
   expect(said).toEqual([
-    'Everything measured meets its target and nothing is late in North.',
+    'Everything that can be judged meets its target and nothing is late in North.',
     'The smallest part meets its target in South (3 of 4; missed: missed 0).',
   ]);
 });

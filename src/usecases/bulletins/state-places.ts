@@ -8,7 +8,7 @@ import { caseScope, lastMoment } from './state-cases.ts';
 import type { StatedPlace } from './statement.ts';
 import type { StatementScope } from './statement-scope.ts';
 
-/** Each place: of what is measured there, how much meets its target, and how many cases are late. */
+/** Each place: of what can be judged there, how much meets its target, and how many cases are late. */
 export async function statePlaces(
   deps: Dependencies,
   scope: StatementScope,

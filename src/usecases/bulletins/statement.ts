@@ -48,7 +48,9 @@ export type StatedFigure = Type.Static<typeof StatedFigure>;
 export const StatedPlace = Type.Object({
   id: Type.String(),
   name: TextView,
-  measured: Type.Integer({ description: '有实测且有目标的指标数。Figures measured that have a target' }),
+  measured: Type.Integer({
+    description: '能判断是否达标的指标数。Figures of which it can be said whether they meet their target',
+  }),
   met: Type.Integer(),
   few: Type.Optional(Type.Integer({ description: '办件太少、不判断的。Of too few cases to judge' })),
   missed: Type.Array(TextView),

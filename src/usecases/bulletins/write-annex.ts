@@ -70,7 +70,7 @@ export function annexSheets(statement: Statement, { language, base, hash }: Prin
       data: [
         head(
           { zh: '地区', en: 'Place' },
-          { zh: '有实测的指标', en: 'Measured' },
+          { zh: '能判断的指标', en: 'Judged' },
           { zh: '达到', en: 'Met' },
           { zh: '件数太少、不判断', en: 'Too few cases to judge' },
           { zh: '超期办件', en: 'Late cases' },
