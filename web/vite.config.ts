@@ -25,7 +25,7 @@ const withoutNodeCrypto: Plugin = {
 };
 
 const everyPage =
-  /web[\\/]src[\\/](app|api|language|components)[\\/](?!clock[\\/]|figure[\\/]figure-|parcel[\\/]|papers[\\/]|tiles[\\/]|filters[\\/]|work[\\/]|answered|page-top|missing|unfiltered|text-field|checked-form[\\/]|found-materials|case-links|case-proof|case-signed|more-cases|file-choice|act-on-case|paged-query|use-children|use-keyed|whole-list)/;
+  /web[\\/]src[\\/](app|api|language|components)[\\/](?!clock[\\/]|figure[\\/]figure-|parcel[\\/]|papers[\\/]|tiles[\\/]|filters[\\/]|work[\\/]|answered|page-top|missing|unfiltered|text-field|checked-form[\\/]|found-materials|case-links|case-proof|case-refused|case-signed|party-name|more-cases|file-choice|act-on-case|paged-query|use-children|use-keyed|whole-list)/;
 
 /** The style of what the server draws comes inside every page, before any script; that of other pages comes with them. */
 const serverDrawnStyle = /web[\\/]src[\\/](design|components|business-scope|portal)[\\/].*\.css$/;

@@ -84,7 +84,7 @@ test('a creditor finds the term for claims and lodges one; after the closing nob
   await late.getByRole('alert').waitFor();
   expect(await late.getByLabel('What it rests on').inputValue()).toBe('an invoice');
   await late.goto(`/my/gatherings/${begun.id}/claims`);
-  await late.getByRole('heading', { name: /It is closed/ }).waitFor();
+  await late.getByRole('heading', { name: /^Closed: you can no longer join/ }).waitFor();
 });
 
 test('where nothing is open, the page says what would be', async () => {

@@ -55,7 +55,7 @@ test('an office is told of its clocks, supervision of what is late, and both may
   const head = await visit(city.oneDay.head, { lang: 'en', size: phone });
   await head.goto('/work/notices');
   await head
-    .getByText(/limit has passed/)
+    .getByText(/time limit passed/i)
     .first()
     .waitFor();
   await expect.poll(() => overflow(head)).toBe(0);

@@ -43,7 +43,7 @@ test('the figures, the tracker and the check of certificates work without script
 test('pages that need script say so, in the reader’s language', async () => {
   const page = await visit(null, { script: false, lang: 'en' });
   await page.goto('/cockpit');
-  expect(await textOf(page.locator('noscript'))).toContain('needs scripts');
+  expect(await textOf(page.locator('noscript'))).toContain('needs JavaScript');
 });
 
 /*
