@@ -5,6 +5,7 @@ import { submitDraft } from '../../src/usecases/cases/submit-draft.ts';
 import type { RepresentedView } from '../../src/usecases/counter/find-represented.ts';
 import type { VisitView } from '../../src/usecases/counter/visit-views.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
+import { forgetSignIns } from '../../src/usecases/sessions/remembered-sign-ins.ts';
 import { sendLink, sendLinkCode } from '../../src/usecases/signings/links.ts';
 import type { SigningView } from '../../src/usecases/signings/read-signing.ts';
 import { firstCity as city, companyForm } from '../support/cities.ts';
@@ -410,6 +411,10 @@ describe('at the counter', () => {
     expect((await open(clerk, { ...phone, person: { ...people.li, name: '李某' } })).body.code).toBe(
       'access.person-unfit',
     );
+    // What needs a proven name is not begun for somebody whom nobody has seen: it would be refused in the end.
+    const unseen = { name: '孙若溪', residentId: '411002199002031013', phone: '13900000009' };
+    const { status, body } = await open(clerk, { ...phone, person: unseen });
+    expect([status, body.code]).toEqual([409, 'counter.caller-unproven']);
     const { body: call } = await open(clerk, { ...phone, person: people.li });
     const round = await ask(await fill(call));
     const file = await sendPicture(clerk, { draft: call.draft ?? '' }, '签名.png');
@@ -491,7 +496,48 @@ describe('at the counter for a firm', () => {
     ]);
     expect((await look(people.chen.residentId)).body.code).toBe('counter.represented-unknown');
     expect((await look('没有这家企业')).body.code).toBe('counter.represented-unknown');
+    // What is too short to be anybody's lists nobody.
+    for (const q of ['  ', ' 禹']) expect((await look(q)).body.code).toBe('counter.represented-unknown');
     expect((await look(firm.code, { ...people.zhao, name: '赵某' })).body.code).toBe('access.person-unfit');
+  });
+
+  test('a person who has empowered whoever came is found by their number, and told that they were looked up', async () => {
+    const { id } = await chen.post<{ id: string }>('/api/powers', {
+      party: 'person-chen-yufan',
+      agent: { name: people.zhao.name, identifier: people.zhao.residentId },
+      services: ['startup'],
+      acts: ['read', 'apply'],
+      from: product.deps.now().slice(0, 10),
+      to: '2022-12-31',
+      reason: '',
+    });
+    const readings = async () =>
+      (await chen.get<{ items: { purpose: { en: string } }[] }>('/api/my/readings')).items.filter(
+        ({ purpose }) => purpose.en === 'To fill in an application at a counter',
+      ).length;
+    const before = await readings();
+    const [found] = (await look(people.chen.residentId)).body.items;
+    expect([found?.party.id, found?.by?.kind]).toEqual(['person-chen-yufan', 'delegate']);
+    expect(await readings()).toBe(before + 1);
+    await chen.post(`/api/powers/${id}/revocation`, { reason: '' });
+    expect((await look(people.chen.residentId)).body.code).toBe('counter.represented-unknown');
+  });
+
+  test('a clerk looks up and begins nothing that is their own, whoever comes for it', async () => {
+    const { database } = product.deps;
+    const clerkIs = async (party: string | null) => {
+      await database.pool.query('update account set party = $3 where city = $1 and username = $2', [
+        database.city,
+        city.oneDay.clerk,
+        party,
+      ]);
+      forgetSignIns(database);
+    };
+    await clerkIs(firm.id);
+    expect((await look(firm.code)).body.code).toBe('access.not-permitted');
+    expect((await open(people.zhao)).body.code).toBe('access.not-permitted');
+    await clerkIs(null);
+    expect((await look(firm.code)).body.items[0]?.by?.kind).toBe('delegate');
   });
 
   test('whatever would be refused later is refused before anything is typed', async () => {
@@ -550,7 +596,7 @@ describe('at the counter for a firm', () => {
     });
     const view = await readCase(li, submitted?.id ?? '');
     expect(view.signed?.attended).toMatchObject({
-      by: { en: 'by a power' },
+      by: { en: 'by authorisation' },
       channel: { en: 'at the counter' },
     });
     const { rows } = await product.deps.database.pool.query<{ party: string; body: SignedApplication }>(
@@ -599,12 +645,23 @@ describe('at the counter for a firm', () => {
     const offered = async () => (await look(firm.code, people.li)).body.items[0];
     await says('registered');
     expect((await offered())?.services.map(({ code }) => code)).toContain('enterprise-change');
+    const { body: visit } = await open(people.li);
     await says('deregistered');
     const ended = await offered();
     expect(ended?.services).toEqual([]);
     expect(new Set(ended?.barred.map(({ code }) => code))).toContain('startup');
     const { status, body } = await open(people.li);
     expect([status, body.code]).toEqual([403, 'power.not-offered']);
+    // Nor what was begun before goes on; and online it is the same.
+    const kept = await clerk.put<Draft & { bar: { message: { zh: string } } | null }>(
+      `/api/drafts/${visit.draft}`,
+      { version: 1, region, form: form() },
+    );
+    expect(kept.bar?.message.zh).toContain('不再存续');
+    const sending = await clerk.call('POST', `/api/drafts/${visit.draft}/signing`, { version: kept.version });
+    expect(sending.body.code).toBe('power.not-offered');
+    const online = await li.call('POST', '/api/drafts', { service: 'startup', region, for: firm.id });
+    expect(online.body.code).toBe('power.not-offered');
   });
 });
 

@@ -62,7 +62,7 @@ export function counterRoutes(app: App, deps: Dependencies): void {
           'access.name-unfit',
           'access.not-permitted',
           'access.person-unfit',
-          'access.proof-needed',
+          'counter.caller-unproven',
           'counter.enterprise-only',
           'counter.power-not-held',
           'counter.service-not-here',

@@ -104,21 +104,31 @@ export const signingErrors = {
   'counter.enterprise-only': {
     message: {
       zh: '这件事由企业（个体工商户、合作社）以自己的名义申请，不能在窗口替个人填写',
-      en: 'An enterprise, a sole trader or a cooperative asks for this in its own name: it is not filled in for a person at a counter',
+      en: 'Only an enterprise, sole trader or cooperative can apply for this, in its own name; it cannot be filled in for an individual at a counter',
     },
     next: {
       zh: '来人能代表企业的，请选“代企业（他人）办”并查找企业；还没有企业的，先办理登记',
-      en: 'If the visitor acts for an enterprise, choose “For an enterprise (or somebody else)” and find it. One that does not exist yet must be registered first',
+      en: 'If the visitor acts for an enterprise, choose “For an enterprise (or someone else)” and find it. One that does not exist yet must be registered first',
+    },
+  },
+  'counter.caller-unproven': {
+    message: {
+      zh: '办理这一事项，须先核验身份（{level}），电话里核验不了',
+      en: 'This service requires a verified identity ({level}), which cannot be verified by phone',
+    },
+    next: {
+      zh: '请对方登录后在“实名核验”里用手机或银行账户核验一次，或带证件到任一政务大厅窗口；核验后再打来，以后所有事项通用',
+      en: 'Ask the caller to verify their identity once, online under “Identity verification” or with their ID at any service hall counter, and to call again. It serves for every service',
     },
   },
   'counter.power-not-held': {
     message: {
       zh: '现在不能代“{party}”办这件事：{reason}',
-      en: 'No power to do this for “{party}” now: {reason}',
+      en: 'Cannot act for “{party}” in this matter now: {reason}',
     },
     next: {
-      zh: '请法定代表人（本人）来，或请他登录后在“授权”里授权；法定代表人已经换人的，先办变更登记',
-      en: 'Ask the representative (or the person represented) to come, or to give a power online under “Powers”. If the representative has changed, register that change first',
+      zh: '请法定代表人（本人）来，或请他登录后在“实名和授权”里授权；法定代表人已经换人的，先办变更登记',
+      en: 'Ask the legal representative (or the person represented) to come, or to authorise someone online under “Identity and authorisations”. If the representative has changed, register that change first',
     },
   },
   'counter.presented-by-another': {
@@ -132,7 +142,7 @@ export const signingErrors = {
     message: { zh: '没有找到“{q}”', en: 'No results for “{q}”' },
     next: {
       zh: '请输入完整的统一社会信用代码，或名称开头的几个字；证照上的二维码、手机上的出示码也可以扫。刚在外地登记的企业这里还没有',
-      en: 'Enter the full unified code or the start of the name, or scan the code on the licence, paper or phone. Enterprises registered elsewhere are not known here',
+      en: 'Enter the full unified social credit code or the start of the name, or scan the code on a paper licence or a phone. An enterprise that has just been registered elsewhere is not known here yet',
     },
   },
   'counter.hall-unknown': {

@@ -49,11 +49,14 @@ export const RepresentedList = listOf(RepresentedView);
 
 /** So many of one beginning of a name are shown. */
 const mostNamed = 8;
+/** Of fewer characters anything would be found. */
+const fewestCharacters = 2;
 
 /**
  * For whom somebody who is there may act, by a name, a number, or a code that was scanned: of paper, or from a telephone
  * that shows an electronic licence. Of enterprises that they may not act for it says why; of people who have not empowered
- * them it says nothing. Refuses `counter.represented-unknown`, `access.person-unfit`, and what reading a code refuses.
+ * them it says nothing, and those who have are told that they were looked up. Refuses `counter.represented-unknown`,
+ * `access.person-unfit`, `access.not-permitted` for the clerk's own, and what reading a code refuses.
  */
 export async function findRepresented(
   deps: Dependencies,
@@ -65,11 +68,15 @@ export async function findRepresented(
 ): Promise<{ items: RepresentedView[] }> {
   const { office } = clerk;
   if (office === undefined || !isOfficer(clerk, office)) throw refuse('access.not-permitted');
+  const word = q.trim();
   const who = await whoIsThere(deps, clerk, person);
   const held = who === null ? [] : await powersOf(deps, who);
-  const found = await partiesFor(deps, clerk, { who, held, q: q.trim() });
-  if (found.length === 0) throw refuse('counter.represented-unknown', { q: q.trim().slice(0, 60) });
-  return { items: await Promise.all(found.map((party) => viewRepresented(deps, party, { who, held }))) };
+  const found = word.length < fewestCharacters ? [] : await partiesFor(deps, clerk, { who, held, q: word });
+  if (found.length === 0) throw refuse('counter.represented-unknown', { q: word.slice(0, 60) });
+  for (const { id } of found) await refuseOneself(deps, clerk, id);
+  return {
+    items: await Promise.all(found.map((party) => viewRepresented(deps, clerk, party, { who, held }))),
+  };
 }
 
 /** The party of whoever is there, or null where they are not known yet; their name and number belong together. */
@@ -146,14 +153,27 @@ async function numberIn(deps: Dependencies, q: string): Promise<string | null> {
 
 async function viewRepresented(
   deps: Dependencies,
+  clerk: Person,
   party: KnownParty,
   { who, held }: Omit<Asked, 'q'>,
 ): Promise<RepresentedView> {
   const { database } = deps;
   const over = held.filter((each) => each.party === party.id);
-  const strongest = strongestOf(over);
+  // Whoever may only look on by one power, and ask by another, is here by the other.
+  const strongest =
+    strongestOf(over.filter(({ scope }) => scope.acts.includes('apply'))) ?? strongestOf(over);
   const offers = strongest === null ? { services: [], barred: [] } : await offersTo(deps, party.id, over);
   const found = await findParty(database, database.city, party.id);
+  if (found?.kind === 'person')
+    await recordAccess(database, database.city, {
+      id: deps.newId(),
+      at: deps.now(),
+      account: clerk.account,
+      purpose: 'fill-in',
+      case: null,
+      fields: ['name'],
+      subjects: [found.identifierMark],
+    });
   const region = found?.kind === 'enterprise' ? found.content.region : undefined;
   const lacking =
     offers.services.length + offers.barred.length > 0

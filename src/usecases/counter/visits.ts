@@ -44,7 +44,7 @@ export type NewVisit = {
  * the counter needs the document that was seen. Whoever is there for an enterprise, or for somebody else, has a power over
  * it that reaches this service. All that would refuse it later whatever is entered does so now: `access.name-unfit` for what
  * is no name, `counter.enterprise-only` for what is no person’s to ask for, `counter.power-not-held`, `power.not-offered`,
- * and on the telephone `access.proof-needed`.
+ * and on the telephone `counter.caller-unproven`.
  */
 export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVisit): Promise<VisitView> {
   const { office } = clerk;
@@ -53,6 +53,8 @@ export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVis
   if (service === undefined || !isBegunAtCounters(service)) throw refuse('counter.service-not-here');
   if (asked.for === undefined && isForEnterprisesAlone(service)) throw refuse('counter.enterprise-only');
   const { database } = deps;
+  // What is for the clerk themselves would be theirs to go on with, past the one who came.
+  if (asked.for !== undefined) await refuseOneself(deps, clerk, asked.for);
   const party = await whoeverCame(deps, clerk, asked);
   const actsFor = asked.for === party ? null : (asked.for ?? null);
   await mayAskFor(deps, service, { party, actsFor, channel: asked.channel });
@@ -101,7 +103,7 @@ async function mayAskFor(
   if (bar !== null) throw refuse(bar.code, bar.parameters);
   const level = service.realName?.level ?? 'none';
   if (channel === 'phone' && !suffices(await levelOf(deps, party), level))
-    throw refuse('access.proof-needed', { level: proofLevelNames[level] });
+    throw refuse('counter.caller-unproven', { level: proofLevelNames[level] });
 }
 
 /** The person's party. Seen at a counter they are proven from now on; a voice on the telephone proves nothing. */

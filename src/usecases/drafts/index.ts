@@ -207,8 +207,10 @@ export async function viewDraft(deps: Dependencies, person: Person, draft: Draft
   const definition = currentDefinition(deps, draft.service);
   const { name } = definition;
   const { party } = draft;
-  const bar = await barTo(deps, definition, party ?? draft.account);
   const other = party === null || party === ownParty(person) ? null : party;
+  // Of what is for everybody nothing keeps people.
+  const isOpen = other === null && definition.asEnterprise === undefined;
+  const bar = isOpen ? null : await barTo(deps, definition, party ?? draft.account);
   return {
     id: draft.id,
     service: { code: draft.service, name },

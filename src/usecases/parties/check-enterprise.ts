@@ -14,7 +14,7 @@ import { openParty, partyName } from './party-names.ts';
 
 /**
  * What only the enterprise itself may ask for is asked for by nobody else, whatever they have entered. Where a service
- * is for people too, its form does not ask those for an enterprise, and this asks nothing of them.
+ * is for people too, its form does not ask those for an enterprise, and this asks no code of them.
  * Refuses `power.not-this-enterprise`, and `power.not-offered` where it is for other enterprises.
  */
 export async function checkEnterprise(
@@ -25,17 +25,18 @@ export async function checkEnterprise(
 ): Promise<void> {
   const { asEnterprise } = definition;
   const { database, masterKey } = deps;
-  if (asEnterprise === undefined) return;
+  if (asEnterprise === undefined) return await checkOffered(deps, definition, party);
   const entered = form[asEnterprise];
   const entry = asForm(definition.form).properties[asEnterprise];
-  if (entered === undefined && entry !== undefined && !isAsked(entry, { form, here: form })) return;
+  if (entered === undefined && entry !== undefined && !isAsked(entry, { form, here: form }))
+    return await checkOffered(deps, definition, party);
   const code = String(entered ?? '');
   const named = await findPartyByIdentifier(database, database.city, personOf(masterKey, code));
   if (named?.id !== party) throw refuse('power.not-this-enterprise', { code });
   await checkOffered(deps, definition, party);
 }
 
-/** Refuses `power.not-offered` where the party is an enterprise and none of those that may ask for it. */
+/** Refuses `power.not-offered` where the party is an enterprise and may not ask for it, or for anything any more. */
 export async function checkOffered(
   deps: Dependencies,
   definition: ServiceDefinition,
@@ -58,22 +59,18 @@ export function isForEnterprisesAlone({ asEnterprise, form }: ServiceDefinition)
 }
 
 /**
- * What keeps a party from asking for a service, whatever it enters: it is a person where an enterprise asks, or none of
- * the enterprises that may. Null where nothing does.
+ * What keeps a party from asking for a service, whatever it enters: it is a person where an enterprise asks, none of
+ * the enterprises that may, or one that is there no more. Null where nothing does.
  */
 export async function barTo(
   deps: Dependencies,
   definition: ServiceDefinition,
   party: string,
 ): Promise<Bar | null> {
-  if (definition.asEnterprise === undefined) return null;
   return await (await barsTo(deps, party))(definition);
 }
 
-/**
- * The same of any service, also of those for everybody: an enterprise that is there no more asks for none. Each register is
- * read once for all of them.
- */
+/** The same of any service; each register is read once for all of them. */
 export async function barsTo(
   deps: Dependencies,
   party: string,

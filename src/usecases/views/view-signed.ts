@@ -16,9 +16,12 @@ const channels: Readonly<Record<string, Text>> = {
 };
 
 const bys: Readonly<Record<PowerKind, Text>> = {
-  representative: { zh: '登记的法定代表人（负责人）', en: 'as its registered representative' },
-  delegate: { zh: '凭授权', en: 'by a power' },
-  agency: { zh: '凭给代理机构的授权', en: 'by a power given to an agency' },
+  representative: {
+    zh: '登记的法定代表人（负责人）',
+    en: 'as its registered legal representative (or person in charge)',
+  },
+  delegate: { zh: '凭授权', en: 'by authorisation' },
+  agency: { zh: '凭给代理机构的授权', en: 'by an authorisation given to an agency' },
 };
 
 /** Whose signatures a case was handed in with, and by which clerk it was filled in, as this reader may know them. */
