@@ -12,7 +12,10 @@ const signedWords = words({
     zh: `${how}办理：由${office}${clerk}代为填写，来人确认`,
     en: `Filled in ${how} by ${clerk}, ${office}, and confirmed by the person attending`,
   }),
-  by: (how: string) => ({ zh: `来人代表申请人：${how}`, en: `Whoever came acts for the applicant ${how}` }),
+  by: (how: string) => ({
+    zh: `来人代表申请人：${how}`,
+    en: `The person attending acts for the applicant ${how}`,
+  }),
   document: (name: string) => ({ zh: `看过证件：${name}`, en: `Document seen: ${name}` }),
   hash: { zh: '所签内容的摘要（SHA-256）', en: 'Digest of the signed content (SHA-256)' },
 });

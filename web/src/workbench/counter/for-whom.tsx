@@ -52,9 +52,13 @@ function LookUp({
   const look = useMutation({
     mutationFn: () =>
       request('POST', '/api/counter/represented', { body: { person: { name, residentId }, q } }),
-    onSuccess: ({ items }) => onChosen(items.length === 1 ? onlyFit(items) : null),
   });
-  // What was found was found for this person.
+  const find = () => {
+    // Whoever was chosen before stands there no more, and is not begun for unseen.
+    onChosen(null);
+    look.mutate(undefined, { onSuccess: ({ items }) => onChosen(onlyFit(items)) });
+  };
+  // What was found was found for this person; an answer that is still on its way chooses nobody for the next one.
   const { reset } = look;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the person whose change makes it stale
   useEffect(() => reset(), [name, residentId, reset]);
@@ -72,10 +76,10 @@ function LookUp({
             // A scanner ends with Enter: that looks it up, and does not begin the form.
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            if (ready) look.mutate();
+            if (ready) find();
           }}
         />
-        <Button disabled={!ready} loading={look.isPending} onClick={() => look.mutate()}>
+        <Button disabled={!ready} loading={look.isPending} onClick={find}>
           {w.look}
         </Button>
       </div>
@@ -95,8 +99,9 @@ function LookUp({
   );
 }
 
-function onlyFit([only]: readonly Represented[]): Represented | null {
-  return only !== undefined && only.services.length > 0 ? only : null;
+/** The one that was found, where something can be begun for it. */
+function onlyFit([only, ...others]: readonly Represented[]): Represented | null {
+  return only !== undefined && others.length === 0 && only.services.length > 0 ? only : null;
 }
 
 /** One that was found: by what they act for it, or why they may not; and what of it cannot be begun now, with the reason. */
