@@ -62,9 +62,9 @@ export function bulletinRoutes(app: App, deps: Dependencies): void {
       config: aMinute(60),
       schema: {
         tags,
-        summary: '各专项方案、各地的通报多久自动立项，下一期哪天来，谁为什么调整过',
+        summary: '各专项方案、各地的通报多久自动立项，下一期哪天来，调整过什么，为什么',
         description:
-          'How often bulletins of each special plan and place begin by themselves, when the next comes, and who changed that and why',
+          'How often bulletins of each special plan and place begin by themselves, when the next comes, and what was changed and why',
         operationId: 'readBulletinRhythms',
         policy: 'overview.read',
         security: [{ session: [] }],

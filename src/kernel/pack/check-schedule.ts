@@ -7,6 +7,8 @@ import type { ScheduleDeclaration } from './schedule.ts';
 import { scheduleSchema } from './schedule-schema.ts';
 
 const names = new Set(['each', 'period', 'today']);
+/** What a register says of an item is looked up once for all periods. */
+const namesOfKey = new Set(['each']);
 
 /** What is wrong with a schedule itself, or with what it opens. */
 export function scheduleFaults(
@@ -33,7 +35,7 @@ export function scheduleFaults(
     ...(reads === undefined || set.registers.has(reads.register)
       ? []
       : [fault(`${path}/reads`, 'pack.register-unknown', { register: reads.register })]),
-    ...(reads === undefined ? [] : expressionFaults(reads.key, `${path}/reads/key`, 'any')),
+    ...(reads === undefined ? [] : expressionFaults(reads.key, `${path}/reads/key`, 'any', namesOfKey)),
     ...(later === undefined ? [] : expressionFaults(later, `${path}/later`, 'any')),
     ...(when === undefined ? [] : expressionFaults(when, `${path}/when`, 'bool')),
     ...Object.entries(opens.form).flatMap(([key, expression]) =>
@@ -63,9 +65,14 @@ function openedFaults(
   ];
 }
 
-function expressionFaults(expression: string, path: string, wants: 'bool' | 'any'): readonly Fault[] {
+function expressionFaults(
+  expression: string,
+  path: string,
+  wants: 'bool' | 'any',
+  known: ReadonlySet<string> = names,
+): readonly Fault[] {
   const reason = checkExpression(expression, wants);
   if (reason !== null) return [fault(path, 'pack.expression-wrong', { reason })];
-  const unknown = new Set(readPaths(expression).flatMap(([root = '']) => (names.has(root) ? [] : [root])));
+  const unknown = new Set(readPaths(expression).flatMap(([root = '']) => (known.has(root) ? [] : [root])));
   return [...unknown].map((name) => fault(path, 'pack.schedule-name', { name }));
 }

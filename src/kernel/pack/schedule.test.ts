@@ -86,7 +86,7 @@ describe('what the calendar opens', () => {
 describe('the next day of a schedule', () => {
   const monthly = { every: 'month', on: { workingDayAfterEnd: 1 }, while: 'plan-period' } as const;
   const next = (today: string, later = 0, since = '2022-01-01') => {
-    const found = nextOpening(monthly, cn, { since, today, later, plans: [plan] });
+    const found = nextOpening(monthly, cn, { since, today, later: () => later, plans: [plan] });
     return found === null ? null : [found.period.code, formatDay(found.on)];
   };
 
@@ -100,9 +100,21 @@ describe('the next day of a schedule', () => {
     expect(next('2022-07-01', 4, '2022-07-01')).toEqual(['2022-07', '2022-08-05']);
   });
 
+  test('is after a long holiday that of the week before it, though another has been over since', () => {
+    const weekly = { every: 'week', on: { workingDayAfterEnd: 3 } } as const;
+    const of = (today: string) => {
+      const found = nextOpening(weekly, cn, { since: '2022-01-01', today, later: () => 2, plans: [] });
+      return found === null ? null : [formatDay(found.period.from), formatDay(found.on)];
+    };
+    // 1 to 7 October is the holiday, 8 and 9 October are worked for it.
+    expect(of('2022-10-10')).toEqual(['2022-09-26', '2022-10-12']);
+    expect(of('2022-10-12')).toEqual(['2022-10-03', '2022-10-14']);
+  });
+
   test('is none once the plan is over and its last period told of', () => {
     expect(next('2022-12-31')).toEqual(['2022-12', '2023-01-03']);
     expect(next('2023-01-03')).toBeNull();
+    expect(next('2023-01-03', 4)).toEqual(['2022-12', '2023-01-09']);
   });
 });
 
@@ -148,6 +160,9 @@ describe('a schedule that cannot be', () => {
       '/schedules/monthly/reads pack.register-unknown',
       '/schedules/monthly/reads/key pack.schedule-name',
       '/schedules/monthly/later pack.schedule-name',
+    ]);
+    expect(faults({ reads: { register: 'chosen', key: 'period.code' } })).toEqual([
+      '/schedules/monthly/reads/key pack.schedule-name',
     ]);
     expect(faults({ opens: { ...schedule.opens, duty: 'nobody' } })).toEqual([
       '/schedules/monthly/opens/duty pack.duty-unknown',

@@ -39,9 +39,9 @@ export type ScheduleDeclaration = {
   readonly each?: ScheduleItem;
   /** What a register says of the item, by a key over `each`: stands in `each.chosen`, null where it says nothing. */
   readonly reads?: { readonly register: string; readonly key: Expression };
-  /** Over `each`, `period` {code, from, to} and `today`; only where it holds. */
+  /** Over `each`, `period` {code, from, to, comes} and `today`; only where it holds. `comes` is the item's own day. */
   readonly when?: Expression;
-  /** So many working days after that day, over the same names: so that not all of them come at once. */
+  /** So many working days after the schedule's day, over the same names but `comes`: so that not all come at once. */
   readonly later?: Expression;
   readonly opens: {
     readonly service: string;
@@ -90,12 +90,15 @@ export function periodsDue(
     .filter(({ to, opens }) => to >= began && opens <= now);
 }
 
+/** So many days after its end what belongs to a week has come: after a long holiday two may still be to come. */
+const longestWait = 21;
+
 /**
  * The next day on which something of a schedule comes, and for which period: of one that is over and still to come, or of the
  * one that runs. Null where no plan has its time then.
  *
  * @param since the day on which the city began to work with the schedule
- * @param later how many working days after the schedule's own day
+ * @param later how many working days after the schedule's own day it comes in a period; absent: on that day
  */
 export function nextOpening(
   schedule: Pick<ScheduleDeclaration, 'every' | 'on' | 'while'>,
@@ -104,21 +107,21 @@ export function nextOpening(
     since,
     today,
     plans,
-    later = 0,
+    later = () => 0,
   }: {
     readonly since: string;
     readonly today: string;
     readonly plans: readonly PlanTerm[];
-    readonly later?: number;
+    readonly later?: (period: ScheduledPeriod) => number;
   },
 ): { readonly period: ScheduledPeriod; readonly on: Day } | null {
   const now = parseDay(today);
   const running = schedule.every === 'plan-period' ? now : periodOf(schedule.every, now).from;
-  const next = periodsOf(schedule, plans, { began: running - 1, now })
+  const next = periodsOf(schedule, plans, { began: running - longestWait, now })
     .filter(({ to }) => to >= parseDay(since))
     .map((period) => {
-      const opens = openingDay(calendar, period, schedule.on);
-      return { period: { ...period, opens }, on: laterBy(calendar, opens, later) };
+      const scheduled = { ...period, opens: openingDay(calendar, period, schedule.on) };
+      return { period: scheduled, on: laterBy(calendar, scheduled.opens, later(scheduled)) };
     })
     .find(({ on }) => on > now);
   return next ?? null;

@@ -24,7 +24,8 @@ export const expressionNames = {
   child: 'where children are admitted or counted: id, number, form, data, party, outcome, class, ended',
   item: 'where one child is opened for each item of a list: that item',
   each: 'in a schedule: what a case is opened for',
-  period: 'in a schedule: code, from and to (days) of the period a case is opened for',
+  period:
+    'in a schedule: code, from and to (days) of the period a case is opened for, and comes, the day on which it is',
   today: 'the city’s local date, YYYY-MM-DD',
 } as const;
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { yearOfPlan } from '../../kernel/city/ledger-numbers.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { RhythmsDeclaration } from '../../kernel/pack/definition.ts';
 import { nextOpening, type PlanTerm, type ScheduleDeclaration } from '../../kernel/pack/schedule.ts';
@@ -11,7 +12,7 @@ import { findCaseState } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { loadTerms, plansAtWork } from '../plans/terms.ts';
-import { type Due, itemsWithChosen, laterOf, scopeOf } from '../schedules/open-scheduled.ts';
+import { itemsWithChosen, laterOf, scopeOf } from '../schedules/open-scheduled.ts';
 import type { Item } from '../schedules/schedule-items.ts';
 import { officeName } from '../views/names.ts';
 import { DateTime, Named, orNull, TextView } from '../views/parts.ts';
@@ -31,7 +32,7 @@ const Coming = Type.Object({
 export const RhythmsView = Type.Object({
   usual: Rhythm,
   whole: Type.Array(Type.Object({ name: TextView, next: orNull(Coming) }), {
-    description: '全市和各年方案的，节奏固定。Of the city and of whole plans: these are fixed',
+    description: '全市的，节奏固定。Of the city as a whole: these are fixed',
   }),
   items: Type.Array(
     Type.Object({
@@ -120,7 +121,7 @@ async function chosenItems(
   { declared, ...terms }: Terms & { readonly declared: RhythmsDeclaration },
 ): Promise<RhythmsView['items']> {
   const today = deps.now().slice(0, 10);
-  const atWork = [...plansAtWork(terms.plans, today)];
+  const atWork = plansAtWork(terms.plans, today);
   const rows: RhythmsView['items'] = [];
   for (const [kind, each] of [
     ['plan', 'plan'],
@@ -129,12 +130,17 @@ async function chosenItems(
     const own = told.filter(({ schedule }) => schedule.each === each);
     const [first] = own;
     if (first === undefined) continue;
-    for (const item of await itemsWithChosen(deps, first.schedule, atWork)) {
+    for (const item of await itemsWithChosen(deps, first.schedule, null)) {
       if (kind === 'plan' && (item.each.no === 0 || item.each.listed !== true)) continue;
+      const year = kind === 'plan' ? yearOfPlan(Number(item.each.no)) : undefined;
       const chosen = (item.each.chosen ?? null) as JsonObject | null;
       const wants = kind === 'plan' ? text(item.each.wants) : '';
       const rhythm = chosen === null ? wants || declared.usual : text(chosen.rhythm);
-      const next = own.find((one) => one.rhythm === rhythm);
+      const series = own.find((one) => one.rhythm === rhythm);
+      const plans = year === undefined ? terms.plans : terms.plans.filter((term) => term.year === year);
+      const next = series === undefined ? null : coming(deps, series, { ...terms, plans, item });
+      // What a plan whose time is over has still to come is told, too.
+      if (year !== undefined && !atWork.has(year) && next === null) continue;
       rows.push({
         kind,
         code: text(item.each.code),
@@ -152,7 +158,7 @@ async function chosenItems(
           chosen === null
             ? null
             : { why: text(chosen.why), from: text(chosen.from), number: text(chosen.number) },
-        next: next === undefined ? null : coming(deps, next, { ...terms, item }),
+        next,
       });
     }
   }
@@ -165,21 +171,17 @@ function coming(
   { item, plans, begun }: Terms & { readonly item: Item },
 ): Type.Static<typeof Coming> | null {
   const now = deps.now();
-  const { calendar } = deps.time;
   const today = now.slice(0, 10);
-  const asked = { since: begun.get(schedule.code) ?? today, today, plans };
-  const first = nextOpening(schedule, calendar, asked);
-  if (first === null && schedule.later === undefined) return null;
-  const later = first === null ? 0 : laterOf(dueOf(schedule, item, first.period), now);
-  const found = later === 0 ? first : nextOpening(schedule, calendar, { ...asked, later });
+  const found = nextOpening(schedule, deps.time.calendar, {
+    since: begun.get(schedule.code) ?? today,
+    today,
+    plans,
+    later: (period) => laterOf({ schedule, item, period }, now),
+  });
   if (found === null) return null;
-  if (!holds(schedule.when, scopeOf(dueOf(schedule, item, found.period), now))) return null;
+  if (!holds(schedule.when, scopeOf(deps, { schedule, item, period: found.period }, now))) return null;
   const { from, to } = found.period;
   return { rhythm, on: formatDay(found.on), from: formatDay(from), to: formatDay(to) };
-}
-
-function dueOf(schedule: ScheduleDeclaration, item: Item, period: Due['period']): Due {
-  return { schedule, item, period };
 }
 
 async function changesOf(

@@ -7,7 +7,7 @@ import {
   type ScheduledPeriod,
 } from '../../kernel/pack/schedule.ts';
 import { evaluate, evaluateAll, holds } from '../../kernel/process/index.ts';
-import { parseDay } from '../../kernel/time/civil.ts';
+import { formatDay, parseDay } from '../../kernel/time/civil.ts';
 import { periodDays } from '../../kernel/time/index.ts';
 import { findEntry } from '../../store/registers/entries.ts';
 import {
@@ -85,7 +85,7 @@ async function dueIn(
     const left = items
       .filter(({ key }) => !opened.has(key))
       .map((item) => ({ schedule, period, item }))
-      .filter((each) => holds(schedule.when, scopeOf(each, now)));
+      .filter((each) => holds(schedule.when, scopeOf(deps, each, now)));
     const hasCome = (item: Item) => openingOf(deps, { schedule, period, item }, now) <= parseDay(today);
     due.push(...left.filter(({ item }) => hasCome(item)));
     // What is chosen for an item may change until its day has come.
@@ -120,7 +120,7 @@ export async function itemsWithChosen(
 /** How many working days after the schedule's own day one item of it comes. */
 export function laterOf({ schedule, period, item }: Due, now: string): number {
   const { later } = schedule;
-  return later === undefined ? 0 : Number(evaluate(later, scopeOf({ schedule, period, item }, now)));
+  return later === undefined ? 0 : Number(evaluate(later, scopeBefore({ schedule, period, item }, now)));
 }
 
 function openingOf({ time }: Dependencies, due: Due, now: string): number {
@@ -156,7 +156,7 @@ async function open(deps: Dependencies, due: Due, id: string): Promise<void> {
       deps,
       currentDefinition(deps, service),
       region,
-      evaluateAll(schedule.opens.form, scopeOf(due, now)),
+      evaluateAll(schedule.opens.form, scopeOf(deps, due, now)),
     );
     await changeCase(deps, {
       principal: { kind: 'system', cause: `schedule ${schedule.code}` },
@@ -189,6 +189,12 @@ function partyOf({ city }: Dependencies, { schedule, item }: Due, now: string): 
 }
 
 /** What a schedule's expressions read. */
-export function scopeOf({ period, item }: Due, now: string) {
+export function scopeOf(deps: Dependencies, due: Due, now: string) {
+  const before = scopeBefore(due, now);
+  return { ...before, period: { ...before.period, comes: formatDay(openingOf(deps, due, now)) } };
+}
+
+/** Before its day is known. */
+function scopeBefore({ period, item }: Due, now: string) {
   return { each: item.each, period: periodDays(period), today: now.slice(0, 10) };
 }

@@ -54,9 +54,11 @@ const reportsIn: Readonly<Record<Every, ScheduleDay>> = {
 /** Over so many days they are spread, since one office approves all of them. A week leaves no more than three. */
 const spreadOver: Readonly<Record<Every, number>> = { week: 3, month: 5, quarter: 5 };
 
+/** What is chosen counts from the next one on: one whose day had come by then has come as before, or not at all. */
+const inTime = '(each.chosen == null || string(each.chosen.from) < string(period.comes))';
 /** @param otherwise what holds while the office has chosen nothing */
 const chosenToBe = (kind: (typeof kindOf)[Every], otherwise: string): string =>
-  `(each.chosen == null ? ${otherwise} : string(each.chosen.rhythm)) == "${kind}"`;
+  `(each.chosen == null ? ${otherwise} : string(each.chosen.rhythm)) == "${kind}" && ${inTime}`;
 const asUsual = `"${usual}"`;
 const asThePlanWants = `(each.wants == "" ? ${asUsual} : string(each.wants))`;
 

@@ -40,7 +40,7 @@ export const rhythmWords = words({
     zh: `其中 ${n} 项已经保存，其余没有；没有保存的还在表里。`,
     en: `${n} of them were saved and the rest were not: those are still in the table.`,
   }),
-  history: { zh: '谁为什么调整过', en: 'What was changed, and why' },
+  history: { zh: '调整过什么，为什么', en: 'What was changed, and why' },
   noHistory: { zh: '还没有调整过', en: 'Nothing has been changed yet' },
   case: { zh: '办件', en: 'Case' },
   when: { zh: '时间', en: 'When' },
