@@ -112,12 +112,13 @@ test('a workbook is filled in, looked through row by row, and then reported as w
   expect(again.rows[0]?.fault?.en).toContain('no such task');
 });
 
+const order = async (due: string) =>
+  await product.as('supervision-handler').post<{ id: string; number: string }>('/api/cases', {
+    service: 'supervision',
+    form: { origin: 'other', office: 'education-bureau@411000', matter: 'The list of schools is old', due },
+  });
+
 test('an order stands among what waits for its office until that has explained, the most urgent first', async () => {
-  const order = async (due: string) =>
-    await product.as('supervision-handler').post<{ id: string }>('/api/cases', {
-      service: 'supervision',
-      form: { origin: 'other', office: 'education-bureau@411000', matter: 'The list of schools is old', due },
-    });
   const [later, sooner] = [await order('2022-09-30'), await order('2022-08-31')];
   expect((await ownTasks()).orders.map(({ id }) => id)).toEqual([sooner.id, later.id]);
   const { version } = await bureau.get<{ version: number }>(`/api/cases/${sooner.id}`);
@@ -144,6 +145,8 @@ function entriesOf(calendar: string): readonly Readonly<Record<string, string>>[
 }
 
 test('deadlines are read by a secret address until it is revoked', async () => {
+  const today = product.deps.now().slice(0, 10);
+  const urgent = await order(today);
   const { id, path } = await bureau.post<{ id: string; path: string }>('/api/own-calendars');
   const { status, body } = await product.nobody.call<string>('GET', path);
   expect(status).toBe(200);
@@ -154,12 +157,14 @@ test('deadlines are read by a secret address until it is revoked', async () => {
   const { orders } = await ownTasks();
   const entryOf = (kind: string, number: string) =>
     entries.find(({ UID = '' }) => UID === `${kind}-${number}@411000`);
+  // The step of its own has a working day, and the order none: that is the day that the office is held to.
+  expect(entryOf('order', urgent.number)?.['DTSTART;VALUE=DATE']).toBe(today.replaceAll('-', ''));
   // One waits for an explanation within a working day, the other until the day that was named.
   const [waiting] = orders;
   expect(entryOf('order', waiting?.number ?? '')).toMatchObject({ STATUS: 'CONFIRMED' });
   const all = entries.filter(({ UID = '' }) => UID.startsWith('order-'));
   const days = all.map((entry) => entry['DTSTART;VALUE=DATE']);
-  expect(days).toHaveLength(2);
+  expect(days).toHaveLength(3);
   expect(days).toContain('20220831');
   expect(days).not.toContain('20220930');
   expect(all.every(({ SEQUENCE = '' }) => Number(SEQUENCE) > 0)).toBe(true);

@@ -1,5 +1,7 @@
 import type { Scope } from '../../kernel/access/allow.ts';
 import type { Language, Text } from '../../kernel/text.ts';
+import { formatDay } from '../../kernel/time/civil.ts';
+import { dayOf } from '../../kernel/time/instant.ts';
 import { type WaitingStep, waitingForOffice } from '../../store/ledger/standing.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -48,19 +50,35 @@ async function ordersOf(deps: Dependencies, asked: Asked): Promise<DueDay[]> {
     const view = viewOrder(deps, oversight, each, { contents: true });
     const now = asked.waiting.get(each.state.id);
     const own = view.office.id === asked.office;
-    const day = dayOf(deps, now) ?? view.due;
+    const waits = waitsUntil(deps, now);
+    // No step of its own is later than the day that the office is held to, unless that had passed as its clock began.
+    const held = view.due >= dayBegun(deps, each.state);
+    const day = waits === null || (own && held && view.due < waits) ? view.due : waits;
     const what = view.matter ?? view.origin.name;
     const said: Text = {
       zh: `督办 ${view.number}：${what.zh}`,
       en: `Order ${view.number}: ${what.en}`,
     };
-    const until: Text = { zh: `应于 ${view.due} 前整改到位`, en: `To be put right by ${view.due}` };
+    const until: Text =
+      held || !view.open
+        ? { zh: `应于 ${view.due} 前整改到位`, en: `To be put right by ${view.due}` }
+        : {
+            zh: `原定 ${view.due} 前整改到位，已经过了：由责任单位说明哪天能到位`,
+            en: `It was to be put right by ${view.due}, which has passed: the office says by which day it will be`,
+          };
     const shown =
       (own || now !== undefined) && day !== ''
         ? [entry(deps, asked, each, { kind: 'order', day, said, more: until })]
         : [];
     return [...shown, ...lookBacks(deps, asked, each)];
   });
+}
+
+/** On which day the clock began that runs by the order's day: as it was accepted, or taken up again. */
+function dayBegun({ time }: Dependencies, { clocks, submittedAt }: Matter['state']): string {
+  return clocks.promised === null
+    ? inCityTime(time.zone, submittedAt).slice(0, 10)
+    : formatDay(dayOf(clocks.promised.startedAt));
 }
 
 /** Whoever looks again, and whom it is about, have the last day for it. */
@@ -80,7 +98,7 @@ async function figuresOf(deps: Dependencies, service: string, asked: Asked): Pro
   const { open, ended } = await both(deps, service, asked.office);
   return [...open, ...ended].flatMap((each) => {
     const day =
-      dayOf(deps, asked.waiting.get(each.state.id)) ??
+      waitsUntil(deps, asked.waiting.get(each.state.id)) ??
       (each.state.endedAt === null ? '' : inCityTime(deps.time.zone, each.state.endedAt).slice(0, 10));
     if (day === '') return [];
     const { indicatorName, period } = each.state.form;
@@ -138,6 +156,6 @@ async function both(
   };
 }
 
-function dayOf({ time }: Dependencies, now: WaitingStep | undefined): string | null {
+function waitsUntil({ time }: Dependencies, now: WaitingStep | undefined): string | null {
   return now === undefined || now.dueAt === null ? null : inCityTime(time.zone, now.dueAt).slice(0, 10);
 }
