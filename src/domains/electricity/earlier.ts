@@ -6,7 +6,7 @@ export const earlier: EarlierVersionsDeclaration = {
     'power-connection': 5,
     'power-compensation': 2,
     'power-public-works': 1,
-    'power-outage': 3,
+    'power-outage': 4,
     'power-area': 1,
     'power-capacity': 1,
     'power-information': 1,

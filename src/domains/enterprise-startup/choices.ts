@@ -76,12 +76,12 @@ export const items = [
   { code: 'seals', name: { zh: '刻制公章', en: 'Company seals' } },
   { code: 'invoices', name: { zh: '申领发票和税控设备', en: 'Invoices and tax device' } },
   { code: 'social-insurance', name: { zh: '社会保险登记', en: 'Social insurance registration' } },
-  { code: 'employees', name: { zh: '员工参保登记', en: 'Insurance of the employees' } },
+  { code: 'employees', name: { zh: '员工参保登记', en: 'Employee insurance registration' } },
   { code: 'medical-insurance', name: { zh: '医疗保险登记', en: 'Medical insurance registration' } },
   { code: 'housing-fund', name: { zh: '住房公积金缴存登记', en: 'Housing fund account' } },
   { code: 'account', name: { zh: '银行预约开户', en: 'Bank account reservation' } },
   { code: 'electricity', name: { zh: '用电报装', en: 'Electricity connection' } },
-  { code: 'investment', name: { zh: '投资项目备案', en: 'Filing of an investment project' } },
+  { code: 'investment', name: { zh: '投资项目备案', en: 'Investment project filing' } },
 ] as const satisfies readonly Choice[];
 
 export type Item = (typeof items)[number]['code'];
@@ -97,7 +97,7 @@ export const usualItems: readonly Item[] = [
 ];
 
 export const deliveries = [
-  { code: 'electronic', name: { zh: '电子证照，不用跑', en: 'Electronic, no trip' } },
+  { code: 'electronic', name: { zh: '电子证照，不用跑', en: 'Electronic, no visit' } },
   { code: 'counter', name: { zh: '到大厅一次领取', en: 'Collect once at the hall' } },
   { code: 'post', name: { zh: '一次邮寄', en: 'One parcel by post' } },
 ] as const satisfies readonly Choice[];

@@ -33,7 +33,7 @@ export const organisationForm = {
   'x-choices': organisationForms,
   'x-text': {
     title: { zh: '组织形式', en: 'Form' },
-    description: { zh: '名称的最后几个字', en: 'The last characters of the name' },
+    description: { zh: '名称的最后几个字', en: 'How the name ends' },
   },
 } as const satisfies StringField;
 
@@ -53,7 +53,7 @@ export const delivery = {
     title: { zh: '怎么领取', en: 'How to receive it' },
     description: {
       zh: '电子证照总会发给你；另需实物的，到大厅领取（办好的下一个工作日起）或邮寄，只此一次',
-      en: 'Electronic certificates always come; what is tangible is collected at the hall from the working day after it is done, or sent by post, once',
+      en: 'Electronic certificates are always sent to you. If you also need physical items, collect them at the hall (from the working day after completion) or have them posted, once',
     },
   },
 } as const satisfies StringField;
@@ -81,7 +81,7 @@ export const addressCommitment = {
     title: { zh: '住所承诺', en: 'Address commitment' },
     description: {
       zh: '我承诺住所真实、合法、可以联系到。不用交房产证明，登记后会抽查',
-      en: 'I commit that the address is real, lawful and reachable. No deeds are asked for; it may be checked afterwards',
+      en: 'I commit that the address is real, lawful and reachable. No property documents are needed; spot checks follow registration',
     },
   },
 } as const satisfies BooleanField;
@@ -100,7 +100,7 @@ export const legalRepresentative: ObjectField = as(person, {
     title: { zh: '法定代表人（经营者、负责人）', en: 'Legal representative (or owner)' },
     description: {
       zh: '公司的法定代表人、个体工商户的经营者、合伙企业的执行事务合伙人、合作社的理事长',
-      en: 'Who represents the company, the sole trader, the managing partner, or the chair of the cooperative',
+      en: 'The company’s legal representative, the sole trader, the managing partner or the chair of the cooperative',
     },
   },
 });
@@ -119,10 +119,10 @@ export const chosenItems = {
   uniqueItems: true,
   default: usualItems,
   'x-text': {
-    title: { zh: '一起办哪些', en: 'What to do together' },
+    title: { zh: '一起办哪些', en: 'Services to include' },
     description: {
       zh: '常用的已经选上；现在不办的，以后随时可以再办',
-      en: 'The usual ones are chosen; what you leave out can be asked for any day later',
+      en: 'The usual ones are selected. You can apply for the others at any time later',
     },
   },
 } as const satisfies ArrayField;
@@ -187,10 +187,10 @@ export const bank = {
 export const bankToTell = {
   ...bank,
   'x-text': {
-    title: { zh: '要告知的开户银行', en: 'Bank to be told' },
+    title: { zh: '要告知的开户银行', en: 'Bank to inform' },
     description: {
       zh: '选了，变更结果就同步告知这家银行；没有账户或者不用告知的，不选',
-      en: 'The bank you choose is told what has changed; choose none if there is no account, or no need',
+      en: 'The bank you choose is told of the change. Leave it empty if there is no account or no need',
     },
   },
 } as const satisfies StringField;
@@ -202,7 +202,7 @@ export const bankConsent = {
     title: { zh: '授权提供开户信息', en: 'Consent to share data with the bank' },
     description: {
       zh: '同意把开户需要的登记信息发给所选银行；不成功时预约账号自动作废',
-      en: 'Registration data needed for the account go to the bank chosen; if it fails the reserved number is void',
+      en: 'The registration details needed for the account are sent to the bank chosen. If the account is not opened, the reserved number becomes void',
     },
   },
 } as const satisfies BooleanField;

@@ -63,7 +63,7 @@ export const startupForm = {
         title: { zh: '真实性承诺', en: 'Declaration of truth' },
         description: {
           zh: '以上内容真实、合法、有效，由我负责；名称与他人近似侵犯他人权益的，我依法承担责任；需要许可的业务，取得许可前不开展',
-          en: 'What I entered is true, lawful and valid, and I answer for it, also where the name comes near another’s; what needs a licence I do not begin without it',
+          en: 'What I entered is true, lawful and valid, and I am responsible for it. If the name is similar to another’s and infringes their rights, I bear the legal liability. I will not start business that needs a licence before I have it',
         },
       },
     },
@@ -110,7 +110,7 @@ export const startupForm = {
     },
     {
       code: 'name',
-      title: { zh: '叫什么', en: 'The name' },
+      title: { zh: '叫什么', en: 'Name' },
       description: {
         zh: '名称由四段组成，填好后马上查重，提交时再查一次',
         en: 'A name has four parts; it is checked against the register once they are filled in, and again when you submit',
@@ -119,7 +119,7 @@ export const startupForm = {
     },
     {
       code: 'place',
-      title: { zh: '在哪里、做什么', en: 'Where, and in what business' },
+      title: { zh: '在哪里、做什么', en: 'Where and what business' },
       fields: ['address', 'addressGround', 'addressCommitment', 'businessScope', 'heldPermits', 'employees'],
     },
     {
@@ -129,12 +129,12 @@ export const startupForm = {
     },
     {
       code: 'people',
-      title: { zh: '谁来负责', en: 'Who answers for it' },
+      title: { zh: '谁来负责', en: 'Who is responsible' },
       fields: ['legalRepresentative', 'supervisor', 'financeContact'],
     },
     {
       code: 'items',
-      title: { zh: '一起办的事', en: 'Done together' },
+      title: { zh: '一起办的事', en: 'Other services together' },
       fields: itemFields,
     },
     {

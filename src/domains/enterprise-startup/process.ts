@@ -193,7 +193,7 @@ export function outcomesOfChange(granted: Text): readonly OutcomeDeclaration[] {
       code: notTakenByAll,
       name: {
         zh: `${granted.zh}；有单位没有同步，要企业自己去办`,
-        en: `${granted.en}; somebody did not take note, and the enterprise has to see to that`,
+        en: `${granted.en}; an authority could not be synchronised, so the enterprise must inform it`,
       },
       class: 'favourable',
     },
@@ -235,10 +235,10 @@ export function tellOfChange(
         },
       },
       outcomes: [
-        { code: 'done', name: { zh: '已同步', en: 'Taken note of' }, favourable: true },
+        { code: 'done', name: { zh: '已同步', en: 'Synchronised' }, favourable: true },
         {
           code: 'refused',
-          name: { zh: '未能同步', en: 'Not taken note of' },
+          name: { zh: '未能同步', en: 'Not synchronised' },
           favourable: false,
           reason: 'required',
         },
@@ -261,13 +261,13 @@ export function tellOfChange(
       outcomes: [
         {
           code: 'done',
-          name: { zh: '都已同步', en: 'All have taken note' },
+          name: { zh: '都已同步', en: 'All synchronised' },
           favourable: true,
           ends: [{ outcome: 'granted' }],
         },
         {
           code: 'not-all',
-          name: { zh: '有单位没有同步', en: 'Not all have taken note' },
+          name: { zh: '有单位没有同步', en: 'Not all synchronised' },
           favourable: false,
           ends: [{ outcome: notTakenByAll }],
         },

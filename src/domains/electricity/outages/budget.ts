@@ -41,7 +41,7 @@ export const spends: RegisterWrite = stands({
 
 export const heldAgainstBudget: StepDefinition = {
   code: 'budget',
-  name: { zh: '核对停电时户数预算', en: 'Held against the budget' },
+  name: { zh: '核对停电时户数预算', en: 'Check against the outage budget' },
   kind: 'automatic',
   by: { system: true },
   when: 'form.kind == "planned"',
@@ -52,7 +52,7 @@ export const heldAgainstBudget: StepDefinition = {
       outcome: 'over',
       reason: {
         zh: '超出本地区今年的停电时户数预算：缩短、带电作业或先调整预算',
-        en: 'Beyond what this district may spend this year: shorten it, work live, or have the budget changed first',
+        en: 'Over this district’s outage budget for the year: shorten it, work live, or have the budget changed first',
       },
     },
     { when: 'facts.budget == null', outcome: 'unset' },
@@ -61,21 +61,21 @@ export const heldAgainstBudget: StepDefinition = {
   outcomes: [
     {
       code: 'within',
-      name: { zh: '在预算内', en: 'Within the budget' },
+      name: { zh: '在预算内', en: 'Within budget' },
       favourable: true,
       sets: { held: need },
       writes: [stands({ planned: `${planned} + ${need}`, spent })],
     },
     {
       code: 'unset',
-      name: { zh: '没有下达预算', en: 'No budget was set' },
+      name: { zh: '没有下达预算', en: 'No budget set' },
       favourable: true,
       sets: { held: need },
       writes: [stands({ planned: `${planned} + ${need}`, spent })],
     },
     {
       code: 'over',
-      name: { zh: '超出预算，不予安排', en: 'Beyond the budget: not planned' },
+      name: { zh: '超出预算，不予安排', en: 'Over budget: not planned' },
       favourable: false,
       reason: 'required',
       ends: [{ outcome: 'over-budget' }],

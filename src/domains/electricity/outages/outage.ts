@@ -320,7 +320,7 @@ const callOff: StepDefinition = {
 /** 停电: announced to everybody the moment it is known, told until power is back, and counted by kind of area. */
 export const outage: ServiceDefinition = {
   code: 'power-outage',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '停电', en: 'Outage' },
   summary: {

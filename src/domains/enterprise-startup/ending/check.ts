@@ -89,7 +89,7 @@ export const check: StepDefinition = {
   outcomes: [
     {
       code: 'begun',
-      name: { zh: '可以办理', en: 'It may proceed' },
+      name: { zh: '可以办理', en: 'Can proceed' },
       favourable: true,
       sets: {
         name: 'facts.enterprise.name',

@@ -8,7 +8,7 @@ import { noFee, outcomesOf } from '../process.ts';
 const form = {
   type: 'object',
   'x-text': {
-    title: { zh: '申请移出经营异常名录', en: 'Ask to be taken off the list of abnormal operations' },
+    title: { zh: '申请移出经营异常名录', en: 'Apply for removal from the list of abnormal operations' },
   },
   properties: {
     uscc,
@@ -18,17 +18,17 @@ const form = {
         { code: 'moved', name: { zh: '已经变更住所', en: 'The address has been changed' } },
         {
           code: 'reachable',
-          name: { zh: '在登记的住所可以重新联系上', en: 'It can be reached at the registered address again' },
+          name: { zh: '在登记的住所可以重新联系上', en: 'Can be reached at the registered address again' },
         },
-        { code: 'reported', name: { zh: '已经补报年度报告', en: 'The annual report has been made' } },
+        { code: 'reported', name: { zh: '已经补报年度报告', en: 'The annual report has been filed' } },
       ],
-      'x-text': { title: { zh: '移出理由', en: 'Why' } },
+      'x-text': { title: { zh: '移出理由', en: 'Ground for removal' } },
     },
     note: {
       type: 'string',
       minLength: 5,
       maxLength: 500,
-      'x-text': { title: { zh: '情况说明', en: 'What has been done' } },
+      'x-text': { title: { zh: '情况说明', en: 'What you have done' } },
     },
     proof: {
       type: 'string',
@@ -64,7 +64,7 @@ const notListed = {
   when: 'facts.listed == null || facts.listed.status == "removed"',
   reason: {
     zh: '这家企业不在经营异常名录里，不用申请移出',
-    en: 'The enterprise is not on the list: there is nothing to ask for',
+    en: 'The enterprise is not on the list, so there is nothing to apply for',
   },
 };
 
@@ -73,7 +73,7 @@ const readListed = { as: 'listed', register: 'abnormal-operation', key: 'form.us
 /** An enterprise that can be reached again asks to be taken off the list; the registrar looks before it decides. */
 export const abnormalRemoval: ServiceDefinition = {
   code: 'abnormal-removal',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '移出经营异常名录', en: 'Removal from the list of abnormal operations' },
   summary: {
@@ -127,7 +127,7 @@ export const abnormalRemoval: ServiceDefinition = {
           outcome: 'refused',
           reason: {
             zh: '移出理由和列入原因不一致：没报年报的先补报，再选“已经补报年度报告”',
-            en: 'That is not why it was listed: for want of an annual report, make it first and choose that ground',
+            en: 'It was listed for another reason. If it was for a missing annual report, file that first and choose that ground',
           },
         },
         { when: 'true', outcome: 'listed' },
@@ -144,7 +144,7 @@ export const abnormalRemoval: ServiceDefinition = {
     },
     {
       code: 'verify',
-      name: { zh: '核实', en: 'See whether it is so' },
+      name: { zh: '核实', en: 'Verify' },
       kind: 'inspect',
       by: { duty: 'market-registration' },
       after: { all: [{ step: 'check', outcomes: ['listed'] }] },
@@ -152,7 +152,7 @@ export const abnormalRemoval: ServiceDefinition = {
       outcomes: [
         {
           code: 'remove',
-          name: { zh: '移出', en: 'Taken off' },
+          name: { zh: '移出', en: 'Removed' },
           favourable: true,
           writes: [
             {
@@ -166,7 +166,7 @@ export const abnormalRemoval: ServiceDefinition = {
         },
         {
           code: 'keep',
-          name: { zh: '不予移出', en: 'It stays' },
+          name: { zh: '不予移出', en: 'Not removed' },
           favourable: false,
           reason: 'required',
           ends: [{ outcome: 'refused' }],
@@ -174,7 +174,7 @@ export const abnormalRemoval: ServiceDefinition = {
       ],
     },
   ],
-  outcomes: outcomesOf({ zh: '已移出', en: 'Taken off the list' }),
+  outcomes: outcomesOf({ zh: '已移出', en: 'Removed from the list' }),
   fee: noFee(measure('zero-charge')),
   visits: 0,
 };

@@ -90,7 +90,7 @@ function afterTelling(code: string, name: Text, outcome: string): StepDefinition
  */
 export const accountReservation: ServiceDefinition = {
   code: 'startup.account',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '银行预约开户', en: 'Bank account reservation' },
   summary: {
@@ -148,7 +148,7 @@ const openingForm = {
  */
 export const accountOpening: ServiceDefinition = {
   code: 'startup.account-opening',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '银行开立账户', en: 'Opening of the bank account' },
   summary: {
@@ -196,7 +196,7 @@ export const accountOpening: ServiceDefinition = {
       unifiedCode: 'form.uscc',
       accountNumber: 'form.accountNumber',
     }),
-    afterTelling('finish', { zh: '各部门已告知', en: 'Everyone told' }, 'voided'),
+    afterTelling('finish', { zh: '各部门已告知', en: 'All authorities told' }, 'voided'),
   ],
   outcomes: [
     { code: 'granted', name: { zh: '账户已开立', en: 'Account opened' }, class: 'favourable' },

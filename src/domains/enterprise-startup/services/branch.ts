@@ -47,7 +47,7 @@ const form = {
     businessScope: as(scope, {
       'x-text': {
         title: { zh: '分公司经营范围', en: 'Scope of the branch' },
-        description: { zh: '不超出公司的经营范围', en: 'Nothing that the company itself may not do' },
+        description: { zh: '不超出公司的经营范围', en: 'Must be within the company’s own scope' },
       },
     }),
     head: as(person, { 'x-text': { title: { zh: '分公司负责人', en: 'Head of the branch' } } }),
@@ -121,7 +121,7 @@ const check: StepDefinition = {
   outcomes: [
     {
       code: 'fits',
-      name: { zh: '可以办理', en: 'It may proceed' },
+      name: { zh: '可以办理', en: 'Can proceed' },
       favourable: true,
       sets: {
         branchName: 'facts.enterprise.name + form.branchPlace + "分公司"',
@@ -218,7 +218,7 @@ const review: StepDefinition = {
 
 export const branchRegistration: ServiceDefinition = {
   code: 'branch-registration',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '分公司设立登记', en: 'Registration of a branch' },
   summary: {

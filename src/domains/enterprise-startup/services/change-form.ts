@@ -55,7 +55,7 @@ export const changeForm = {
       minItems: 1,
       maxItems: 5,
       uniqueItems: true,
-      'x-text': { title: { zh: '变更哪些', en: 'What changes' } },
+      'x-text': { title: { zh: '变更哪些', en: 'What to change' } },
     },
     namePlace: { ...nameParts.namePlace, 'x-when': changes('name') },
     tradeName: { ...nameParts.tradeName, 'x-when': changes('name') },
@@ -151,12 +151,12 @@ export const changeForm = {
   'x-groups': [
     {
       code: 'firm',
-      title: { zh: '哪家企业、变更什么', en: 'Which enterprise, and what' },
+      title: { zh: '哪家企业、变更什么', en: 'Which enterprise, and what to change' },
       fields: ['uscc', 'items'],
     },
     {
       code: 'new',
-      title: { zh: '变更后的内容', en: 'What it becomes' },
+      title: { zh: '变更后的内容', en: 'New details' },
       fields: [
         ...nameFields,
         'address',

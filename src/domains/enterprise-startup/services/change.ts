@@ -38,7 +38,7 @@ const check: StepDefinition = {
   outcomes: [
     {
       code: 'begun',
-      name: { zh: '可以办理', en: 'It may proceed' },
+      name: { zh: '可以办理', en: 'Can proceed' },
       favourable: true,
       sets: {
         name: 'facts.enterprise.name',
@@ -75,7 +75,7 @@ const nameCheck: StepDefinition = {
       outcome: 'refused',
       reason: {
         zh: '变更名称不改变组织形式，请保留原来的结尾再申请',
-        en: 'A change of name does not change what the enterprise is: ask again with the ending as it is',
+        en: 'A change of name does not change the type of enterprise: apply again with the present ending',
       },
     },
     // Its own name under another ending, or another word for the same industry.
@@ -85,7 +85,7 @@ const nameCheck: StepDefinition = {
   outcomes: [
     {
       code: 'own',
-      name: { zh: '可以使用，和现有名称同属一个编号', en: 'Free: its own name, put otherwise' },
+      name: { zh: '可以使用，和现有名称同属一个编号', en: 'Available: a variant of its own name' },
       favourable: true,
       sets: { newName: wholeName, newNameKey: nameKey },
     },
@@ -180,7 +180,7 @@ const enter: StepDefinition = {
       outcome: 'gone',
       reason: {
         zh: '新名称的保留期已过，或已被其他企业登记使用',
-        en: 'The new name was no longer reserved, or another enterprise now bears it',
+        en: 'The new name was no longer reserved, or another enterprise now uses it',
       },
     },
     { when: isThere, outcome: 'entered' },
@@ -247,7 +247,7 @@ const enter: StepDefinition = {
     },
     {
       code: 'gone',
-      name: { zh: '不能变更', en: 'It cannot be changed' },
+      name: { zh: '不能变更', en: 'Cannot be changed' },
       favourable: false,
       ends: [{ outcome: 'refused' }],
     },
@@ -280,7 +280,7 @@ const newLeaderSigns: SignerDeclaration = {
 
 export const enterpriseChange: ServiceDefinition = {
   code: 'enterprise-change',
-  version: 6,
+  version: 7,
   kind: 'service',
   name: { zh: '企业变更登记', en: 'Change of registration' },
   summary: {

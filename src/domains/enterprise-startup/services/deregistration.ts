@@ -65,7 +65,7 @@ const decide: StepDefinition = {
 
 export const deregistration: ServiceDefinition = {
   code: 'deregistration',
-  version: 7,
+  version: 8,
   kind: 'service',
   name: { zh: '企业注销', en: 'Deregister an enterprise' },
   summary: {

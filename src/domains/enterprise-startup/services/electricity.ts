@@ -9,7 +9,7 @@ import { powerAddress, powerKilowatts, powerUse } from '../items/fields.ts';
  */
 export const electricity = asksOneParty({
   code: 'startup.electricity',
-  version: 1,
+  version: 2,
   name: { zh: '用电报装', en: 'Electricity connection' },
   summary: {
     zh: '报装申请直接送到供电公司，收到报装编号和查勘日期',
@@ -19,8 +19,8 @@ export const electricity = asksOneParty({
   fields: { powerAddress, powerUse, powerKilowatts, contactPhone },
   step: {
     code: 'request',
-    name: { zh: '供电公司受理报装', en: 'The supplier takes the request' },
-    done: { zh: '已受理', en: 'Taken' },
+    name: { zh: '供电公司受理报装', en: 'Power supplier accepts the request' },
+    done: { zh: '已受理', en: 'Accepted' },
   },
   party: 'power-supply',
   verb: 'request-connection',
@@ -35,12 +35,12 @@ export const electricity = asksOneParty({
       requestNumber: {
         type: 'string',
         maxLength: 30,
-        'x-text': { title: { zh: '报装编号', en: 'Number of the request' } },
+        'x-text': { title: { zh: '报装编号', en: 'Request number' } },
       },
       surveyOn: {
         type: 'string',
         format: 'date',
-        'x-text': { title: { zh: '上门查勘日期', en: 'Survey on site' } },
+        'x-text': { title: { zh: '上门查勘日期', en: 'Site survey date' } },
       },
     },
     required: ['requestNumber'],
@@ -52,5 +52,5 @@ export const electricity = asksOneParty({
     pass: ['powerAddress', 'powerUse', 'powerKilowatts'],
     content: { requestNumber: 'data.requestNumber', surveyOn: 'data.surveyOn', requestedOn: 'today' },
   },
-  granted: { zh: '报装已受理', en: 'Request taken' },
+  granted: { zh: '报装已受理', en: 'Request accepted' },
 });

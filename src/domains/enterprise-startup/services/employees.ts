@@ -10,8 +10,8 @@ import { insuredPersons } from '../items/fields.ts';
  */
 export const employeesInsurance = asksOneParty({
   code: 'startup.employees',
-  version: 1,
-  name: { zh: '员工参保登记', en: 'Insurance of the employees' },
+  version: 2,
+  name: { zh: '员工参保登记', en: 'Employee insurance registration' },
   summary: {
     zh: '把员工名单一次报给社保经办机构，办好参保',
     en: 'One list of employees goes to social insurance, which enrols them',
@@ -27,7 +27,7 @@ export const employeesInsurance = asksOneParty({
   ],
   step: {
     code: 'enrol',
-    name: { zh: '社保经办机构办理参保', en: 'Social insurance enrols them' },
+    name: { zh: '社保经办机构办理参保', en: 'Enrolment by the social insurance agency' },
     done: { zh: '已参保', en: 'Enrolled' },
   },
   party: 'social-insurance',

@@ -35,7 +35,7 @@ const people: ArrayField = {
   'x-when': files('people'),
   'x-text': {
     title: { zh: '董事、监事、高级管理人员', en: 'Directors, supervisors, managers' },
-    description: { zh: '变更后的全部人员', en: 'Everybody as it is after the change' },
+    description: { zh: '变更后的全部人员', en: 'Everyone in post after the change' },
   },
 };
 
@@ -54,23 +54,25 @@ const form = {
             name: { zh: '董事、监事、高级管理人员', en: 'Directors, supervisors, managers' },
           },
           { code: 'articles', name: { zh: '章程（合伙协议）', en: 'Articles, or partnership agreement' } },
-          { code: 'liaison', name: { zh: '登记联络员', en: 'Whom the registrar calls' } },
+          { code: 'liaison', name: { zh: '登记联络员', en: 'Registration contact' } },
         ],
       },
       minItems: 1,
       maxItems: 3,
       uniqueItems: true,
-      'x-text': { title: { zh: '备案哪些', en: 'What is filed' } },
+      'x-text': { title: { zh: '备案哪些', en: 'What to file' } },
     },
     people,
     articlesOn: {
       type: 'string',
       format: 'date',
       'x-when': files('articles'),
-      'x-text': { title: { zh: '新章程（协议）签署日期', en: 'The new articles were signed on' } },
+      'x-text': {
+        title: { zh: '新章程（协议）签署日期', en: 'Date the new articles (agreement) were signed' },
+      },
     },
     liaison: {
-      ...as(person, { 'x-text': { title: { zh: '登记联络员', en: 'Whom the registrar calls' } } }),
+      ...as(person, { 'x-text': { title: { zh: '登记联络员', en: 'Registration contact' } } }),
       'x-when': files('liaison'),
     },
     signatures: { ...signatures, 'x-when': `${files('people')} || ${files('liaison')}` },
@@ -79,8 +81,8 @@ const form = {
       type: 'string',
       format: 'date',
       'x-text': {
-        title: { zh: '决议（决定）日期', en: 'Decided on' },
-        description: { zh: '自这天起三十日内备案', en: 'It is filed within thirty days from then on' },
+        title: { zh: '决议（决定）日期', en: 'Date of the resolution (decision)' },
+        description: { zh: '自这天起三十日内备案', en: 'File within 30 days from this date' },
       },
     },
     decided: {
@@ -90,7 +92,7 @@ const form = {
         title: { zh: '真实性承诺', en: 'Declaration' },
         description: {
           zh: '备案事项已经依法作出决议或决定，内容真实，由企业负责',
-          en: 'It has been decided as the law says; it is true, and the enterprise answers for it',
+          en: 'It was decided as the law requires and is true, and the enterprise is responsible for it',
         },
       },
     },
@@ -117,7 +119,7 @@ const form = {
     }),
     happenedBefore('articlesOn', {
       zh: '章程（协议）签署日期在今天之后，请核对',
-      en: 'The articles are dated after today: check the day',
+      en: 'The articles are dated after today: check the date',
     }),
     {
       holds: 'distinct(form.people.map(each, each.residentId + " " + each.position))',
@@ -161,7 +163,7 @@ const check: StepDefinition = {
   outcomes: [
     {
       code: 'begun',
-      name: { zh: '可以办理', en: 'It may proceed' },
+      name: { zh: '可以办理', en: 'Can proceed' },
       favourable: true,
       sets: { name: 'facts.enterprise.name' },
     },
@@ -177,7 +179,7 @@ const check: StepDefinition = {
 
 const review: StepDefinition = {
   code: 'review',
-  name: { zh: '备案核对', en: 'Look at the filing' },
+  name: { zh: '备案核对', en: 'Review the filing' },
   kind: 'review',
   by: { duty: 'market-registration' },
   after: { any: [{ step: 'check', outcomes: ['begun'] }] },
@@ -223,12 +225,12 @@ const asForRegistration: readonly Basis[] = [
 
 export const enterpriseFiling: ServiceDefinition = {
   code: 'enterprise-filing',
-  version: 5,
+  version: 6,
   kind: 'service',
-  name: { zh: '企业备案', en: 'Filing of an enterprise' },
+  name: { zh: '企业备案', en: 'Enterprise filing' },
   summary: {
     zh: '董事、监事、高管、章程、联络员变了，网上备案，不用换照，税务、社保、医保、公积金、海关和你选的银行同步知道',
-    en: 'Directors, supervisors, managers, articles or contact: filed online, the licence stays; tax, insurance, fund, customs and the bank you name are told',
+    en: 'Directors, supervisors, managers, articles or contact: filed online, the licence stays; tax, social insurance, housing fund, customs and the bank you name are told',
   },
   keywords: ['备案', '换董事', '换监事', '章程修改', '联络员', 'filing', 'directors', 'articles'],
   basis: [...registrationRules('29'), ...measure('one-site')],
@@ -238,10 +240,10 @@ export const enterpriseFiling: ServiceDefinition = {
   realName: registersUnderRealName,
   // Whoever is to have a post, or to be called, says so themselves.
   signing: everybodySigns([
-    { code: 'officer', name: { zh: '任职人员', en: 'Whoever takes a post' }, persons: 'form.people' },
+    { code: 'officer', name: { zh: '任职人员', en: 'Post-holders' }, persons: 'form.people' },
     {
       code: 'liaison',
-      name: { zh: '登记联络员', en: 'Whom the registrar calls' },
+      name: { zh: '登记联络员', en: 'Registration contact' },
       persons: '[form.liaison]',
     },
   ]),

@@ -106,7 +106,7 @@ const notForeign = {
  */
 export const foreignReport: ServiceDefinition = {
   code: 'foreign-investment-report',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '外商投资信息报告', en: 'Report on foreign investment' },
   summary: {
@@ -123,7 +123,7 @@ export const foreignReport: ServiceDefinition = {
   steps: [
     {
       code: 'receive',
-      name: { zh: '接收报告', en: 'Take the report' },
+      name: { zh: '接收报告', en: 'Receive the report' },
       kind: 'automatic',
       by: { system: true },
       after: { any: [{ step: 'acceptance' }, { step: 'amend' }] },
@@ -165,7 +165,7 @@ export const foreignReport: ServiceDefinition = {
         returned,
         {
           code: 'refused',
-          name: { zh: '不予接收', en: 'Not taken' },
+          name: { zh: '不予接收', en: 'Not accepted' },
           favourable: false,
           ends: [{ outcome: 'refused' }],
         },

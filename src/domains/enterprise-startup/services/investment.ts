@@ -17,8 +17,8 @@ const particulars = ['projectName', 'projectAddress', 'projectContent', 'project
  */
 export const investment = asksOneParty({
   code: 'startup.investment',
-  version: 1,
-  name: { zh: '投资项目备案', en: 'Filing of an investment project' },
+  version: 2,
+  name: { zh: '投资项目备案', en: 'Investment project filing' },
   summary: {
     zh: '告知项目情况即为备案，收到全国统一的项目代码',
     en: 'Telling the particulars files the project; its national code comes back',
@@ -34,7 +34,7 @@ export const investment = asksOneParty({
   amends: particulars,
   step: {
     code: 'file',
-    name: { zh: '在线监管平台备案', en: 'File it on the national platform' },
+    name: { zh: '在线监管平台备案', en: 'Filing on the online supervision platform' },
     done: { zh: '已备案', en: 'Filed' },
   },
   party: 'investment-platform',

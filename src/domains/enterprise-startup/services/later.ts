@@ -28,7 +28,7 @@ const anyOf = (...items: readonly Item[]): string => items.map(isChosen).join(' 
 
 const form = {
   type: 'object',
-  'x-text': { title: { zh: '企业开办事项补办', en: 'Add to a business' } },
+  'x-text': { title: { zh: '企业开办事项补办', en: 'Add services after start-up' } },
   properties: {
     uscc: registered.uscc,
     items: {
@@ -39,7 +39,7 @@ const form = {
         title: { zh: '补办哪些', en: 'What to add' },
         description: {
           zh: '可以一次选几项，各单位同时办',
-          en: 'Several at once, and the offices work at the same time',
+          en: 'Choose several at once; the offices work on them in parallel',
         },
       },
     },
@@ -65,7 +65,7 @@ const form = {
     { code: 'what', title: { zh: '补办什么', en: 'What to add' }, fields: ['uscc', 'items'] },
     {
       code: 'details',
-      title: { zh: '办理需要的内容', en: 'What is needed for it' },
+      title: { zh: '办理需要的内容', en: 'Details needed' },
       fields: ['employees', 'financeContact', ...itemFields],
     },
     {
@@ -84,7 +84,7 @@ const held = [
     as: 'tax',
     reason: {
       zh: '税务登记和领票已经办过，请去掉这一项再申请',
-      en: 'There is a tax file with invoices already: ask again without that item',
+      en: 'Invoices are already set up with the tax office: apply again without that item',
     },
   },
   {
@@ -93,7 +93,7 @@ const held = [
     as: 'social',
     reason: {
       zh: '单位社会保险登记已经办过，请去掉这一项再申请',
-      en: 'The employer is registered with social insurance already: ask again without that item',
+      en: 'The employer is already registered with social insurance: apply again without that item',
     },
   },
   {
@@ -102,7 +102,7 @@ const held = [
     as: 'medical',
     reason: {
       zh: '单位医疗保险登记已经办过，请去掉这一项再申请',
-      en: 'The employer is registered with medical insurance already: ask again without that item',
+      en: 'The employer is already registered with medical insurance: apply again without that item',
     },
   },
   {
@@ -111,7 +111,7 @@ const held = [
     as: 'fund',
     reason: {
       zh: '单位公积金登记已经办过，请去掉这一项再申请',
-      en: 'There is a housing fund account already: ask again without that item',
+      en: 'There is already a housing fund account: apply again without that item',
     },
   },
 ] as const;
@@ -119,7 +119,7 @@ const held = [
 /** The firm is there, and has not what it asks for. */
 const check: StepDefinition = {
   code: 'check',
-  name: { zh: '核对登记和已办事项', en: 'Look up the firm and what it has' },
+  name: { zh: '核对登记和已办事项', en: 'Check the registration and what is already done' },
   kind: 'automatic',
   by: { system: true },
   reads: [readEnterprise, ...held.map(({ register, as }) => ({ as, register, key: 'form.uscc' }))],
@@ -143,7 +143,7 @@ const check: StepDefinition = {
   outcomes: [
     {
       code: 'begun',
-      name: { zh: '可以办理', en: 'It may proceed' },
+      name: { zh: '可以办理', en: 'Can proceed' },
       favourable: true,
       sets: {
         enterpriseName: 'facts.enterprise.name',
@@ -164,9 +164,9 @@ const somethingDone = 'form.items.exists(item, steps[item].outcome == "done")';
 
 export const later: ServiceDefinition = {
   code: 'startup-later',
-  version: 4,
+  version: 5,
   kind: 'bundle',
-  name: { zh: '企业开办事项补办', en: 'Add to a business' },
+  name: { zh: '企业开办事项补办', en: 'Add services after start-up' },
   summary: {
     zh: '开办时没选的，随时可以补办：公章、发票、社保、医保、员工参保、公积金、银行账户、用电、投资备案',
     en: 'What you left out at the start, any day later: seals, invoices, insurance, housing fund, bank, electricity, investment',
@@ -194,7 +194,7 @@ export const later: ServiceDefinition = {
     }),
     {
       code: 'finish',
-      name: { zh: '各单位办完', en: 'Everybody is done' },
+      name: { zh: '各单位办完', en: 'All offices finished' },
       kind: 'automatic',
       by: { system: true },
       after: { all: itemSteps },
@@ -203,11 +203,11 @@ export const later: ServiceDefinition = {
         { when: 'true', outcome: 'done' },
       ],
       outcomes: [
-        { code: 'done', name: { zh: '可以交付', en: 'To be delivered' }, favourable: true },
+        { code: 'done', name: { zh: '可以交付', en: 'Ready to deliver' }, favourable: true },
         {
           // Nothing was made, so that nothing is handed over or sent.
           code: 'none',
-          name: { zh: '都没有办成', en: 'Nothing was done' },
+          name: { zh: '都没有办成', en: 'Nothing completed' },
           favourable: false,
           ends: [{ outcome: 'refused' }],
         },
@@ -220,7 +220,7 @@ export const later: ServiceDefinition = {
     { code: 'partial', name: { zh: '部分事项未办成', en: 'Some items not done' }, class: 'partial' },
     {
       code: 'given-up',
-      name: { zh: '已办的有效，其余已撤回', en: 'What was done holds; the rest was withdrawn' },
+      name: { zh: '已办的有效，其余已撤回', en: 'Completed items stand; the rest was withdrawn' },
       class: 'partial',
     },
     { code: 'refused', name: { zh: '不予办理', en: 'Refused' }, class: 'unfavourable' },

@@ -55,7 +55,7 @@ const kept = {
  */
 export const nameDeclaration: ServiceDefinition = {
   code: 'startup.name',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '企业名称自主申报', en: 'Name self-declaration' },
   summary: {

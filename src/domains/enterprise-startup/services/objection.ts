@@ -25,13 +25,13 @@ const objectionForm = {
         { code: 'creditor', name: { zh: '债权人', en: 'A creditor' } },
         { code: 'employee', name: { zh: '职工', en: 'An employee' } },
         { code: 'authority', name: { zh: '有关部门', en: 'An authority' } },
-        { code: 'other', name: { zh: '其他利害关系人', en: 'Otherwise concerned' } },
+        { code: 'other', name: { zh: '其他利害关系人', en: 'Another interested party' } },
       ],
       'x-text': { title: { zh: '我是', en: 'I am' } },
     },
     grounds: {
       ...whatFor,
-      'x-text': { title: { zh: '异议理由和证据', en: 'Grounds and what shows them' } },
+      'x-text': { title: { zh: '异议理由和证据', en: 'Grounds and evidence' } },
     },
     contactPhone,
   },
@@ -41,7 +41,7 @@ const objectionForm = {
 /** An objection to a simple deregistration (市场主体登记管理条例 art. 33): upheld, it closes the simple way. */
 export const deregistrationObjection: ServiceDefinition = {
   code: 'deregistration.objection',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '对简易注销提出异议', en: 'Object to a simple deregistration' },
   summary: {
@@ -56,7 +56,7 @@ export const deregistrationObjection: ServiceDefinition = {
   steps: [
     {
       code: 'examine',
-      name: { zh: '审查异议', en: 'Look at the objection' },
+      name: { zh: '审查异议', en: 'Review the objection' },
       kind: 'review',
       by: { duty: 'market-registration' },
       outcomes: [
@@ -98,7 +98,7 @@ const claimForm = {
     },
     grounds: {
       ...whatFor,
-      'x-text': { title: { zh: '债权的由来和证据', en: 'How it arose, and what shows it' } },
+      'x-text': { title: { zh: '债权的由来和证据', en: 'How it arose, and evidence' } },
     },
     contactPhone,
   },
@@ -108,7 +108,7 @@ const claimForm = {
 /** A creditor makes a claim known to the liquidation group (公司法 2018 art. 185), which settles it. */
 export const liquidationClaim: ServiceDefinition = {
   code: 'deregistration.claim',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '向清算组申报债权', en: 'Make a claim in a winding up' },
   summary: {
@@ -122,14 +122,14 @@ export const liquidationClaim: ServiceDefinition = {
   steps: [
     {
       code: 'enter',
-      name: { zh: '登记债权', en: 'Enter the claim' },
+      name: { zh: '登记债权', en: 'Record the claim' },
       kind: 'automatic',
       by: { system: true },
       rules: [{ when: 'true', outcome: 'entered' }],
       outcomes: [
         {
           code: 'entered',
-          name: { zh: '已登记，转清算组', en: 'Entered and passed to the liquidation group' },
+          name: { zh: '已登记，转清算组', en: 'Recorded and passed to the liquidation group' },
           favourable: true,
           sets: { amountFen: 'form.amountFen' },
           ends: [{ outcome: 'entered' }],
@@ -138,7 +138,7 @@ export const liquidationClaim: ServiceDefinition = {
     },
   ],
   outcomes: [
-    { code: 'entered', name: { zh: '已申报', en: 'Made known' }, class: 'favourable' },
+    { code: 'entered', name: { zh: '已申报', en: 'Claim submitted' }, class: 'favourable' },
     { code: 'withdrawn', name: { zh: '已撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],
   fee: noFee([{ law: '公司法', article: '185' }]),

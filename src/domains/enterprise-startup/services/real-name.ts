@@ -16,9 +16,9 @@ import { noFee, partyOfRegion, returned } from '../process.ts';
 
 /** Channels that can be used from home; a counter is open to everybody beside them. */
 export const channels = [
-  { code: 'app', name: { zh: '省级登记应用（手机）', en: 'The province’s registration app (phone)' } },
-  { code: 'face', name: { zh: '公安人脸核验（手机）', en: 'Face check by the police (phone)' } },
-  { code: 'bank', name: { zh: '银行账户四要素', en: 'Bank account: four entries' } },
+  { code: 'app', name: { zh: '省级登记应用（手机）', en: 'Provincial registration app (phone)' } },
+  { code: 'face', name: { zh: '公安人脸核验（手机）', en: 'Face verification by the police (phone)' } },
+  { code: 'bank', name: { zh: '银行账户四要素', en: 'Bank account (four-item match)' } },
 ] as const satisfies readonly Choice[];
 
 const byBank = 'form.channel == "bank"';
@@ -26,7 +26,7 @@ const byBank = 'form.channel == "bank"';
 const channel = {
   type: 'string',
   'x-choices': channels,
-  'x-text': { title: { zh: '怎样核验', en: 'How to be checked' } },
+  'x-text': { title: { zh: '怎样核验', en: 'How to verify' } },
 } as const satisfies StringField;
 
 const card = {
@@ -35,14 +35,14 @@ const card = {
   'x-expects': { zh: '12 至 25 位数字', en: '12 to 25 digits' },
   'x-personal': true,
   'x-when': byBank,
-  'x-text': { title: { zh: '本人银行账号', en: 'Number of your own account' } },
+  'x-text': { title: { zh: '本人银行账号', en: 'Your own bank account number' } },
 } as const satisfies StringField;
 
 const phoneAtBank = as(phone, {
   'x-when': byBank,
   'x-text': {
-    title: { zh: '在银行预留的手机号', en: 'Phone number that the bank has' },
-    description: { zh: '银行会拿它比对', en: 'The bank compares it' },
+    title: { zh: '在银行预留的手机号', en: 'Phone number registered with the bank' },
+    description: { zh: '银行会拿它比对', en: 'The bank checks it against its records' },
   },
 });
 
@@ -51,12 +51,12 @@ export const consentToCheck: readonly Basis[] = [{ law: '个人信息保护法',
 
 const form = {
   type: 'object',
-  'x-text': { title: { zh: '实名核验', en: 'Proof of one’s real name' } },
+  'x-text': { title: { zh: '实名核验', en: 'Identity verification' } },
   properties: {
     self: as(person, {
       'x-text': {
         title: { zh: '本人', en: 'Yourself' },
-        description: { zh: '只能核验自己', en: 'Nobody can be checked for somebody else' },
+        description: { zh: '只能核验自己', en: 'You can only verify yourself' },
       },
     }),
     channel,
@@ -67,10 +67,10 @@ const form = {
       type: 'boolean',
       const: true,
       'x-text': {
-        title: { zh: '单独同意', en: 'Consent to this alone' },
+        title: { zh: '单独同意', en: 'Separate consent' },
         description: {
           zh: '我同意为核验身份把姓名、身份证号码交给所选机构比对；人脸由该机构当场核验，本站不接收也不保存',
-          en: 'I agree that my name and number are compared by the body I chose; it looks at my face itself, and no picture comes here',
+          en: 'I agree that the organisation I chose may check my name and ID number to verify my identity. It checks my face itself; this site neither receives nor keeps the image',
         },
       },
     },
@@ -82,11 +82,11 @@ const form = {
 const answer = {
   type: 'object',
   properties: {
-    matched: { type: 'boolean', 'x-text': { title: { zh: '相符', en: 'They belong together' } } },
+    matched: { type: 'boolean', 'x-text': { title: { zh: '相符', en: 'Match' } } },
     documentValidTo: {
       type: 'string',
       format: 'date',
-      'x-text': { title: { zh: '证件有效期至', en: 'The document is good until' } },
+      'x-text': { title: { zh: '证件有效期至', en: 'Document valid until' } },
     },
   },
   required: ['matched'],
@@ -135,7 +135,7 @@ function ask(step: {
 const asks = [
   ask({
     code: 'app',
-    name: { zh: '省级登记应用核验', en: 'Check in the province’s app' },
+    name: { zh: '省级登记应用核验', en: 'Verification in the provincial app' },
     kind: 'registration-app',
     which: partyOfRegion('registration-app'),
     operation: 'registration-app.confirm-identity',
@@ -143,7 +143,7 @@ const asks = [
   }),
   ask({
     code: 'face',
-    name: { zh: '公安人脸核验', en: 'Face check' },
+    name: { zh: '公安人脸核验', en: 'Face verification by the police' },
     kind: 'identity',
     which: partyOfRegion('identity'),
     operation: 'identity.verify-face',
@@ -151,7 +151,7 @@ const asks = [
   }),
   ask({
     code: 'bank',
-    name: { zh: '银行四要素比对', en: 'The bank compares four entries' },
+    name: { zh: '银行四要素比对', en: 'Four-item match by the bank' },
     kind: 'bank',
     which: 'form.bank',
     operation: 'bank.verify-holder',
@@ -165,12 +165,12 @@ const asks = [
  */
 export const realName: ServiceDefinition = {
   code: 'real-name',
-  version: 1,
+  version: 2,
   kind: 'service',
-  name: { zh: '实名核验', en: 'Proof of one’s real name' },
+  name: { zh: '实名核验', en: 'Identity verification' },
   summary: {
     zh: '用手机或银行账户核验一次，各事项各部门通用',
-    en: 'Checked once, by phone or bank account, and known to every service and office',
+    en: 'Verify once, by phone or bank account, for every service and office',
   },
   basis: [...measure('identity-once'), ...registrationRules('15'), ...consentToCheck],
   keywords: ['实名认证', '身份核验', '人脸', '刷脸', 'identity', 'real name', 'face'],
@@ -185,7 +185,7 @@ export const realName: ServiceDefinition = {
     ...asks,
     {
       code: 'amend',
-      name: { zh: '本人更正', en: 'Changes by the person' },
+      name: { zh: '本人更正', en: 'Correction by the applicant' },
       kind: 'amend',
       by: { applicant: true },
       after: { any: asks.map(({ code }) => ({ step: code, outcomes: ['returned'] })) },
@@ -195,8 +195,8 @@ export const realName: ServiceDefinition = {
     },
   ],
   outcomes: [
-    { code: 'proven', name: { zh: '已核验', en: 'Proven' }, class: 'favourable' },
-    { code: 'not-proven', name: { zh: '未通过', en: 'Not proven' }, class: 'unfavourable' },
+    { code: 'proven', name: { zh: '已核验', en: 'Verified' }, class: 'favourable' },
+    { code: 'not-proven', name: { zh: '未通过', en: 'Not verified' }, class: 'unfavourable' },
     { code: 'withdrawn', name: { zh: '本人撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],
   fee: noFee(measure('zero-charge')),

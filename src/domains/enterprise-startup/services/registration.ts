@@ -36,7 +36,7 @@ const form = {
     nameKey: {
       type: 'string',
       maxLength: 100,
-      'x-text': { title: { zh: '名称库编号', en: 'Key in the register of names' } },
+      'x-text': { title: { zh: '名称库编号', en: 'Number in the register of names' } },
     },
     nameReservedOn: {
       type: 'string',
@@ -82,7 +82,7 @@ const check: StepDefinition = {
   outcomes: [
     {
       code: 'fits',
-      name: { zh: '符合', en: 'As the law says' },
+      name: { zh: '符合', en: 'Meets the requirements' },
       favourable: true,
       sets: { otherCompany },
     },
@@ -132,7 +132,7 @@ const licence: StepDefinition = {
       outcome: 'name-lost',
       reason: {
         zh: '名称的保留期已过，或已被其他企业登记使用',
-        en: 'The name was no longer reserved, or another enterprise now bears it',
+        en: 'The name was no longer reserved, or another enterprise now uses it',
       },
     },
   ],
@@ -140,7 +140,7 @@ const licence: StepDefinition = {
     {
       // 企业名称登记管理规定 art. 18: register before the reservation runs out
       code: 'name-lost',
-      name: { zh: '名称已不能使用', en: 'The name is no longer free' },
+      name: { zh: '名称已不能使用', en: 'Name no longer available' },
       favourable: false,
       ends: [{ outcome: 'refused' }],
     },
@@ -230,12 +230,12 @@ const licence: StepDefinition = {
  */
 export const registration: ServiceDefinition = {
   code: 'startup.registration',
-  version: 6,
+  version: 7,
   kind: 'service',
   name: { zh: '企业设立登记', en: 'Enterprise registration' },
   summary: {
     zh: '材料齐全，半个工作日领照',
-    en: 'With everything in order, the licence within half a working day',
+    en: 'Licence within half a working day if everything is in order',
   },
   basis: [...registrationRules('19'), ...measure('opening-time')],
   openedBy: 'parent',

@@ -15,30 +15,36 @@ import { noFee, outcomesOf } from '../process.ts';
 
 const form = {
   type: 'object',
-  'x-text': { title: { zh: '申请撤销虚假登记', en: 'Ask that a false registration be revoked' } },
+  'x-text': { title: { zh: '申请撤销虚假登记', en: 'Apply to revoke a false registration' } },
   properties: {
     uscc,
     affected: {
       type: 'string',
       'x-choices': [
-        { code: 'name-used', name: { zh: '我的身份被冒用登记', en: 'My identity was used' } },
-        { code: 'address-used', name: { zh: '我的房屋被冒用登记', en: 'My premises were used' } },
-        { code: 'other', name: { zh: '其他受影响的人', en: 'Otherwise affected' } },
+        {
+          code: 'name-used',
+          name: { zh: '我的身份被冒用登记', en: 'My identity was used without my consent' },
+        },
+        {
+          code: 'address-used',
+          name: { zh: '我的房屋被冒用登记', en: 'My premises were used without my consent' },
+        },
+        { code: 'other', name: { zh: '其他受影响的人', en: 'Affected in another way' } },
       ],
-      'x-text': { title: { zh: '我是', en: 'How it concerns me' } },
+      'x-text': { title: { zh: '我是', en: 'How you are affected' } },
     },
     facts: {
       type: 'string',
       minLength: 10,
       maxLength: 2000,
       'x-personal': true,
-      'x-text': { title: { zh: '事实和证据', en: 'What happened, and what shows it' } },
+      'x-text': { title: { zh: '事实和证据', en: 'Facts and evidence' } },
     },
     proof: {
       type: 'string',
       format: 'file',
       'x-text': {
-        title: { zh: '证明材料', en: 'A paper that shows it' },
+        title: { zh: '证明材料', en: 'Supporting document' },
         description: {
           zh: '例如身份证丢失的报警回执、笔迹鉴定、房屋产权证明；没有也可以申请，登记机关会调查',
           en: 'Such as a police receipt for a lost identity card, an appraisal of handwriting, proof of who owns the premises; without one the registrar looks into it all the same',
@@ -60,7 +66,7 @@ const check: StepDefinition = {
   outcomes: [
     {
       code: 'begun',
-      name: { zh: '开始调查', en: 'Looked into' },
+      name: { zh: '开始调查', en: 'Investigation started' },
       favourable: true,
       sets: {
         name: 'facts.enterprise.name',
@@ -90,7 +96,7 @@ const investigate: StepDefinition = {
     ],
   },
   outcomes: [
-    { code: 'false', name: { zh: '查实虚假登记', en: 'It was registered falsely' }, favourable: true },
+    { code: 'false', name: { zh: '查实虚假登记', en: 'False registration confirmed' }, favourable: true },
     {
       code: 'unreachable',
       name: {
@@ -101,7 +107,7 @@ const investigate: StepDefinition = {
     },
     {
       code: 'unfounded',
-      name: { zh: '不属于虚假登记', en: 'Not registered falsely' },
+      name: { zh: '不属于虚假登记', en: 'Not a false registration' },
       favourable: false,
       reason: 'required',
       ends: [{ outcome: 'refused' }],
@@ -119,10 +125,10 @@ const publicNotice: StepDefinition = {
   uncounted: registrationRules('40'),
   deemed: { outcome: 'unopposed', basis: registrationRules('40') },
   outcomes: [
-    { code: 'unopposed', name: { zh: '期满无人异议', en: 'Nobody objected' }, favourable: true },
+    { code: 'unopposed', name: { zh: '期满无人异议', en: 'No objections' }, favourable: true },
     {
       code: 'opposed',
-      name: { zh: '有异议，恢复调查', en: 'Somebody objected: looked into again' },
+      name: { zh: '有异议，恢复调查', en: 'Objection received: investigation reopened' },
       favourable: false,
       reason: 'required',
     },
@@ -144,7 +150,7 @@ const decide: StepDefinition = {
   outcomes: [
     {
       code: 'revoke',
-      name: { zh: '撤销登记', en: 'The registration is revoked' },
+      name: { zh: '撤销登记', en: 'Registration revoked' },
       favourable: true,
       reason: 'required',
       writes: [
@@ -161,7 +167,7 @@ const decide: StepDefinition = {
     },
     {
       code: 'leave',
-      name: { zh: '不予撤销', en: 'Left as it is' },
+      name: { zh: '不予撤销', en: 'Not revoked' },
       favourable: false,
       // art. 41: grave harm to the public, or what was before cannot be brought back
       reason: 'required',
@@ -172,7 +178,7 @@ const decide: StepDefinition = {
 
 export const registrationRevocation: ServiceDefinition = {
   code: 'registration-revocation',
-  version: 3,
+  version: 4,
   kind: 'service',
   name: { zh: '撤销虚假登记', en: 'Revocation of a false registration' },
   summary: {
@@ -193,14 +199,14 @@ export const registrationRevocation: ServiceDefinition = {
 
 const restoreForm = {
   type: 'object',
-  'x-text': { title: { zh: '恢复被错误撤销的登记', en: 'Restore what was wrongly revoked' } },
+  'x-text': { title: { zh: '恢复被错误撤销的登记', en: 'Restore a wrongly revoked registration' } },
   properties: {
     uscc,
     grounds: {
       type: 'string',
       minLength: 10,
       maxLength: 2000,
-      'x-text': { title: { zh: '撤销决定错在哪里', en: 'What was wrong with the decision' } },
+      'x-text': { title: { zh: '撤销决定错在哪里', en: 'Why the revocation was wrong' } },
     },
   },
   required: ['uscc', 'grounds'],
@@ -209,7 +215,7 @@ const restoreForm = {
 /** The registrar, or whoever stands above it, finds the revocation wrong: what was before is brought back (art. 42). */
 export const registrationRestoration: ServiceDefinition = {
   code: 'registration-restoration',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '恢复被错误撤销的登记', en: 'Restoration of a registration' },
   summary: {
@@ -308,7 +314,7 @@ export const registrationRestoration: ServiceDefinition = {
         },
         {
           code: 'leave',
-          name: { zh: '维持撤销', en: 'It stays revoked' },
+          name: { zh: '维持撤销', en: 'Revocation upheld' },
           favourable: false,
           reason: 'required',
           ends: [{ outcome: 'left' }],
@@ -318,8 +324,8 @@ export const registrationRestoration: ServiceDefinition = {
   ],
   outcomes: [
     { code: 'granted', name: { zh: '已恢复', en: 'Restored' }, class: 'favourable' },
-    { code: 'void', name: { zh: '没有被撤销的登记', en: 'Nothing was revoked' }, class: 'void' },
-    { code: 'left', name: { zh: '维持撤销', en: 'It stays revoked' }, class: 'unfavourable' },
+    { code: 'void', name: { zh: '没有被撤销的登记', en: 'No revoked registration' }, class: 'void' },
+    { code: 'left', name: { zh: '维持撤销', en: 'Revocation upheld' }, class: 'unfavourable' },
     { code: 'withdrawn', name: { zh: '已撤回', en: 'Withdrawn' }, class: 'withdrawn' },
   ],
   fee: noFee(registrationRules('42')),

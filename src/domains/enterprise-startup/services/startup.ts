@@ -78,7 +78,7 @@ const chosenItems = openItems({
  */
 export const startup: ServiceDefinition = {
   code: 'startup',
-  version: 12,
+  version: 13,
   kind: 'bundle',
   name: { zh: '开办企业', en: 'Start a business' },
   summary: {

@@ -339,7 +339,7 @@ const enter: StepDefinition = {
 
 export const traderTransformation: ServiceDefinition = {
   code: 'trader-transformation',
-  version: 4,
+  version: 5,
   kind: 'service',
   name: { zh: '个体工商户转型为企业', en: 'From sole trader to enterprise' },
   summary: {

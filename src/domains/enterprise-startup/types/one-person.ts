@@ -51,7 +51,7 @@ export function oneCompanyEach(after: readonly Trigger[], own: string): StepDefi
     'facts.other.?shareholders.orValue([]).exists(each, form.shareholders.exists(one, one.name == each.name))';
   return {
     code: 'one-company',
-    name: { zh: '核对一人公司', en: 'One company of one person each' },
+    name: { zh: '核对一人公司', en: 'Check one-person companies' },
     kind: 'automatic',
     by: { system: true },
     after: { any: after },
@@ -69,7 +69,10 @@ export function oneCompanyEach(after: readonly Trigger[], own: string): StepDefi
       },
       { when: 'true', outcome: 'fits' },
     ],
-    outcomes: [{ code: 'fits', name: { zh: '符合', en: 'As the law says' }, favourable: true }, returned],
+    outcomes: [
+      { code: 'fits', name: { zh: '符合', en: 'Meets the requirements' }, favourable: true },
+      returned,
+    ],
   };
 }
 

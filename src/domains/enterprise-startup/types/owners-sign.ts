@@ -43,15 +43,15 @@ export const signatures = {
   'x-choices': [
     {
       code: 'online',
-      name: { zh: '各人在自己的手机或电脑上签', en: 'Each on their own phone or computer' },
+      name: { zh: '各人在自己的手机或电脑上签', en: 'Everyone signs on their own phone or computer' },
     },
-    { code: 'paper', name: { zh: '已在纸上签好，上传扫描件', en: 'On paper already: the scan is uploaded' } },
+    { code: 'paper', name: { zh: '已在纸上签好，上传扫描件', en: 'Already signed on paper: upload a scan' } },
   ],
   'x-text': {
-    title: { zh: '怎么签名', en: 'How it is signed' },
+    title: { zh: '怎么签名', en: 'How to sign' },
     description: {
       zh: '表中各人都要签；只有你一个人要签的，提交就是签名',
-      en: 'All whom the form names sign; where that is you alone, submitting it is your signature',
+      en: 'Everyone named in the form must sign. If you are the only one, submitting counts as your signature',
     },
   },
 } as const satisfies StringField;
@@ -65,10 +65,10 @@ export const signedPaper = {
   format: 'file',
   'x-when': signedOnPaper,
   'x-text': {
-    title: { zh: '各人签好名的承诺书（申请书）', en: 'The commitment or application as all have signed it' },
+    title: { zh: '各人签好名的承诺书（申请书）', en: 'The commitment (application) signed by everyone' },
     description: {
       zh: '每个人都签过名的纸质件的扫描件或者照片',
-      en: 'A scan or photograph of the paper with everybody’s signature',
+      en: 'A scan or photo of the paper with everyone’s signature',
     },
   },
 } as const satisfies StringField;
@@ -77,7 +77,7 @@ export const signedPapers: MaterialDeclaration = {
   code: 'signed-papers',
   name: {
     zh: '各人签好名的申请书（承诺书）扫描件',
-    en: 'Scan of the application as those named have signed it',
+    en: 'Scan of the application (commitment) signed by everyone named',
   },
   when: signedOnPaper,
   from: 'applicant',

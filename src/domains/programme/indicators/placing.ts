@@ -150,7 +150,7 @@ const copyOff: StepDefinition = {
 
 const check: StepDefinition = {
   code: 'check',
-  name: { zh: '另一人对照文件复核', en: 'Held against the document by another person' },
+  name: { zh: '另一人对照文件复核', en: 'Checked against the document by a second person' },
   kind: 'review',
   by,
   after: { any: [{ step: 'copy' }] },
@@ -158,7 +158,7 @@ const check: StepDefinition = {
   outcomes: [
     {
       code: 'confirmed',
-      name: { zh: '与文件一致，公布', en: 'As the document says: made public' },
+      name: { zh: '与文件一致，公布', en: 'Matches the document: published' },
       favourable: true,
       writes: [
         {
@@ -182,7 +182,7 @@ const check: StepDefinition = {
     },
     {
       code: 'sent-back',
-      name: { zh: '与文件不一致，退回', en: 'Not what the document says: sent back' },
+      name: { zh: '与文件不一致，退回', en: 'Does not match the document: sent back' },
       favourable: false,
       reason: 'required',
     },
@@ -195,7 +195,7 @@ const check: StepDefinition = {
  */
 export const provincialPlacing: ServiceDefinition = {
   code: 'provincial-placing',
-  version: 1,
+  version: 2,
   kind: 'service',
   name: { zh: '登记全省位次', en: 'Record a place in the province' },
   summary: {
