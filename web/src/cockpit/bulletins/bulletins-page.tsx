@@ -44,7 +44,7 @@ function Coming() {
         {comingDays(rhythms, daysAhead).map(({ on, names }) => (
           <li key={on}>
             <strong>{dayWords(on, lang, today)}</strong> {names.slice(0, namesOfDay).map(text).join(pause)}
-            {names.length > namesOfDay && ` ${w.more(names.length - namesOfDay)}`}
+            {names.length > namesOfDay && w.more(names.length - namesOfDay)}
           </li>
         ))}
       </ul>

@@ -15,10 +15,13 @@ export const overviewWords = words({
     zh: `另有 ${n} 项不足 ${fewestCases} 件，不计`,
     en: `${n} more with fewer than ${fewestCases} cases not counted`,
   }),
-  reportedMissed: (known: number, missed: number, silent: number) => ({
-    zh: `单位填报 ${known} 项，${missed === 0 ? '没有未达标' : `${missed} 项未达标`}，${silent} 项未填报`,
-    en: `units reported ${known}, of which ${missed === 0 ? 'none misses its target' : `${missed} ${are(missed, 'misses its target', 'miss their targets')}`}; ${silent} not reported`,
-  }),
+  reportedMissed: (known: number, missed: number, silent: number) =>
+    known === 0
+      ? { zh: `单位还没有填报（${silent} 项）`, en: `units have reported none of ${silent} yet` }
+      : {
+          zh: `单位填报 ${known} 项，${missed === 0 ? '没有未达标' : `${missed} 项未达标`}，${silent} 项未填报`,
+          en: `units reported ${known}, of which ${missed === 0 ? 'none misses its target' : `${missed} ${are(missed, 'misses its target', 'miss their targets')}`}; ${silent} not reported`,
+        },
   noForecast: { zh: '月份还不够，不作推算', en: 'too few months to forecast' },
   tasksLate: { zh: '任务逾期', en: 'Tasks overdue' },
   ofTasks: (n: number) => ({ zh: `共 ${n} 项任务`, en: `of ${n} ${are(n, 'task', 'tasks')}` }),
