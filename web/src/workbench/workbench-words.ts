@@ -128,7 +128,7 @@ export const workbenchWords = words({
   changes: (n: number) => ({ zh: `本轮改动 ${n} 处`, en: `${n} changed this round` }),
   asWritten: {
     zh: '各项照填写的原文。',
-    en: 'What people entered in Chinese stands here as they wrote it.',
+    en: 'Text entered in Chinese is shown as written.',
   },
   onlyChanged: { zh: '只看改动和补正', en: 'Changes and corrections only' },
   itemNo: (n: number) => ({ zh: `第 ${n} 位（项）`, en: `No. ${n}` }),

@@ -6,7 +6,7 @@ export const sharingWords = words({
     zh: '与外部单位的往来、本单位得到和给出的数据授权、谁用了什么。',
     en: 'Exchanges with external organisations, data authorisations your office has and gives, and who used what.',
   },
-  health: { zh: '各对方', en: 'External parties' },
+  health: { zh: '各对方', en: 'External organisations' },
   party: { zh: '对方', en: 'Party' },
   state: { zh: '状态', en: 'Status' },
   well: { zh: '正常', en: 'Normal' },
