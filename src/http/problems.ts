@@ -129,6 +129,8 @@ const statusOfCode: Readonly<Partial<Record<ErrorCode, number>>> = {
   'signing.not-found': 404,
   'signing.not-asked': 403,
   'signing.link-wrong': 403,
+  'counter.case-not-here': 403,
+  'counter.case-not-theirs': 404,
   'counter.power-not-held': 403,
   'counter.represented-unknown': 404,
   'counter.visit-not-found': 404,

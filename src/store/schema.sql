@@ -282,6 +282,7 @@ table counter_visit (row level security)
   ended_at timestamp with time zone
   case_id uuid
   acts_for text collate "C" -- For whom they ask, by a power; null: for themselves.
+  about jsonb -- What is done in a case that is there: its id, the act, the number of corrections asked for by then, and a reason; null: one is begun.
   counter_visit_channel_check: CHECK ((channel = ANY (ARRAY['counter'::text, 'phone'::text])))
   counter_visit_check: CHECK (((channel = 'phone'::text) OR (document IS NOT NULL)))
   counter_visit_check1: CHECK ((acts_for <> party))

@@ -97,7 +97,7 @@ test('whoever asked is told what is asked of them and decided, and not what they
   await act(at('clerk'), id, { act: 'accept-with-tolerance', obligations: ['lease'] });
   await project();
   const said = await told(applicant);
-  expect(said).toContain('Please add or correct 1 item');
+  expect(said).toContain('Please add or correct 1 item, online, by phone or at a counter');
   expect(said).toContain('Accepted; clock started');
   expect(said.filter((each) => each.includes('The lease'))).toHaveLength(1);
   expect(said.some((each) => /submitted/i.test(each))).toBe(false);

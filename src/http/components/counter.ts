@@ -3,7 +3,7 @@ import { CallView, HallList, HallView, TakenTicket, TicketView } from '../../use
 import { HelperList, HelperView, HelpList, HelpView } from '../../usecases/counter/helpers.ts';
 import { CounterServiceList } from '../../usecases/counter/offered-at-counters.ts';
 import { VisitPage, VisitView } from '../../usecases/counter/visit-views.ts';
-import { NewRepresented, NewVisit } from '../routes/counter.ts';
+import { NewCaseVisit, NewRepresented, NewVisit } from '../routes/counter.ts';
 import { CallEnded, NewCall, NewTicket } from '../routes/halls.ts';
 import { HelpEnded, NewHelper } from '../routes/helpers.ts';
 
@@ -12,6 +12,7 @@ export const counterComponents = {
   VisitView,
   VisitPage,
   NewVisit,
+  NewCaseVisit,
   NewRepresented,
   RepresentedView,
   RepresentedList,

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { counterDocuments } from '../../kernel/access/real-name.ts';
+import { openCaseVisit } from '../../usecases/counter/case-visits.ts';
 import { findRepresented, RepresentedList } from '../../usecases/counter/find-represented.ts';
 import { CounterServiceList, listCounterServices } from '../../usecases/counter/offered-at-counters.ts';
 import { VisitPage, VisitView } from '../../usecases/counter/visit-views.ts';
@@ -27,6 +28,20 @@ export const NewVisit = Type.Object(
     ),
     for: actedFor,
     document: orNull(Type.Enum(Object.keys(counterDocuments) as (keyof typeof counterDocuments)[])),
+  },
+  { additionalProperties: false },
+);
+
+const { ticket, channel, person, document } = NewVisit.properties;
+export const NewCaseVisit = Type.Object(
+  {
+    number: Type.String({ minLength: 1, maxLength: 40 }),
+    act: Type.Enum(['resubmit', 'withdraw']),
+    reason: Type.Optional(Type.String({ maxLength: 500 })),
+    ticket,
+    channel,
+    person,
+    document,
   },
   { additionalProperties: false },
 );
@@ -74,6 +89,35 @@ export function counterRoutes(app: App, deps: Dependencies): void {
       },
     },
     (request) => openVisit(deps, principalOf(request), request.body),
+  );
+  app.post(
+    '/api/counter/case-visits',
+    {
+      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+      schema: {
+        ...common,
+        summary: '窗口或电话接待一位来补正或撤回已有办件的申请人',
+        description:
+          'Begin with somebody who comes for a case that is there: to answer a correction, or to withdraw it, as its applicant or by a power.\n\n按办件编号；本人确认后才能提交。',
+        operationId: 'openCaseVisit',
+        refuses: [
+          'access.name-unfit',
+          'access.not-permitted',
+          'access.person-unfit',
+          'case.own-matter',
+          'case.stays-away',
+          'counter.caller-unproven',
+          'counter.case-not-here',
+          'counter.case-not-theirs',
+          'counter.case-not-waiting',
+          'counter.power-not-held',
+          'counter.signature-needed',
+        ],
+        body: NewCaseVisit,
+        response: { 200: VisitView },
+      },
+    },
+    (request) => openCaseVisit(deps, principalOf(request), request.body),
   );
   app.get(
     '/api/counter/services',

@@ -340,6 +340,8 @@ export function draftRoutes(app: App, deps: Dependencies): void {
           'register.entry-missing',
           'register.key-taken',
           'file.not-ready',
+          'case.move-not-allowed',
+          'counter.case-not-waiting',
           'counter.not-confirmed',
           'counter.power-not-held',
           'help.not-yours',

@@ -80,6 +80,7 @@ export function signingRoutes(app: App, deps: Dependencies): void {
           'access.not-permitted',
           'case.form-invalid',
           'case.region-unknown',
+          'counter.case-not-waiting',
           'counter.power-not-held',
           'draft.not-found',
           'draft.version-conflict',

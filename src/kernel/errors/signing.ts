@@ -131,6 +131,33 @@ export const signingErrors = {
       en: 'Ask the legal representative (or the person represented) to come, or to authorise someone online under “Identity and authorisations”. If the representative has changed, register that change first',
     },
   },
+  'counter.case-not-theirs': {
+    message: {
+      zh: '没有找到来人（或他所代表的申请人）的这件办件',
+      en: 'No such case of the visitor, or of an applicant they act for',
+    },
+    next: {
+      zh: '请核对办件编号，以及来人的姓名和证件号码；代别人来办的，请先让申请人在“实名和授权”里授权',
+      en: 'Check the case number and the visitor’s name and ID number. If they come for someone else, the applicant must first authorise them under “Identity and authorisations”',
+    },
+  },
+  'counter.case-not-here': {
+    message: { zh: '这件办件不由本单位办理', en: 'This office does not handle this case' },
+    next: {
+      zh: '请来人到受理这件办件的单位窗口，或当初申请的窗口办理；网上也可以办',
+      en: 'Send the visitor to a counter of the office that handles it, or the counter where they applied. It can also be done online',
+    },
+  },
+  'counter.case-not-waiting': {
+    message: {
+      zh: '这件办件现在没有要补正的，或者不能撤回',
+      en: 'Nothing to correct in this case now, or it cannot be withdrawn',
+    },
+    next: {
+      zh: '请查看办件进度；已经办结、已经补正、或由整件一并撤回的，这里办不了',
+      en: 'Check its progress. A case that has ended, was corrected already, or is part of a larger one cannot be handled here',
+    },
+  },
   'counter.presented-by-another': {
     message: { zh: '这个出示码不是来人的', en: 'This code does not belong to the visitor' },
     next: {

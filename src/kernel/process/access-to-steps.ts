@@ -16,8 +16,8 @@ export type About = {
   readonly target?: RectifiedTarget;
   /** For a case that begins: the one it begins under. */
   readonly parent?: { readonly case: string } | null;
-  /** For a case that begins: at whose counter it was filled in. */
-  readonly signed?: { readonly attended?: { readonly office: string } };
+  /** At whose counter it was filled in, and confirmed by whoever was there. */
+  readonly signed?: { readonly attended?: { readonly office: string } } | undefined;
 };
 
 /** The default is no: a step is completed by whoever it was opened for, and by nobody else of that office once it is assigned. */

@@ -83,9 +83,11 @@ export function isFor(
       return isOfficer(principal, state.office) && isHead(principal);
     case 'withdraw':
       // A part of a bundle goes with the whole of it, never alone.
-      return state.parent === null ? isApplicant(principal, state) : principal.kind === 'system';
+      return state.parent === null
+        ? isApplicant(principal, state) || attends(principal, command)
+        : principal.kind === 'system';
     case 'resubmit':
-      return isApplicant(principal, state);
+      return isApplicant(principal, state) || attends(principal, command);
     case 'add-service':
       return state.parent === null && isApplicant(principal, state);
     case 'assign-step':
@@ -119,6 +121,11 @@ export function isFor(
   }
 }
 
+/** Of the office at whose counter it was filled in: whoever was there has confirmed it. */
+function attends(principal: Principal, { signed }: Pick<About, 'signed'>): boolean {
+  return isOfficer(principal, signed?.attended?.office ?? null);
+}
+
 /** Of an office that has something of it in hand, or on a panel of it. In somebody's stead nobody declares this. */
 function isAtWorkOn(principal: Principal, state: CaseState): boolean {
   if (principal.kind !== 'account' || principal.actsFor !== undefined) return false;
@@ -150,8 +157,8 @@ function maySubmit(
       return (
         !joins &&
         (['applicant', 'delegate', 'clerk'].includes(principal.role) ||
-          // Offices without clerks attend to people, too: what they filled in, whoever was there has confirmed.
-          isOfficer(principal, signed?.attended?.office ?? null))
+          // Offices without clerks attend to people, too.
+          attends(principal, { signed }))
       );
     case 'joining':
       return joins && ['applicant', 'delegate'].includes(principal.role);

@@ -28,6 +28,9 @@ import type { CaseState } from './state.ts';
 /** That something happened earlier than it is written down, and what shows it. */
 export type LateFact = { readonly occurredAt: string; readonly evidence: Evidence };
 
+/** What an office did in the applicant's name, and how whoever was there, or on the telephone, confirmed it. */
+type AtCounter = { readonly signed?: SignedApplication; readonly channel?: Channel };
+
 /**
  * What somebody wants done to a case. `late`: it happened before now. `files`: what they hand in with it; those
  * that forms and evidence name must be among these, or have come with the case before.
@@ -64,7 +67,7 @@ type CaseCommandBody =
       /** The case that this one inspects, and for which office. */
       readonly inspects?: CaseReference & { readonly office: string };
     }
-  | { readonly act: 'resubmit'; readonly form: JsonObject }
+  | ({ readonly act: 'resubmit'; readonly form: JsonObject } & AtCounter)
   | { readonly act: 'accept' }
   /** Accepts although something is missing: each obligation named is a material owed by a date. */
   | { readonly act: 'accept-with-tolerance'; readonly obligations: readonly string[] }
@@ -110,7 +113,7 @@ type CaseCommandBody =
       readonly reason: string;
     }
   | { readonly act: 'note'; readonly note: string }
-  | { readonly act: 'withdraw'; readonly reason: string }
+  | ({ readonly act: 'withdraw'; readonly reason: string } & AtCounter)
   | { readonly act: 'reopen'; readonly reason: string; readonly ground?: string }
   | { readonly act: 'rate'; readonly stars: 1 | 2 | 3 | 4 | 5; readonly comment: string }
   /** Asks the engine to compare the clocks with now: warnings, deemed outcomes, lapsed corrections. */

@@ -14,6 +14,8 @@ export type SignedContent = {
   /** The party that asks; null: whoever began it, who has none. */
   readonly party: string | null;
   readonly form: JsonObject;
+  /** What it does in a case that is there; absent where it begins one. */
+  readonly later?: { readonly case: string; readonly act: string; readonly reason: string };
   readonly files: readonly { readonly name: string; readonly size: number; readonly hash: string }[];
 };
 

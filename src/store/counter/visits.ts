@@ -1,7 +1,16 @@
-import type { Channel } from '../../kernel/process/events.ts';
+import type { Channel, LaterAct } from '../../kernel/process/events.ts';
 import type { Page } from '../cases/case-row.ts';
 import type { Database } from '../database.ts';
 import { isUuid, pageOf, readCursor, writeCursor } from '../page.ts';
+
+/** What somebody came to do in a case that is there, in which they, or whom they act for, are the applicant. */
+export type VisitAbout = {
+  readonly case: string;
+  readonly act: LaterAct['act'];
+  /** How many corrections had been asked for by then: another one is another matter. */
+  readonly corrections: number;
+  readonly reason: string;
+};
 
 /** Somebody at a counter or on the telephone, for whom a clerk fills in a form. */
 export type VisitRow = {
@@ -20,13 +29,15 @@ export type VisitRow = {
   readonly document: string | null;
   readonly service: string;
   readonly draft: string;
+  /** What they came to do in a case that is there; null: they begin one. */
+  readonly about: VisitAbout | null;
   readonly openedAt: string;
   readonly endedAt: string | null;
   readonly caseId: string | null;
 };
 
 const columns = `v.id, v.office, v.clerk, v.channel, v.ticket, v.party, v.acts_for as "actsFor", v.document, v.service, v.draft,
-  v.opened_at as "openedAt", v.ended_at as "endedAt", v.case_id as "caseId"`;
+  v.about, v.opened_at as "openedAt", v.ended_at as "endedAt", v.case_id as "caseId"`;
 
 export async function storeVisit(
   db: Database,
@@ -35,8 +46,8 @@ export async function storeVisit(
 ): Promise<void> {
   await db.pool.query(
     `insert into counter_visit (city, id, office, clerk, channel, ticket, party, acts_for, document, service, draft,
-       opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       opened_at, about)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       city,
       visit.id,
@@ -50,6 +61,7 @@ export async function storeVisit(
       visit.service,
       visit.draft,
       visit.openedAt,
+      visit.about === null ? null : JSON.stringify(visit.about),
     ],
   );
 }

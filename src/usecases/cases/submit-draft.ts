@@ -23,13 +23,15 @@ import { answerOf, findRepeated, type KeyedRequest } from '../requests/repeated-
 import { pictureOf } from '../signings/content.ts';
 import { signedApplication } from '../signings/signed-application.ts';
 import { isOnlySigner } from '../signings/whose-mark.ts';
+import { actFromVisit } from './act-from-visit.ts';
 import { type Changed, changeCase } from './change-case.ts';
 import { currentDefinition } from './definitions.ts';
 import { goneOnFrom } from './gone-on-from.ts';
 import { loadCase } from './load-case.ts';
 
 /**
- * Turns a draft into a case; the draft is gone in the same transaction. With a `key` the same request
+ * Turns a draft into a case, or, where it was filled in at a counter for a case that is there, into what is done in that
+ * one; the draft is gone in the same transaction. With a `key` the same request
  * sent again gives the case it made. Where whoever submits is the only signer, that signs it, and wants it shown once
  * more that it is they (`session.proof-needed`).
  */
@@ -64,6 +66,16 @@ async function submit(
   if (standing === 'helper') throw refuse('help.not-yours');
   if (draft.version !== version) throw refuse('draft.version-conflict');
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
+  if (visit !== null && visit.about !== null) {
+    const { changed, signed } = await actFromVisit(deps, person, {
+      draft,
+      visit,
+      about: visit.about,
+      request,
+    });
+    await noteHandedIn(deps, person, { signed, visit }, changed.state.id);
+    return changed;
+  }
   const definition = currentDefinition(deps, draft.service);
   const form = tidyForm(definition.form, draft.form);
   const by = visit === null ? null : await actingIn(deps, visit);

@@ -1,7 +1,7 @@
-import { lackingFor, sayLacking } from '../../kernel/access/lacking.ts';
-import { type Held, powerFor } from '../../kernel/access/powers.ts';
+import { type Lacking, lackingFor, sayLacking } from '../../kernel/access/lacking.ts';
+import { type DelegableAct, type Held, powerFor } from '../../kernel/access/powers.ts';
 import { type ErrorParameters, refuse } from '../../kernel/errors/index.ts';
-import type { VisitRow } from '../../store/counter/visits.ts';
+import type { VisitAbout, VisitRow } from '../../store/counter/visits.ts';
 import { listPowersOver } from '../../store/people/powers.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -11,17 +11,28 @@ import { partyName } from '../parties/party-names.ts';
 /** More powers over one party than anybody looks through. */
 const mostGiven = 500;
 
-type Acting = Pick<VisitRow, 'party' | 'actsFor' | 'service'>;
+type Acting = Pick<VisitRow, 'party' | 'actsFor' | 'service' | 'about'>;
 
-/** What somebody holds over a party to begin this service, or what is said where they hold nothing. */
-export async function mayBegin(
+/** What an act in a case that is there is called in a power. */
+const inPowers = { resubmit: 'answer', withdraw: 'withdraw' } as const satisfies Record<
+  VisitAbout['act'],
+  DelegableAct
+>;
+
+type Wanted = Pick<VisitRow, 'service' | 'about'> & { readonly party: string };
+
+/** What somebody holds over a party to do what a visit is for, or what is said where they hold nothing. */
+export async function mayDo(
   deps: Dependencies,
   person: string,
-  { party, service }: { readonly party: string; readonly service: string },
-): Promise<{ readonly held: Held } | { readonly lacks: ErrorParameters }> {
+  { party, service, about }: Wanted,
+): Promise<{ readonly held: Held } | { readonly lacks: ErrorParameters; readonly lacking: Lacking['why'] }> {
   const held = await powersOf(deps, person);
-  const power = powerFor(held, party, service, 'apply');
-  return power === null ? { lacks: await lacks(deps, person, { party, service, held }) } : { held: power };
+  const act = about === null ? 'apply' : inPowers[about.act];
+  const power = powerFor(held, party, service, act);
+  if (power !== null) return { held: power };
+  const lacking = await lackingOf(deps, person, { party, service, held, act });
+  return { lacks: await sayLacks(deps, party, lacking), lacking: lacking.why };
 }
 
 /** What `counter.power-not-held` says of somebody and a party; `held`: what they hold at all. */
@@ -30,8 +41,25 @@ export async function lacks(
   person: string,
   asked: { readonly party: string; readonly service: string; readonly held: readonly Held[] },
 ): Promise<ErrorParameters> {
+  return await sayLacks(deps, asked.party, await lackingOf(deps, person, { ...asked, act: 'apply' }));
+}
+
+async function sayLacks(deps: Dependencies, party: string, lacking: Lacking): Promise<ErrorParameters> {
+  return { party: await partyName(deps, party), reason: sayLacking(lacking) };
+}
+
+async function lackingOf(
+  deps: Dependencies,
+  person: string,
+  asked: {
+    readonly party: string;
+    readonly service: string;
+    readonly held: readonly Held[];
+    readonly act: DelegableAct;
+  },
+): Promise<Lacking> {
   const { database, time } = deps;
-  const { party, service, held } = asked;
+  const { party, service, held, act } = asked;
   const over = await listPowersOver(database, database.city, party, mostGiven);
   const given = over
     .filter(({ agent }) => agent === person)
@@ -40,8 +68,7 @@ export async function lacks(
       endedOn: revokedAt === null ? null : inCityTime(time.zone, revokedAt).slice(0, 10),
     }));
   const day = deps.now().slice(0, 10);
-  const lacking = lackingFor(held, given, { party, service, act: 'apply', day }) ?? { why: 'none' };
-  return { party: await partyName(deps, party), reason: sayLacking(lacking) };
+  return lackingFor(held, given, { party, service, act, day }) ?? { why: 'none' };
 }
 
 /**
@@ -50,10 +77,10 @@ export async function lacks(
  */
 export async function actingIn(
   deps: Dependencies,
-  { party, actsFor, service }: Acting,
+  { party, actsFor, service, about }: Acting,
 ): Promise<Held | null> {
   if (actsFor === null) return null;
-  const found = await mayBegin(deps, party, { party: actsFor, service });
+  const found = await mayDo(deps, party, { party: actsFor, service, about });
   if ('held' in found) return found.held;
   throw refuse('counter.power-not-held', found.lacks);
 }

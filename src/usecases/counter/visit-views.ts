@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { SigningView } from '../signings/read-signing.ts';
+import { LaterActView, SigningView } from '../signings/read-signing.ts';
 import { Coded, DateTime, orNull, pageOf, TextView } from '../views/parts.ts';
 
 /** Somebody at a counter or on the telephone, as their clerk has it before them. */
@@ -15,6 +15,12 @@ export const VisitView = Type.Object({
   endedAt: orNull(DateTime),
   own: Type.Boolean({ description: '本人接待的。The reader’s own' }),
   draft: orNull(Type.String({ format: 'uuid' })),
+  about: orNull(
+    Type.Object({
+      ...LaterActView.properties,
+      asked: Type.Array(Type.String(), { description: '要求补正的。What is asked to be corrected' }),
+    }),
+  ),
   signing: orNull(SigningView),
   case: orNull(
     Type.Object({

@@ -3,12 +3,19 @@ import { refuse } from '../../kernel/errors/index.ts';
 import { checkResidentId } from '../../kernel/identity/resident-id.ts';
 import { isOfficer, type ServiceDefinition } from '../../kernel/process/index.ts';
 import { createDraft, findDraft } from '../../store/cases/drafts.ts';
-import { endVisit, findVisit, listVisits, storeVisit, type VisitRow } from '../../store/counter/visits.ts';
+import {
+  endVisit,
+  findVisit,
+  listVisits,
+  storeVisit,
+  type VisitAbout,
+  type VisitRow,
+} from '../../store/counter/visits.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { findPartyByIdentifier } from '../../store/people/parties.ts';
 import { lastRoundOf } from '../../store/signings/rounds.ts';
 import { currentDefinition } from '../cases/definitions.ts';
-import { findCaseState } from '../cases/load-case.ts';
+import { findCaseState, loadCase } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { discardDraft } from '../drafts/index.ts';
@@ -21,7 +28,7 @@ import { openParty, partyName } from '../parties/party-names.ts';
 import { proveAtCounter } from '../parties/prove-identity.ts';
 import { writtenName } from '../parties/written-name.ts';
 import { personOf } from '../personal-fields/person.ts';
-import { readSigning } from '../signings/read-signing.ts';
+import { readSigning, viewLaterAct } from '../signings/read-signing.ts';
 import { actingIn, whoAsksIn } from './acting-in-visit.ts';
 import { isBegunAtCounters } from './offered-at-counters.ts';
 import type { VisitView } from './visit-views.ts';
@@ -86,6 +93,7 @@ export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVis
     service: asked.service,
     draft,
     openedAt: now,
+    about: null,
   });
   return await readVisit(deps, clerk, id);
 }
@@ -97,7 +105,7 @@ async function mayAskFor(
   { party, actsFor, channel }: Pick<VisitRow, 'party' | 'actsFor' | 'channel'>,
 ): Promise<void> {
   const asker = whoAsksIn({ party, actsFor });
-  await actingIn(deps, { party, actsFor, service: service.code });
+  await actingIn(deps, { party, actsFor, service: service.code, about: null });
   const bar = await (await barsTo(deps, asker))(service);
   if (bar?.code === 'power.enterprise-only') throw refuse('counter.enterprise-only');
   if (bar !== null) throw refuse(bar.code, bar.parameters);
@@ -107,10 +115,10 @@ async function mayAskFor(
 }
 
 /** The person's party. Seen at a counter they are proven from now on; a voice on the telephone proves nothing. */
-async function whoeverCame(
+export async function whoeverCame(
   deps: Dependencies,
   clerk: Person,
-  { channel, person, document }: NewVisit,
+  { channel, person, document }: Pick<NewVisit, 'channel' | 'person' | 'document'>,
 ): Promise<string> {
   const { database, masterKey } = deps;
   const number = person.residentId.trim().toUpperCase();
@@ -203,12 +211,19 @@ async function viewVisit(
     endedAt: visit.endedAt === null ? null : inCityTime(zone, visit.endedAt),
     own,
     draft: own && visit.endedAt === null ? visit.draft : null,
+    about: visit.about === null || !own ? null : await viewAbout(deps, visit.about),
     signing: round === null ? null : await readSigning(deps, clerk, round.id),
     case:
       found === null
         ? null
         : { id: found.state.id, number: found.state.number, queryCode: found.state.queryCode },
   };
+}
+
+async function viewAbout(deps: Dependencies, about: VisitAbout): Promise<VisitView['about']> {
+  const { state } = await loadCase(deps, about.case);
+  const items = about.act === 'resubmit' ? (state.corrections[about.corrections - 1]?.items ?? []) : [];
+  return { ...(await viewLaterAct(deps, about)), asked: items.map(({ text }) => text) };
 }
 
 function documentName(document: string | null) {

@@ -18,7 +18,7 @@ import { findParty } from '../../store/people/parties.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { sealDraft, unseal } from '../cases/sealer.ts';
 import { inCityTime } from '../city-time.ts';
-import { mayBegin } from '../counter/acting-in-visit.ts';
+import { mayDo } from '../counter/acting-in-visit.ts';
 import { giveToAssigned } from '../counter/assigned-help.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { capacitiesFor, inCapacityFor, ownParty, type Person } from '../parties/capacity.ts';
@@ -132,14 +132,17 @@ export async function listOwnDrafts(
 export async function readDraft(deps: Dependencies, principal: Person, id: string): Promise<DraftView> {
   const { draft, visit } = await getDraftInCapacity(deps, principal, id);
   const view = await viewDraft(deps, principal, draft);
-  return visit === null ? view : { ...view, bar: (await barInVisit(deps, visit)) ?? view.bar };
+  if (visit === null) return view;
+  // What was asked for before stays to be answered, whatever could be begun by now.
+  const bar = visit.about === null ? view.bar : null;
+  return { ...view, bar: (await barInVisit(deps, visit)) ?? bar };
 }
 
 /** Why whoever is there may not go on with it: what they acted by has ended since. */
 async function barInVisit(deps: Dependencies, visit: VisitRow): Promise<ErrorEntry | null> {
-  const { party, actsFor, service } = visit;
+  const { party, actsFor, service, about } = visit;
   if (actsFor === null) return null;
-  const found = await mayBegin(deps, party, { party: actsFor, service });
+  const found = await mayDo(deps, party, { party: actsFor, service, about });
   return 'lacks' in found ? sayError('counter.power-not-held', found.lacks) : null;
 }
 
@@ -149,13 +152,15 @@ export async function keepDraft(
   principal: Person,
   typed: Pick<Draft, 'id' | 'version' | 'region' | 'form'>,
 ): Promise<DraftView> {
-  const { draft: before, person, standing } = await getDraftInCapacity(deps, principal, typed.id);
+  const { draft: before, person, standing, visit } = await getDraftInCapacity(deps, principal, typed.id);
+  // A case stays where it was begun.
+  const region = (visit?.about ?? null) === null ? typed.region : before.region;
   const definition = currentDefinition(deps, before.service);
   // What a clerk or a helper types is whose it is for.
   const owner = standing === 'own' ? (person.party ?? person.account) : (before.party ?? before.account);
   const form = await sealDraft(deps, definition, owner, typed.form);
   try {
-    const saved = await saveDraft(deps.database, deps.database.city, { ...typed, form }, deps.now());
+    const saved = await saveDraft(deps.database, deps.database.city, { ...typed, region, form }, deps.now());
     // What was signed was another content.
     await voidSignatures(deps, person, typed.id, 'changed');
     if (standing === 'own') await giveToAssigned(deps, saved);

@@ -52,7 +52,7 @@ export async function prefillVisit(
   draftId: string,
 ): Promise<Static<typeof PrefillView>> {
   const { draft, visit } = await getDraftInCapacity(deps, clerk, draftId);
-  if (visit === null || visit.actsFor === null) return { values: {}, sources: [] };
+  if (visit === null || visit.actsFor === null || visit.about !== null) return { values: {}, sources: [] };
   await actingIn(deps, visit);
   const { form: schema } = currentDefinition(deps, draft.service);
   const known = knownFromHeld(asForm(schema), await heldOf(deps, visit.actsFor));

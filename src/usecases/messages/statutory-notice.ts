@@ -100,6 +100,10 @@ function paragraphs(
             ? { zh: `${index + 1}. ${text}`, en: `${index + 1}. ${text}` }
             : { zh: `${index + 1}. ${name.zh}：${text}`, en: `${index + 1}. ${name.en}: ${text}` };
         }),
+        {
+          zh: '补正可以在网上办理，也可以到窗口或打电话由工作人员代为填写、本人确认。',
+          en: 'It can be put right online, or at a counter or by phone, where a clerk fills it in and you confirm it.',
+        },
       ];
     }
     case 'acceptance-refused':

@@ -12,8 +12,8 @@ export function noticeText(definition: ServiceDefinition, body: CaseEventBody): 
   switch (body.type) {
     case 'correction-requested':
       return {
-        zh: `请补充或修改，共 ${body.items.length} 项`,
-        en: `Please add or correct ${body.items.length} ${body.items.length === 1 ? 'item' : 'items'}`,
+        zh: `请补充或修改，共 ${body.items.length} 项；网上、电话或到窗口办理都可以`,
+        en: `Please add or correct ${body.items.length} ${body.items.length === 1 ? 'item' : 'items'}, online, by phone or at a counter`,
       };
     case 'step-opened': {
       const name = stepName(definition, body.step);

@@ -1,7 +1,6 @@
 import { actorOf } from '../../kernel/access/principal.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { validateForm } from '../../kernel/form/index.ts';
-import { tidyForm } from '../../kernel/form/tidy.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import {
@@ -18,6 +17,7 @@ import { storeRound, voidRoundOf } from '../../store/signings/rounds.ts';
 import { currentDefinition } from '../cases/definitions.ts';
 import { ownerOf } from '../cases/sealer.ts';
 import { actingIn } from '../counter/acting-in-visit.ts';
+import { mustStillWait } from '../counter/waits-for-visit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
 import { ownParty, type Person } from '../parties/capacity.ts';
@@ -26,7 +26,7 @@ import { openParty } from '../parties/party-names.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { keysOf } from '../personal-fields/person-keys.ts';
 import { sealUnder } from '../personal-fields/seal.ts';
-import { filesOfContent, hashOfDraft } from './content.ts';
+import { filesOfContent, formOfContent, hashOfDraft } from './content.ts';
 import { numberMark, withNumbers } from './numbers.ts';
 import { readSigning, type SigningView } from './read-signing.ts';
 
@@ -47,12 +47,16 @@ export async function sendForSignature(
   if (draft.region === null) throw refuse('case.region-unknown', { region: '' });
   if (visit !== null) await actingIn(deps, visit);
   const definition = currentDefinition(deps, draft.service);
-  const form = tidyForm(definition.form, draft.form);
-  const today = deps.now().slice(0, 10);
-  const faults = validateForm(definition.form, form, { codeLists: deps.codeLists, today });
-  if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
+  const about = visit?.about ?? null;
+  const form = formOfContent(definition, draft.form, about);
   // Nobody signs what could not be handed in.
-  await checkEnterprise(deps, definition, form, draft.party ?? ownParty(person));
+  if (about === null) {
+    mustBeWhole(deps, definition, form);
+    await checkEnterprise(deps, definition, form, draft.party ?? ownParty(person));
+  } else {
+    const under = await mustStillWait(deps, about);
+    if (about.act === 'resubmit') mustBeWhole(deps, under, form);
+  }
   const signers = await signersFor(deps, definition, form, standing === 'counter' ? visit : null);
   if (signers.length === 0) throw refuse('signing.nobody');
   const attended = visit === null ? null : await findParty(deps.database, deps.database.city, visit.party);
@@ -78,7 +82,7 @@ export async function sendForSignature(
       service: draft.service,
       party: draft.party,
       begunBy: principal.account,
-      hash: hashOfDraft(definition, draft, files, nonce),
+      hash: hashOfDraft(definition, draft, files, nonce, about),
       nonce: sealUnder(keys, owner, nonce),
       asks: asked.map(({ mark, as, name, phone, own }) => ({
         mark,
@@ -101,6 +105,12 @@ export async function sendForSignature(
     links.map((no) => ({ task: 'send-signing-link', payload: { round, no }, key: `signing ${round} ${no}` })),
   );
   return await readSigning(deps, principal, round);
+}
+
+function mustBeWhole(deps: Dependencies, { form: schema }: ServiceDefinition, form: JsonObject): void {
+  const today = deps.now().slice(0, 10);
+  const faults = validateForm(schema, form, { codeLists: deps.codeLists, today });
+  if (faults.length > 0) throw refuse('case.form-invalid', { count: faults.length }, faults);
 }
 
 /** Takes a round back, so that the draft can be changed or handed in otherwise. */
@@ -146,7 +156,7 @@ async function signersFor(
   deps: Dependencies,
   definition: ServiceDefinition,
   form: JsonObject,
-  visit: Pick<VisitRow, 'channel' | 'party' | 'actsFor'> | null,
+  visit: Pick<VisitRow, 'channel' | 'party' | 'actsFor' | 'about'> | null,
 ): Promise<readonly NamedSigner[]> {
   const { signing } = definition;
   const named = signing === undefined ? [] : signersOf(signing, form);
@@ -154,6 +164,8 @@ async function signersFor(
   const { name, identifier } = await openParty(deps, visit.party);
   const role = visit.actsFor === null ? applicantRole : actingRole;
   const own = { identifier, name: name?.zh ?? '', phone: null, as: [role] };
+  // As online, the others whom the form names have signed the application, and not what comes after.
+  if (visit.about !== null) return [own];
   const others = visit.channel === 'counter' || mustBeSigned(definition, form) ? named : [];
   const known = others.find((signer) => signer.identifier === identifier);
   return [

@@ -1,8 +1,9 @@
 import { tidyForm } from '../../kernel/form/tidy.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import type { ServiceDefinition } from '../../kernel/process/index.ts';
 import { hashOfContent } from '../../kernel/signatures/index.ts';
 import type { Draft } from '../../store/cases/drafts.ts';
-import { findVisitOfDraft, type VisitRow } from '../../store/counter/visits.ts';
+import { findVisitOfDraft, type VisitAbout, type VisitRow } from '../../store/counter/visits.ts';
 import { type FileRow, listFilesOfDraft } from '../../store/files/files.ts';
 import type { RoundRow } from '../../store/signings/rounds.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -22,6 +23,7 @@ export function hashOfDraft(
   draft: Pick<Draft, 'service' | 'region' | 'party' | 'form'>,
   files: readonly ContentFile[],
   nonce: string,
+  about: VisitAbout | null,
 ): string {
   return hashOfContent({
     nonce,
@@ -29,9 +31,19 @@ export function hashOfDraft(
     version: definition.version,
     region: draft.region ?? '',
     party: draft.party,
-    form: tidyForm(definition.form, draft.form),
+    form: formOfContent(definition, draft.form, about),
     files,
+    ...(about !== null && { later: { case: about.case, act: about.act, reason: about.reason } }),
   });
+}
+
+/** The form that is part of what is signed: whoever withdraws hands in none. */
+export function formOfContent(
+  definition: ServiceDefinition,
+  form: JsonObject,
+  about: VisitAbout | null,
+): JsonObject {
+  return about?.act === 'withdraw' ? {} : tidyForm(definition.form, form);
 }
 
 /** The files of a draft that are part of what is signed: all that were sent whole but pictures of signatures. */
@@ -86,5 +98,6 @@ export async function isSameContent(
   files: readonly ContentFile[],
 ): Promise<boolean> {
   const nonce = await unseal<string>(deps, round.nonce);
-  return hashOfDraft(definition, draft, files, nonce) === round.hash;
+  const visit = await findVisitOfDraft(deps.database, deps.database.city, round.draft);
+  return hashOfDraft(definition, draft, files, nonce, visit?.about ?? null) === round.hash;
 }

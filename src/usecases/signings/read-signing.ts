@@ -9,8 +9,10 @@ import { type RoundState, roundStates, signedHowNames } from '../../kernel/signa
 import type { Text } from '../../kernel/text.ts';
 import { findDraft } from '../../store/cases/drafts.ts';
 import { findCases } from '../../store/cases/load-case.ts';
+import { findVisitOfDraft, type VisitAbout } from '../../store/counter/visits.ts';
 import { findRound, lastRoundOf, listRoundsAsking, type RoundRow } from '../../store/signings/rounds.ts';
 import { currentDefinition } from '../cases/definitions.ts';
+import { loadCase } from '../cases/load-case.ts';
 import { inCityTime } from '../city-time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { getDraftInCapacity } from '../drafts/get-own-draft.ts';
@@ -20,7 +22,7 @@ import { erasedValue } from '../personal-fields/envelope.ts';
 import { personOf } from '../personal-fields/person.ts';
 import { unseal } from '../personal-fields/unseal.ts';
 import { Coded, DateTime, orNull, TextView } from '../views/parts.ts';
-import { filesOfContent } from './content.ts';
+import { filesOfContent, formOfContent } from './content.ts';
 import { isOnlySigner, marksOf } from './whose-mark.ts';
 
 /** One who is asked to sign, as others see them: by the first character of their name, and what they said. */
@@ -38,6 +40,13 @@ export const SignerView = Type.Object({
   self: Type.Boolean({ description: '就是本人，或本人代表的企业。The reader, or whom they act for' }),
 });
 export type SignerView = Type.Static<typeof SignerView>;
+
+/** What is done in a case that is there, with the consent that is given by signing. */
+export const LaterActView = Type.Object({
+  number: Type.String(),
+  act: Type.Enum(['resubmit', 'withdraw']),
+  reason: Type.String(),
+});
 
 export const SigningRow = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -70,6 +79,7 @@ export const SigningView = Type.Intersect([
       Type.String({ description: '签完后没能自动提交的原因代码。Why it was not handed in by itself' }),
     ),
     region: Type.String(),
+    about: orNull(LaterActView),
     form: Type.Record(Type.String(), Type.Unknown()),
     formSchema: Type.Record(Type.String(), Type.Unknown()),
     files: Type.Array(Type.Object({ name: Type.String(), size: Type.Integer(), hash: Type.String() })),
@@ -206,6 +216,7 @@ async function viewSigning(
   const under = shown && draft !== null && draft.version === round.draftVersion;
   const form = under ? await unseal<JsonObject>(deps, draft.form) : {};
   const files = under ? await filesOfContent(deps, round.draft, round) : [];
+  const about = (await findVisitOfDraft(database, database.city, round.draft))?.about ?? null;
   return {
     ...(await viewRow(deps, round, marks)),
     hash: round.hash,
@@ -213,10 +224,18 @@ async function viewSigning(
     version: sent ? round.draftVersion : null,
     fault: sent ? round.fault : null,
     region: under ? (draft.region ?? '') : '',
-    form: tidyForm(definition.form, form),
+    about: under && about !== null ? await viewLaterAct(deps, about) : null,
+    form: formOfContent(definition, form, about),
     formSchema: definition.form,
     files: files.map(({ name, size, hash }) => ({ name, size, hash })),
   };
+}
+
+export async function viewLaterAct(
+  deps: Dependencies,
+  { case: id, act, reason }: VisitAbout,
+): Promise<Type.Static<typeof LaterActView>> {
+  return { number: (await loadCase(deps, id)).state.number, act, reason };
 }
 
 async function viewRow(deps: Dependencies, round: RoundRow, marks: ReadonlySet<string>): Promise<SigningRow> {

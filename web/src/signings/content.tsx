@@ -16,13 +16,22 @@ export function SignedContent({ signing }: { signing: Signing }) {
   const drawn = useQuery(serviceQuery(signing.service.code, lang)).data;
   const region = useQuery(cityQuery()).data?.regions.find(({ code }) => code === signing.region);
   const form = signing.form as JsonObject;
-  if (Object.keys(form).length === 0) return <p className="quiet">{w.gone}</p>;
+  const { about } = signing;
+  if (Object.keys(form).length === 0 && about?.act !== 'withdraw') return <p className="quiet">{w.gone}</p>;
   return (
     <section className="sheet">
       <h2>{w.content}</h2>
       <p className="quiet">{w.contentLead}</p>
+      {about !== null && (
+        <p>
+          <strong>
+            {about.act === 'resubmit' ? w.correcting(about.number) : w.withdrawing(about.number)}
+          </strong>
+          {about.reason !== '' && <> {w.withdrawnWhy(about.reason)}</>}
+        </p>
+      )}
       {region !== undefined && <p>{text(region.name)}</p>}
-      {drawn === undefined ? (
+      {about?.act === 'withdraw' ? null : drawn === undefined ? (
         <Skeleton lines={6} />
       ) : (
         <Answers

@@ -45,6 +45,15 @@ export const signingWords = words({
     zh: '下面是全部内容。签名针对下面这串摘要，内容改动一个字，摘要就不同，签名也就不算数。',
     en: 'This is the full content. You sign the digest below: if one character changes, the digest changes and the signature no longer counts.',
   },
+  correcting: (number: string) => ({
+    zh: `这是对办件 ${number} 的补正：下面是补正后的全部内容。`,
+    en: `This corrects case ${number}: below is the whole content as corrected.`,
+  }),
+  withdrawing: (number: string) => ({
+    zh: `这是撤回办件 ${number}：签名后，这件不再办理。`,
+    en: `This withdraws case ${number}: once signed, it goes no further.`,
+  }),
+  withdrawnWhy: (reason: string) => ({ zh: `原因：${reason}`, en: `Reason: ${reason}` }),
   gone: {
     zh: '内容已经改动、撤回或提交，这里不再显示。',
     en: 'The content was changed, taken back or submitted and is no longer shown here.',

@@ -122,6 +122,15 @@ export function resubmit(working: WorkingCase, command: Of<'resubmit'>): void {
     form: command.form,
     acceptWithin: within === undefined ? null : plainLimit(within),
   });
+  emitSigned(working, command);
+}
+
+/** That it was done at a counter or on the telephone, and how whoever was there confirmed it. */
+export function emitSigned(
+  working: WorkingCase,
+  { act, signed, channel = 'counter' }: Of<'resubmit'> | Of<'withdraw'>,
+): void {
+  if (signed !== undefined) emit(working, { type: 'application-signed', ...signed, later: { act, channel } });
 }
 
 /**

@@ -4,10 +4,12 @@ import { endCase } from '../outcomes.ts';
 import { writeRegisters } from '../register-writes.ts';
 import { takeUpAgain } from '../reopening.ts';
 import { currentState, emit, readFacts, scopeOf, type WorkingCase } from '../working-case.ts';
+import { emitSigned } from './application.ts';
 import { given, type Of, outcomeOfClass } from './checks.ts';
 
 export function withdraw(working: WorkingCase, command: Of<'withdraw'>): void {
   emit(working, { type: 'case-withdrawn', reason: command.reason });
+  emitSigned(working, command);
   const scope = scopeOf(working);
   const declared = working.definition.withdrawal?.find(({ when }) => holds(when, scope));
   const facts = readFacts(working, declared?.reads, scope);

@@ -7,6 +7,7 @@ import type {
   Channel,
   CorrectionItem,
   FoundMaterial,
+  LaterAct,
   RuleToCome,
   SignedApplication,
   ToldRemedy,
@@ -41,7 +42,7 @@ export type ApplicationEvent =
   /** 免证办: what need not be handed in, since a certificate says it. */
   | { readonly type: 'materials-found'; readonly found: readonly FoundMaterial[] }
   /** Who signed what was handed in, each over its hash; and the clerk who filled it in for somebody. */
-  | ({ readonly type: 'application-signed' } & SignedApplication)
+  | ({ readonly type: 'application-signed'; readonly later?: LaterAct } & SignedApplication)
   | {
       readonly type: 'case-resubmitted';
       readonly form: JsonObject;

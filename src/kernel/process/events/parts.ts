@@ -61,6 +61,9 @@ export type SignedApplication = {
   readonly attended?: Attended;
 };
 
+/** What an office did in a case that was there, in the applicant's name: a correction handed in, an application withdrawn. */
+export type LaterAct = { readonly act: 'resubmit' | 'withdraw'; readonly channel: Channel };
+
 /** What shows that something is so: words, and files by their ids; what these are, `files-attached` says. */
 export type Evidence = { readonly text: string; readonly files: readonly string[] };
 

@@ -52,8 +52,9 @@ export function foldApplication(state: CaseState, body: ApplicationEvent, event:
     case 'materials-found':
       return { ...state, found: [...(state.found ?? []), ...body.found] };
     case 'application-signed': {
-      const { type: _type, ...signed } = body;
-      return { ...state, signed };
+      const { type: _type, later, ...signed } = body;
+      // What the case was handed in with stays; what was signed since stands in its events.
+      return later === undefined ? { ...state, signed } : state;
     }
     case 'form-amended':
       return { ...state, form: body.form };

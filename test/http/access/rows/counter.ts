@@ -57,6 +57,23 @@ export const counterRows = ({ made, product }: Setting): readonly Row[] => [
     allowed: officers,
     status: 409,
   },
+  {
+    operation: 'openCaseVisit',
+    what: 'that there is none of',
+    ask: post(
+      () => '/api/counter/case-visits',
+      () => ({
+        number: 'none',
+        act: 'withdraw',
+        ticket: '',
+        channel: 'phone',
+        person: { name: '陈雨帆', residentId: '411002198804121024', phone: '13900000001' },
+        document: null,
+      }),
+    ),
+    allowed: officers,
+    status: 404,
+  },
   { operation: 'listCounterServices', ask: get(() => '/api/counter/services'), allowed: officers },
   {
     operation: 'findRepresented',

@@ -17,6 +17,7 @@ import { useLanguage, useText, useWords } from '../../language/language.tsx';
 import { visitsQuery } from '../../signings/queries.ts';
 import { CallNext } from './call-next.tsx';
 import { counterWords } from './counter-words.ts';
+import { ExistingCase } from './existing-case.tsx';
 import { NextPerson } from './next-person.tsx';
 
 /** `/work/counter`: whoever comes next, and whom the office has attended to. */
@@ -33,6 +34,7 @@ export function CounterPage() {
         </p>
         <CallNext onCalled={setTicket} />
         <NextPerson key={ticket} ticket={ticket} />
+        <ExistingCase key={`case ${ticket}`} ticket={ticket} />
         <Visits />
       </div>
     </div>

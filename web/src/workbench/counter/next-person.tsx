@@ -14,7 +14,7 @@ import { PersonNameInput, StaffInput, StaffSelect } from '../staff/staff-fields.
 import { counterWords } from './counter-words.ts';
 import { ForWhom } from './for-whom.tsx';
 
-const documents = ['resident-id', 'passport', 'residence-permit'] as const;
+export const documents = ['resident-id', 'passport', 'residence-permit'] as const;
 
 /** Who comes next, for whom they come, and what for. `ticket`: the number that was called last. */
 export function NextPerson({ ticket }: { ticket: string }) {

@@ -18,6 +18,7 @@ import { signingWords } from '../../signings/signing-words.ts';
 import { lookAgainMs } from '../../signings/under-way.tsx';
 import { counterWords } from './counter-words.ts';
 import { DeskSignatures } from './desk-signatures.tsx';
+import { ForCase } from './for-case.tsx';
 
 /** Whoever is there, and whom they are there for. */
 function whoIn(
@@ -77,6 +78,8 @@ function BeforeSubmission({ visit }: { visit: Visit }) {
     <>
       {underWay ? (
         <Confirming visit={visit} signing={signing} draft={draft} again={again} />
+      ) : visit.about !== null ? (
+        <ForCase about={visit.about} signing={signing} draft={draft} again={again} />
       ) : (
         <section className="sheet">
           {signing !== null && signing.state === 'refused' && <Signers signers={signing.signers} />}
@@ -166,6 +169,9 @@ function Slip({ visit }: { visit: Visit }) {
         <p>
           {whoIn(visit, w, text)} · {text(visit.service.name)}
         </p>
+        {visit.about !== null && (
+          <p role="status">{visit.about.act === 'resubmit' ? w.resubmitted : w.withdrawn}</p>
+        )}
         <p>
           {w.number}
           <br />
