@@ -1,4 +1,3 @@
-import { proofLevelNames, suffices } from '../../kernel/access/real-name.ts';
 import { refuse } from '../../kernel/errors/index.ts';
 import { filesInForm } from '../../kernel/form/files.ts';
 import { personalFields } from '../../kernel/form/mask.ts';
@@ -8,7 +7,7 @@ import { barTo } from '../../kernel/process/bars.ts';
 import { type CaseState, isOfficer } from '../../kernel/process/index.ts';
 import { createDraft } from '../../store/cases/drafts.ts';
 import { findCaseByNumber } from '../../store/cases/load-case.ts';
-import { storeVisit, type VisitAbout } from '../../store/counter/visits.ts';
+import type { VisitAbout } from '../../store/counter/visits.ts';
 import { copyFiles, findFiles } from '../../store/files/files.ts';
 import { recordAccess } from '../../store/people/access-log.ts';
 import { currentDefinition } from '../cases/definitions.ts';
@@ -17,12 +16,11 @@ import type { LoadedCase } from '../cases/loaded-case.ts';
 import { sealDraft } from '../cases/sealer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Person } from '../parties/capacity.ts';
-import { levelOf } from '../parties/how-known.ts';
 import { refuseOneself } from '../parties/not-oneself.ts';
 import { personsIn } from '../personal-fields/persons-in.ts';
 import { mayDo } from './acting-in-visit.ts';
 import type { VisitView } from './visit-views.ts';
-import { type NewVisit, readVisit, whoeverCame } from './visits.ts';
+import { keepVisit, mustBeKnown, type NewVisit, whoeverCame } from './visits.ts';
 import { isOpenToApplicant } from './waits-for-visit.ts';
 
 export type NewCaseVisit = Pick<NewVisit, 'ticket' | 'channel' | 'person' | 'document'> & {
@@ -68,26 +66,10 @@ export async function openCaseVisit(
   const bar = barTo(clerk, clerk, definition, state, { act: asked.act });
   if (bar !== null) throw refuse(bar);
   if (!isOpenToApplicant(definition, state, asked.act)) throw refuse('counter.case-not-waiting');
-  const level = definition.realName?.level ?? 'none';
-  if (asked.channel === 'phone' && !suffices(await levelOf(deps, party), level))
-    throw refuse('counter.caller-unproven', { level: proofLevelNames[level] });
+  await mustBeKnown(deps, definition, asked.channel, party);
   const draft = await beginFrom(deps, clerk, { definition, state }, about);
-  const id = deps.newId();
-  await storeVisit(deps.database, deps.database.city, {
-    id,
-    office,
-    clerk: clerk.account,
-    channel: asked.channel,
-    ticket: asked.ticket.trim(),
-    party,
-    actsFor,
-    document: asked.channel === 'counter' ? asked.document : null,
-    service,
-    draft,
-    openedAt: deps.now(),
-    about,
-  });
-  return await readVisit(deps, clerk, id);
+  const begun = { office, party, actsFor, service, draft, openedAt: deps.now(), about };
+  return await keepVisit(deps, clerk, asked, begun);
 }
 
 async function caseNumbered(deps: Dependencies, number: string): Promise<LoadedCase> {

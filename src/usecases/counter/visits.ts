@@ -67,7 +67,6 @@ export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVis
   await mayAskFor(deps, service, { party, actsFor, channel: asked.channel });
   const now = deps.now();
   const draft = deps.newId();
-  const id = deps.newId();
   await createDraft(
     database,
     database.city,
@@ -81,19 +80,26 @@ export async function openVisit(deps: Dependencies, clerk: Person, asked: NewVis
     },
     now,
   );
+  const begun = { office, party, actsFor, service: asked.service, draft, openedAt: now, about: null };
+  return await keepVisit(deps, clerk, asked, begun);
+}
+
+/** Writes down that somebody is there, and what was begun for them, by whichever way they came. */
+export async function keepVisit(
+  deps: Dependencies,
+  clerk: Person,
+  { channel, ticket, document }: Pick<NewVisit, 'channel' | 'ticket' | 'document'>,
+  begun: Pick<VisitRow, 'office' | 'party' | 'actsFor' | 'service' | 'draft' | 'openedAt' | 'about'>,
+): Promise<VisitView> {
+  const { database } = deps;
+  const id = deps.newId();
   await storeVisit(database, database.city, {
+    ...begun,
     id,
-    office,
     clerk: clerk.account,
-    channel: asked.channel,
-    ticket: asked.ticket.trim(),
-    party,
-    actsFor,
-    document: asked.channel === 'counter' ? asked.document : null,
-    service: asked.service,
-    draft,
-    openedAt: now,
-    about: null,
+    channel,
+    ticket: ticket.trim(),
+    document: channel === 'counter' ? document : null,
   });
   return await readVisit(deps, clerk, id);
 }
@@ -109,7 +115,17 @@ async function mayAskFor(
   const bar = await (await barsTo(deps, asker))(service);
   if (bar?.code === 'power.enterprise-only') throw refuse('counter.enterprise-only');
   if (bar !== null) throw refuse(bar.code, bar.parameters);
-  const level = service.realName?.level ?? 'none';
+  await mustBeKnown(deps, service, channel, party);
+}
+
+/** Refuses `counter.caller-unproven`: a voice on the telephone is nobody that was seen, and the service may want more. */
+export async function mustBeKnown(
+  deps: Dependencies,
+  { realName }: ServiceDefinition,
+  channel: VisitRow['channel'],
+  party: string,
+): Promise<void> {
+  const level = realName?.level ?? 'none';
   if (channel === 'phone' && !suffices(await levelOf(deps, party), level))
     throw refuse('counter.caller-unproven', { level: proofLevelNames[level] });
 }
